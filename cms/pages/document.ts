@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { optionalImage } from "../sections/fields";
+import { sectionSchema } from "../sections/section";
+import { templateSchema } from "./template";
+
+/** Place in a menu, lowest first; `null` keeps the page out of it. */
+const menuOrder = z.int().min(0).max(1000).nullable().default(null);
+
+/**
+ * A page's own fields. Each is overridden by itself, so none of them is nested.
+ *
+ * `seoTitle`, `seoDescription` and `menuLabel` fall back to the title or to nothing when empty.
+ */
+export const pageFieldsSchema = z.strictObject({
+  title: z.string().min(1).max(120),
+  template: templateSchema.default("content"),
+  menuLabel: z.string().max(40).default(""),
+  headerOrder: menuOrder,
+  footerOrder: menuOrder,
+  legalOrder: menuOrder,
+  seoTitle: z.string().max(70).default(""),
+  seoDescription: z.string().max(200).default(""),
+  shareImage: optionalImage,
+  isIndexed: z.boolean().default(true),
+});
+export type PageFields = z.infer<typeof pageFieldsSchema>;
+
+/** A whole page as one revision stores it. */
+export const pageDocumentSchema = pageFieldsSchema
+  .extend({ sections: z.array(sectionSchema).max(60) })
+  .refine((page) => new Set(page.sections.map((section) => section.id)).size === page.sections.length, {
+    message: "two sections have the same id",
+    path: ["sections"],
+  });
+export type PageDocument = z.infer<typeof pageDocumentSchema>;

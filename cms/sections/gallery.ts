@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { image, optionalText } from "./fields";
+
+export const gallery = z.strictObject({
+  heading: optionalText(),
+  text: optionalText(300),
+  images: z
+    .array(z.strictObject({ image, caption: optionalText(160) }))
+    .min(1)
+    .max(24),
+});

@@ -1,0 +1,34 @@
+import { callToAction } from "./call-to-action";
+import { contactDetails } from "./contact-details";
+import { faq } from "./faq";
+import { featureGrid } from "./feature-grid";
+import { gallery } from "./gallery";
+import { hero } from "./hero";
+import { imageText } from "./image-text";
+import { logoGrid } from "./logo-grid";
+import { pricing } from "./pricing";
+import { quotes } from "./quotes";
+import { rewardsCatalog } from "./rewards-catalog";
+import { richText } from "./rich-text";
+import { statistics } from "./statistics";
+import { steps } from "./steps";
+
+/** The fields' schema of each kind of section. A new kind is added here and in `components/sections/renderers.tsx`. */
+export const sectionKinds = {
+  hero,
+  "rich-text": richText,
+  "feature-grid": featureGrid,
+  steps,
+  pricing,
+  faq,
+  statistics,
+  quotes,
+  "logo-grid": logoGrid,
+  "call-to-action": callToAction,
+  "contact-details": contactDetails,
+  "rewards-catalog": rewardsCatalog,
+  "image-text": imageText,
+  gallery,
+} as const;
+
+export type SectionKind = keyof typeof sectionKinds;

@@ -1,0 +1,11 @@
+import type { Template } from "@/cms/pages/template";
+
+/** What a section's renderer knows of the page around it. */
+export type RenderContext = {
+  /** Language of the text, for numbers. */
+  locale: string;
+  /** How the page is composed; a section may dress differently for each. */
+  template: Template;
+  /** Turns a stored link target (`page:pricing`, `https://…`) into an address of the site that shows it. */
+  href: (target: string) => string;
+};
