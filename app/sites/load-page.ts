@@ -1,0 +1,40 @@
+import { cacheLife, cacheTag } from "next/cache";
+import { type ResolvedPage, resolve } from "@/cms/inheritance/resolve";
+import { findCandidates, listCandidates, type Owner } from "@/cms/pages/find-candidates";
+import { type SitePage, sitePages } from "@/cms/pages/site-pages";
+import { findRedirect } from "@/cms/redirects/find-redirect";
+import { tags } from "@/cms/tags";
+import { database } from "@/db/client";
+import { nextChange } from "./schedule";
+
+/** What a site shows at a slug, or null; stored until the slot or the vendor's pages change. */
+export async function loadPage(owner: Owner, slug: string, locales: string[]): Promise<ResolvedPage | null> {
+  "use cache";
+  cacheTag(tags.slot(owner.platformId, slug), ...vendorTags(owner));
+  const rows = await findCandidates(database(), owner, { slug, locales });
+  cacheLife(nextChange(rows));
+  const candidates = rows.map((row) => row.candidate).filter((candidate) => candidate !== null);
+  return resolve(candidates, { locales, isHidden: rows.some((row) => row.isHidden) });
+}
+
+/** The pages that a site shows, for menus and sitemap. */
+export async function loadSitePages(owner: Owner, locales: string[]): Promise<SitePage[]> {
+  "use cache";
+  cacheTag(tags.menus(owner.platformId), ...vendorTags(owner));
+  const rows = await listCandidates(database(), owner);
+  cacheLife(nextChange(rows));
+  return sitePages(rows, locales);
+}
+
+/** Where a path of a site without a page is redirected to, or null. */
+export async function loadRedirect({ platformId, vendorId }: Owner, path: string): Promise<string | null> {
+  "use cache";
+  cacheLife("content");
+  const ownerId = vendorId ?? platformId;
+  cacheTag(tags.redirects(ownerId));
+  return findRedirect(database(), { platformId, ownerId, path });
+}
+
+function vendorTags({ platformId, vendorId }: Owner): string[] {
+  return vendorId ? [tags.vendor(platformId, vendorId)] : [];
+}

@@ -1,0 +1,23 @@
+import { cacheLife, cacheTag } from "next/cache";
+import { addressTags, parseSiteAddress } from "@/cms/sites/address";
+import { findSite } from "@/cms/sites/find-site";
+import { nothing } from "@/cms/sites/path";
+import type { Site } from "@/cms/sites/site";
+import { tags } from "@/cms/tags";
+import { database } from "@/db/client";
+import { env } from "@/lib/env";
+
+/** The site at an internal address such as `oms` or `oms.lu~acme`, or null; stored until something about it changes. */
+export async function loadSite(address: string): Promise<Site | null> {
+  return address === nothing ? null : loadStoredSite(address);
+}
+
+async function loadStoredSite(address: string): Promise<Site | null> {
+  "use cache";
+  cacheLife("content");
+  const parsed = parseSiteAddress(address);
+  cacheTag(...addressTags(parsed));
+  const site = await findSite(database(), parsed, env().APP_URL);
+  if (site) cacheTag(tags.platform(site.platform.id));
+  return site;
+}

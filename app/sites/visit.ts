@@ -1,0 +1,54 @@
+import { cache } from "react";
+import type { ResolvedPage } from "@/cms/inheritance/resolve";
+import type { Owner } from "@/cms/pages/find-candidates";
+import { homeSlug, slugAliases, slugSchema } from "@/cms/pages/slug";
+import { parseSiteAddress } from "@/cms/sites/address";
+import { pagePath } from "@/cms/sites/links";
+import { nothing } from "@/cms/sites/path";
+import type { Site } from "@/cms/sites/site";
+import { loadPage, loadRedirect } from "./load-page";
+import { loadSite } from "./load-site";
+
+/** Parameters of the internal path that the middleware rewrites to. */
+export type VisitParams = { site: string; locale: string; path?: string[] };
+
+/** What a visitor's request comes down to. */
+export type Visit =
+  | { kind: "page"; site: Site; locale: string; slug: string; page: ResolvedPage }
+  | { kind: "redirect"; location: string }
+  | { kind: "missing"; site: Site | null; locale: string };
+
+export function ownerOf({ platform, vendor }: Site): Owner {
+  return { platformId: platform.id, vendorId: vendor?.id ?? null };
+}
+
+/** Finds what to answer. Layout, page and metadata ask the same question; it is answered once for a request. */
+export function findVisit({ site, locale, path = [] }: VisitParams): Promise<Visit> {
+  return findVisitOnce(decodeURIComponent(site), locale, path.join("/"));
+}
+
+const findVisitOnce = cache(async (address: string, localeSegment: string, path: string): Promise<Visit> => {
+  const site = await loadSite(address);
+  if (!site) return { kind: "missing", site: await platformAround(address), locale: localeSegment };
+  const { defaultLocale, locales } = site.platform;
+  const locale = localeSegment === nothing ? defaultLocale : localeSegment;
+  const missing: Visit = { kind: "missing", site, locale: locales.includes(locale) ? locale : defaultLocale };
+  if (!locales.includes(locale) || path === nothing) return missing;
+
+  const slug = slugAliases[path] ?? (path === "" ? homeSlug : path);
+  if (slug !== path && path !== "") return { kind: "redirect", location: pagePath(site, locale, slug) };
+  const isSecondAddress = path === homeSlug || localeSegment === defaultLocale;
+  if (slugSchema.safeParse(slug).success) {
+    const page = await loadPage(ownerOf(site), slug, [...new Set([locale, defaultLocale])]);
+    if (page && isSecondAddress) return { kind: "redirect", location: pagePath(site, locale, slug) };
+    if (page) return { kind: "page", site, locale, slug, page };
+  }
+  const target = await loadRedirect(ownerOf(site), `/${path}`);
+  return target ? { kind: "redirect", location: pagePath(site, locale, target.slice(1) || homeSlug) } : missing;
+});
+
+/** For a storefront that does not exist, the platform whose look its 404 has. */
+function platformAround(address: string): Promise<Site | null> {
+  const { place, vendorCode } = parseSiteAddress(address);
+  return vendorCode ? loadSite(place) : Promise.resolve(null);
+}

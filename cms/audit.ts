@@ -1,0 +1,9 @@
+import { auditEvents } from "@/db/schema";
+import type { Context } from "./context";
+
+type AuditEvent = Omit<typeof auditEvents.$inferInsert, "id" | "at" | "actorId">;
+
+/** Records what a verb did, in the verb's own transaction. */
+export async function audit({ db, actor }: Context, event: AuditEvent): Promise<void> {
+  await db.insert(auditEvents).values({ ...event, actorId: actor.userId });
+}

@@ -1,0 +1,21 @@
+/** What a verb refuses with. Everything else that is thrown is a fault of ours. */
+export class NotFound extends Error {}
+
+/** The write would break a rule of uniqueness or was started from an older version; `field` names the place. */
+export class Conflict extends Error {
+  constructor(
+    readonly field: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export type FieldProblem = { path: string; message: string };
+
+/** The input breaks a rule; each problem names its place, such as `sections.2.fields.heading`. */
+export class Invalid extends Error {
+  constructor(readonly problems: FieldProblem[]) {
+    super(problems.map(({ path, message }) => `${path}: ${message}`).join("; "));
+  }
+}

@@ -1,0 +1,61 @@
+import type { PageDocument } from "../pages/document";
+import { type Layer, layers } from "../pages/layer";
+import { applyPatch, type Patch } from "./patch";
+
+/** A published page that may be shown at a slug. A vendor page carries either a whole document or a patch. */
+export type Candidate = {
+  pageId: string;
+  layer: Layer;
+  locale: string;
+  isLocked: boolean;
+  isRequired: boolean;
+  isPaused: boolean;
+  lockedSectionIds: string[];
+  publishedAt: Date;
+} & ({ document: PageDocument; patch: null } | { document: null; patch: Patch; base: PageDocument });
+
+export type ResolvedPage = {
+  document: PageDocument;
+  locale: string;
+  /** The layer that answered; an override answers as the vendor's. */
+  layer: Layer;
+  publishedAt: Date;
+};
+
+/**
+ * Finds what a site shows at a slug: the vendor's page, then the vendor default, then the platform page. The language
+ * is decided first, so that no visitor gets another language because a higher layer lacks a translation.
+ *
+ * @param candidates the published pages of the slug: all of one platform, and of at most one vendor.
+ * @param locales the wanted language, then those to fall back to.
+ * @param isHidden whether the vendor decided not to show the inherited page; a required page is shown all the same.
+ * @returns null where the site answers 404.
+ */
+export function resolve(
+  candidates: readonly Candidate[],
+  { locales, isHidden = false }: { locales: readonly string[]; isHidden?: boolean },
+): ResolvedPage | null {
+  if (isHidden && !candidates.some((page) => page.layer !== layers.vendor && page.isRequired)) return null;
+  for (const locale of locales) {
+    const resolved = resolveLocale(candidates.filter((page) => page.locale === locale));
+    if (resolved) return resolved;
+  }
+  return null;
+}
+
+function resolveLocale(candidates: readonly Candidate[]): ResolvedPage | null {
+  const at = (layer: Layer) => candidates.find((page) => page.layer === layer);
+  const origin = at(layers.default) ?? at(layers.platform);
+  const vendorPage = at(layers.vendor);
+  const shown = vendorPage && !vendorPage.isPaused && !origin?.isLocked ? vendorPage : origin;
+  if (!shown) return null;
+  const { locale, layer } = shown;
+  const publishedAt = origin && origin.publishedAt > shown.publishedAt ? origin.publishedAt : shown.publishedAt;
+  return { document: documentOf(shown, origin), locale, layer, publishedAt };
+}
+
+function documentOf(page: Candidate, origin: Candidate | undefined): PageDocument {
+  if (page.document) return page.document;
+  if (!origin?.document) return applyPatch(page.base, page.patch);
+  return applyPatch(origin.document, page.patch, { base: page.base, lockedSectionIds: origin.lockedSectionIds });
+}

@@ -1,0 +1,34 @@
+import { eq } from "drizzle-orm";
+import { vendorPlatforms, vendors } from "@/db/schema";
+import { audit } from "../audit";
+import type { Context } from "../context";
+import { Conflict, NotFound } from "../errors";
+import { tags } from "../tags";
+import { violates } from "../violations";
+
+/**
+ * Makes a vendor a member of a platform; its storefront is live at once with the platform's defaults.
+ *
+ * @throws NotFound, or Conflict("vendorId") where it is a member already.
+ */
+export async function joinPlatform(
+  ctx: Context,
+  { platformId, vendorId, tierId }: { platformId: string; vendorId: string; tierId: string },
+): Promise<{ membershipId: string; tags: string[] }> {
+  const [vendor] = await ctx.db.select({ code: vendors.code }).from(vendors).where(eq(vendors.id, vendorId));
+  if (!vendor) throw new NotFound("The vendor does not exist.");
+  try {
+    const [membership] = await ctx.db
+      .insert(vendorPlatforms)
+      .values({ platformId, vendorId, tierId })
+      .returning({ id: vendorPlatforms.id });
+    if (!membership) throw new Error("The membership was not stored.");
+    await audit(ctx, { action: "membership.join", platformId, vendorId, subjectId: membership.id, detail: { tierId } });
+    return { membershipId: membership.id, tags: [tags.member(vendor.code)] };
+  } catch (error) {
+    if (violates(error, "vendor_platforms_platform_vendor")) {
+      throw new Conflict("vendorId", "The vendor is a member of this platform already.");
+    }
+    throw error;
+  }
+}

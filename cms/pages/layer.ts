@@ -1,0 +1,4 @@
+/** The layers of pages, as stored: each is shown only where the ones above it have nothing. */
+export const layers = { platform: 0, default: 1, vendor: 2 } as const;
+
+export type Layer = (typeof layers)[keyof typeof layers];

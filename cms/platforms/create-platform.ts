@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { platforms } from "@/db/schema";
+import { audit } from "../audit";
+import type { Context } from "../context";
+import { Conflict } from "../errors";
+import { localeSchema } from "../pages/locale";
+import { homeTemplateSchema } from "../pages/template";
+import { parse } from "../parse";
+import { tags } from "../tags";
+import { profileSchema } from "../vendors/profile";
+import { violates } from "../violations";
+import { codeSchema, pathPrefixSchema } from "./codes";
+import { themeSchema } from "./theme";
+
+export const platformSchema = z
+  .strictObject({
+    code: codeSchema,
+    name: z.string().min(1).max(60),
+    pathPrefix: pathPrefixSchema,
+    defaultLocale: localeSchema,
+    locales: z.array(localeSchema).min(1).max(20),
+    theme: themeSchema,
+    homeTemplate: homeTemplateSchema,
+    profile: profileSchema,
+  })
+  .refine(({ locales, defaultLocale }) => locales.includes(defaultLocale), {
+    message: "must be one of the locales",
+    path: ["defaultLocale"],
+  });
+
+export type PlatformInput = z.input<typeof platformSchema>;
+
+/**
+ * Creates an active platform; it is live at once under its path prefix.
+ *
+ * @throws Invalid, or Conflict where the code or the prefix is taken.
+ */
+export async function createPlatform(
+  ctx: Context,
+  input: PlatformInput,
+): Promise<{ platformId: string; tags: string[] }> {
+  const values = parse(platformSchema, input);
+  try {
+    const [platform] = await ctx.db.insert(platforms).values(values).returning({ id: platforms.id });
+    if (!platform) throw new Error("The platform was not stored.");
+    const detail = { code: values.code, name: values.name };
+    await audit(ctx, { action: "platform.create", platformId: platform.id, subjectId: platform.id, detail });
+    return { platformId: platform.id, tags: [tags.platforms, tags.place(values.pathPrefix)] };
+  } catch (error) {
+    if (violates(error, "platforms_code_unique")) throw new Conflict("code", "Another platform has this code.");
+    if (violates(error, "platforms_path_prefix_unique")) throw new Conflict("pathPrefix", "Another platform has it.");
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { redirects } from "@/db/schema";
+import { audit } from "../audit";
+import type { Context } from "../context";
+import { Conflict } from "../errors";
+import { parse } from "../parse";
+import { tags } from "../tags";
+import { violates } from "../violations";
+
+/** A path within a site in the form that requests are brought to: lower case, no trailing slash, no `//`. */
+const sitePath = z
+  .string()
+  .max(500)
+  .regex(/^(\/[a-z0-9._~-]+)+$/, "must be a lower-case path such as /old-page.html");
+
+const redirectSchema = z
+  .strictObject({ from: sitePath, to: z.union([z.literal("/"), sitePath]) })
+  .refine(({ from, to }) => from !== to, { message: "leads to itself", path: ["to"] });
+
+/**
+ * Sends visitors of a path without a page to another path of the same site, for good.
+ *
+ * @throws Invalid, or Conflict("from") where the path is redirected already.
+ */
+export async function createRedirect(
+  ctx: Context,
+  { platformId, vendorId, ...input }: { platformId: string; vendorId: string | null; from: string; to: string },
+): Promise<{ tags: string[] }> {
+  const { from, to } = parse(redirectSchema, input);
+  try {
+    const [redirect] = await ctx.db
+      .insert(redirects)
+      .values({ platformId, vendorId, fromPath: from, toPath: to })
+      .returning({ id: redirects.id });
+    if (!redirect) throw new Error("The redirect was not stored.");
+    await audit(ctx, { action: "redirect.create", platformId, vendorId, subjectId: redirect.id, detail: { from, to } });
+  } catch (error) {
+    if (violates(error, "redirects_place")) throw new Conflict("from", "The path is redirected already.");
+    throw error;
+  }
+  return { tags: [tags.redirects(vendorId ?? platformId)] };
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { domains } from "@/db/schema";
+import { audit } from "../audit";
+import type { Context } from "../context";
+import { Conflict } from "../errors";
+import { parse } from "../parse";
+import { tags } from "../tags";
+import { violates } from "../violations";
+
+/** A registered name in lower case and punycode, without port or trailing dot (RFC 1123, RFC 5891). */
+export const hostSchema = z
+  .string()
+  .max(253)
+  .regex(
+    /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/,
+    "must be a host such as shop.example.lu",
+  )
+  .refine((host) => !host.endsWith(".localhost"), { message: "is reserved" });
+
+/**
+ * Gives a host to a platform's own site, or to a vendor's storefront on it.
+ *
+ * @throws Invalid, or Conflict where the host is in use or the site has a primary one already.
+ */
+export async function addDomain(
+  ctx: Context,
+  input: { host: string; platformId: string; vendorId: string | null; isPrimary: boolean },
+): Promise<{ tags: string[] }> {
+  const host = parse(hostSchema, input.host);
+  const { platformId, vendorId, isPrimary } = input;
+  try {
+    const [domain] = await ctx.db
+      .insert(domains)
+      .values({ host, platformId, vendorId, isPrimary })
+      .returning({ id: domains.id });
+    if (!domain) throw new Error("The domain was not stored.");
+    await audit(ctx, { action: "domain.add", platformId, vendorId, subjectId: domain.id, detail: { host, isPrimary } });
+  } catch (error) {
+    if (violates(error, "domains_host_unique")) throw new Conflict("host", "The host is in use.");
+    if (violates(error, "domains_one_primary")) throw new Conflict("isPrimary", "The site has a primary host already.");
+    throw error;
+  }
+  // Canonical addresses of the whole platform may follow a primary host.
+  return { tags: [tags.place(host), tags.platform(platformId)] };
+}

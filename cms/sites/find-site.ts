@@ -1,0 +1,106 @@
+import { and, eq, isNull, or, sql } from "drizzle-orm";
+import type { Queryable } from "@/db/client";
+import { domains, platforms, vendorPlatforms, vendors } from "@/db/schema";
+import type { HomeTemplate } from "../pages/template";
+import type { Theme } from "../platforms/theme";
+import type { Profile } from "../vendors/profile";
+import { type Reading, readings, type SiteAddress } from "./address";
+import { siteBases } from "./bases";
+import type { Site } from "./site";
+
+/**
+ * Finds the site at an address. An inactive platform, a suspended vendor and one that is no member have none.
+ *
+ * @param appUrl address of the application host, under which platforms without a domain have their canonical address.
+ */
+export async function findSite(db: Queryable, address: SiteAddress, appUrl: string): Promise<Site | null> {
+  for (const reading of readings(address.place)) {
+    const found = await findPlatform(db, reading);
+    if (!found) continue;
+    if ((found.vendorId || reading.subdomain) && address.vendorCode) return null;
+    const vendor = await findVendor(db, found, address.vendorCode ?? reading.subdomain);
+    if (vendor === undefined) return null;
+    return toSite(db, address, reading, found.platform, vendor, appUrl);
+  }
+  return null;
+}
+
+type PlatformRow = typeof platforms.$inferSelect;
+type VendorRow = typeof vendors.$inferSelect;
+type Found = { platform: PlatformRow; vendorId: string | null };
+
+async function findPlatform(db: Queryable, { kind, name }: Reading): Promise<Found | null> {
+  const query =
+    kind === "prefix"
+      ? db
+          .select({ platform: platforms, vendorId: sql<null>`null` })
+          .from(platforms)
+          .where(and(eq(platforms.pathPrefix, name), platforms.isActive))
+      : db
+          .select({ platform: platforms, vendorId: domains.vendorId })
+          .from(domains)
+          .innerJoin(platforms, eq(platforms.id, domains.platformId))
+          .where(and(eq(domains.host, name), platforms.isActive));
+  const [found] = await query;
+  return found ?? null;
+}
+
+/** The vendor of a storefront, null for a platform's own site, undefined where there is no such storefront. */
+async function findVendor(
+  db: Queryable,
+  { platform, vendorId }: Found,
+  code: string | null,
+): Promise<VendorRow | null | undefined> {
+  if (!vendorId && !code) return null;
+  const [found] = await db
+    .select({ vendor: vendors })
+    .from(vendorPlatforms)
+    .innerJoin(vendors, eq(vendors.id, vendorPlatforms.vendorId))
+    .where(
+      and(
+        eq(vendorPlatforms.platformId, platform.id),
+        vendorId ? eq(vendors.id, vendorId) : eq(vendors.code, code ?? ""),
+        eq(vendors.status, "active"),
+      ),
+    );
+  return found?.vendor;
+}
+
+async function toSite(
+  db: Queryable,
+  address: SiteAddress,
+  reading: Reading,
+  platform: PlatformRow,
+  vendor: VendorRow | null,
+  appUrl: string,
+): Promise<Site> {
+  const primaries = await db
+    .select({ host: domains.host, vendorId: domains.vendorId })
+    .from(domains)
+    .where(
+      and(
+        eq(domains.platformId, platform.id),
+        domains.isPrimary,
+        vendor ? or(isNull(domains.vendorId), eq(domains.vendorId, vendor.id)) : isNull(domains.vendorId),
+      ),
+    );
+  return {
+    platform: {
+      id: platform.id,
+      name: platform.name,
+      defaultLocale: platform.defaultLocale,
+      locales: platform.locales,
+      theme: platform.theme as Theme,
+      homeTemplate: platform.homeTemplate as HomeTemplate,
+      profile: platform.profile as Profile,
+    },
+    vendor: vendor && { id: vendor.id, code: vendor.code, name: vendor.name, profile: vendor.profile as Profile },
+    ...siteBases(address, reading, {
+      appUrl,
+      pathPrefix: platform.pathPrefix,
+      vendorCode: vendor?.code ?? null,
+      platformDomain: primaries.find((domain) => domain.vendorId === null)?.host ?? null,
+      vendorDomain: primaries.find((domain) => domain.vendorId !== null)?.host ?? null,
+    }),
+  };
+}

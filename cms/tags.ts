@@ -1,0 +1,22 @@
+/**
+ * The names under which stored results of reads are expired. A read declares what it depends on; a verb returns what
+ * it changed.
+ */
+export const tags = {
+  /** A host or path prefix that addresses a site, known or not. */
+  place: (hostOrPrefix: string) => `place:${hostOrPrefix}`,
+  /** A vendor's code, known or not, with its memberships and state. */
+  member: (vendorCode: string) => `member:${vendorCode}`,
+  /** A platform's own data: name, theme, locales. */
+  platform: (platformId: string) => `platform:${platformId}`,
+  /** The platform page and vendor default of a slug, in every language, there or not. */
+  slot: (platformId: string, slug: string) => `slot:${platformId}:${slug}`,
+  /** Which platform pages and defaults exist, with their titles and menu places. */
+  menus: (platformId: string) => `menus:${platformId}`,
+  /** Everything that a vendor wrote on a platform. */
+  vendor: (platformId: string, vendorId: string) => `vendor:${platformId}:${vendorId}`,
+  /** Redirects of a platform's own site or of a vendor's storefront. */
+  redirects: (ownerId: string) => `redirects:${ownerId}`,
+  /** The list of platforms. */
+  platforms: "platforms",
+};

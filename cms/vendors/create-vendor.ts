@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { vendors } from "@/db/schema";
+import { audit } from "../audit";
+import type { Context } from "../context";
+import { Conflict } from "../errors";
+import { parse } from "../parse";
+import { codeSchema } from "../platforms/codes";
+import { violates } from "../violations";
+import { profileSchema } from "./profile";
+
+export const vendorSchema = z.strictObject({
+  code: codeSchema,
+  name: z.string().min(1).max(80),
+  profile: profileSchema,
+});
+
+/**
+ * Creates a vendor; it has no storefront until it joins a platform.
+ *
+ * @throws Invalid, or Conflict("code") where the code is taken.
+ */
+export async function createVendor(ctx: Context, input: z.input<typeof vendorSchema>): Promise<{ vendorId: string }> {
+  const values = parse(vendorSchema, input);
+  try {
+    const [vendor] = await ctx.db.insert(vendors).values(values).returning({ id: vendors.id });
+    if (!vendor) throw new Error("The vendor was not stored.");
+    const detail = { code: values.code, name: values.name };
+    await audit(ctx, { action: "vendor.create", vendorId: vendor.id, subjectId: vendor.id, detail });
+    return { vendorId: vendor.id };
+  } catch (error) {
+    if (violates(error, "vendors_code_unique")) throw new Conflict("code", "Another vendor has this code.");
+    throw error;
+  }
+}

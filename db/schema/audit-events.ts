@@ -1,0 +1,28 @@
+import { index, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { primaryId } from "./columns";
+import { platforms } from "./platforms";
+import { users } from "./users";
+import { vendors } from "./vendors";
+
+/** Who did what, when; append-only (a trigger refuses changes). */
+export const auditEvents = pgTable(
+  "audit_events",
+  {
+    id: primaryId(),
+    at: timestamp("at", { withTimezone: true }).notNull().defaultNow(),
+    /** `null` where the system itself acted. */
+    actorId: uuid("actor_id").references(() => users.id),
+    /** A noun and a verb, such as `page.publish`. */
+    action: text("action").notNull(),
+    platformId: uuid("platform_id").references(() => platforms.id),
+    vendorId: uuid("vendor_id").references(() => vendors.id),
+    subjectId: uuid("subject_id").notNull(),
+    /** What the action changed, without secrets. */
+    detail: jsonb("detail").notNull().default({}),
+  },
+  (table) => [
+    index("audit_events_platform").on(table.platformId, table.at),
+    index("audit_events_vendor").on(table.vendorId, table.at),
+    index("audit_events_subject").on(table.subjectId, table.at),
+  ],
+);

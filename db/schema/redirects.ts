@@ -1,0 +1,32 @@
+import { sql } from "drizzle-orm";
+import { check, foreignKey, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { createdAt, ownerId, primaryId } from "./columns";
+import { platforms } from "./platforms";
+import { vendorPlatforms } from "./vendor-platforms";
+
+/** A permanent redirect within one site; asked only where no page answers. */
+export const redirects = pgTable(
+  "redirects",
+  {
+    id: primaryId(),
+    platformId: uuid("platform_id")
+      .notNull()
+      .references(() => platforms.id),
+    vendorId: uuid("vendor_id"),
+    ownerId: ownerId(),
+    /** Path within the site, such as `/tarifs`, without its locale. */
+    fromPath: text("from_path").notNull(),
+    /** Path within the same site. */
+    toPath: text("to_path").notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    uniqueIndex("redirects_place").on(table.platformId, table.ownerId, table.fromPath),
+    foreignKey({
+      name: "redirects_membership",
+      columns: [table.platformId, table.vendorId],
+      foreignColumns: [vendorPlatforms.platformId, vendorPlatforms.vendorId],
+    }),
+    check("redirects_within_site", sql`${table.fromPath} ~ '^/[^/]' and ${table.toPath} ~ '^/([^/\\\\]|$)'`),
+  ],
+);

@@ -1,0 +1,23 @@
+import { sql } from "drizzle-orm";
+import { check, jsonb, pgEnum, pgTable, text } from "drizzle-orm/pg-core";
+import { createdAt, primaryId, updatedAt, version } from "./columns";
+
+export const vendorStatus = pgEnum("vendor_status", ["active", "suspended"]);
+
+/** A business; a member of one or more platforms. */
+export const vendors = pgTable(
+  "vendors",
+  {
+    id: primaryId(),
+    /** Addresses the vendor's storefronts: `/vendors/{code}` and `{code}.{platform domain}`. */
+    code: text("code").notNull().unique(),
+    name: text("name").notNull(),
+    /** `Profile` of cms/vendors/profile.ts. */
+    profile: jsonb("profile").notNull(),
+    status: vendorStatus("status").notNull().default("active"),
+    version: version(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [check("vendors_code_form", sql`${table.code} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)],
+);

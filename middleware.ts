@@ -1,0 +1,28 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { type RoutingOptions, routeRequest } from "@/cms/sites/route-request";
+
+export const config = { matcher: ["/((?!_next/|illustrations/).*)"] };
+
+const app = new URL(process.env.APP_URL ?? "http://localhost:9999");
+
+const options: RoutingOptions = {
+  appOrigin: app.origin,
+  appHost: app.hostname,
+  hasPathRouting: process.env.PATH_ROUTING === "on",
+};
+
+/** Sends each request to the site that its host or path prefix addresses; see `routeRequest`. */
+export function middleware(request: NextRequest): Response {
+  const { nextUrl, headers } = request;
+  const decision = routeRequest(headers.get("host"), nextUrl.pathname, options);
+  switch (decision.kind) {
+    case "refuse":
+      return new Response(null, { status: decision.status });
+    case "redirect":
+      return new Response(null, { status: 308, headers: { location: decision.location + nextUrl.search } });
+    case "pass":
+      return NextResponse.next();
+    case "rewrite":
+      return NextResponse.rewrite(new URL(decision.path, nextUrl));
+  }
+}

@@ -1,0 +1,60 @@
+import { connect } from "@/db/client";
+import { migrateDown, migrateUp, migrations, newestMigration } from "@/db/migrations";
+import { openDatabase } from "./postgres/database";
+import { done, fail, reasonOf } from "./process/print";
+import { isEmpty, seed } from "./seed/seed";
+
+const verbs: Record<string, (url: string, options: string[]) => Promise<void>> = {
+  migrate: async (url) => {
+    const names = await migrateUp(url);
+    done(names.length ? `Migrated: ${names.join(", ")}` : "Nothing to migrate.");
+  },
+  rollback: async (url, options) => {
+    const removesContent = (await newestMigration(url)) === migrations()[0]?.tag;
+    if (removesContent && !options.includes("--lose-content")) {
+      fail("Only the first migration is left; taking it back deletes every table. Add -- --lose-content to do so.");
+    }
+    const name = await migrateDown(url);
+    done(name ? `Rolled back: ${name}` : "Nothing to roll back.");
+  },
+  reset: async (url) => {
+    const { sql, close } = connect(url, { max: 1 });
+    await sql`drop schema if exists drizzle cascade`;
+    await sql`drop schema public cascade`;
+    await sql`create schema public`;
+    await close();
+    await migrateUp(url);
+    await seedIfEmpty(url);
+  },
+  seed: seedIfEmpty,
+};
+
+/** `npm run db:migrate`, `db:rollback`, `db:reset`, `db:seed`. */
+export async function main([verb = "", ...options]: string[]): Promise<void> {
+  const run = verbs[verb];
+  if (!run) fail(`Unknown: db ${verb}. There are ${Object.keys(verbs).join(", ")}.`);
+  try {
+    const database = await openDatabase();
+    try {
+      await run(database.url, options);
+    } finally {
+      await database.stop();
+    }
+  } catch (error) {
+    fail(reasonOf(error));
+  }
+}
+
+async function seedIfEmpty(url: string): Promise<void> {
+  const { db, close } = connect(url);
+  try {
+    if (!(await isEmpty(db))) {
+      done("There is content already; nothing seeded.");
+      return;
+    }
+    const { platforms, vendors, pages } = await seed(db);
+    done(`Seeded ${platforms} platforms, ${vendors} vendors and ${pages} pages.`);
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,36 @@
+// Entry of every npm script: installs what is missing, then runs scripts/{name}.ts. Plain JavaScript, because on a
+// fresh clone nothing that could read TypeScript is installed yet.
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { pathToFileURL } from "node:url";
+
+const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "..");
+process.chdir(root);
+const [name, ...rest] = process.argv.slice(2);
+
+if (!isInstalled()) {
+  process.stdout.write("• Installing packages …\n");
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  // A production environment would leave out what the build and the tests need.
+  const install = spawnSync(npm, ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (install.status !== 0) {
+    process.stderr.write("✖ npm ci failed; see its messages above.\n");
+    process.exit(1);
+  }
+}
+
+const { register } = await import("tsx/esm/api");
+register({ tsconfig: path.join(root, "tsconfig.json") });
+const { main } = await import(pathToFileURL(path.join(root, "scripts", `${name}.ts`)).href);
+await main(rest);
+
+/** npm writes node_modules/.package-lock.json last; older than the lock file means that packages are out of date. */
+function isInstalled() {
+  const installed = path.join(root, "node_modules", ".package-lock.json");
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(path.join(root, "package-lock.json")).mtimeMs;
+}

@@ -1,0 +1,22 @@
+import { connect } from "@/db/client";
+import { migrateUp } from "@/db/migrations";
+import { done, reasonOf, step } from "../process/print";
+import { isEmpty, seed } from "../seed/seed";
+
+/** Brings the database to the newest migration, and fills it where it is empty. */
+export async function prepareDatabase(url: string): Promise<void> {
+  step("Migrating …");
+  const names = await migrateUp(url).catch((error) => {
+    throw new Error(`The database could not be migrated: ${reasonOf(error)}`, { cause: error });
+  });
+  done(names.length ? `Migrated: ${names.join(", ")}.` : "The database is up to date.");
+  const { db, close } = connect(url);
+  try {
+    if (!(await isEmpty(db))) return;
+    step("Seeding …");
+    const { platforms, vendors, pages } = await seed(db);
+    done(`Seeded ${platforms} platforms, ${vendors} vendors and ${pages} pages.`);
+  } finally {
+    await close();
+  }
+}
