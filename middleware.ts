@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { type RoutingOptions, routeRequest } from "@/cms/sites/route-request";
 
-export const config = { matcher: ["/((?!_next/|illustrations/).*)"] };
+export const config = { matcher: ["/((?!_next/|illustrations/|api/internal/).*)"] };
 
 const app = new URL(process.env.APP_URL ?? "http://localhost:9999");
 
@@ -19,10 +19,10 @@ export function middleware(request: NextRequest): Response {
     case "refuse":
       return new Response(null, { status: decision.status });
     case "redirect":
-      return new Response(null, { status: 308, headers: { location: decision.location + nextUrl.search } });
+      return NextResponse.redirect(new URL(decision.location + nextUrl.search, nextUrl), 308);
     case "pass":
       return NextResponse.next();
     case "rewrite":
-      return NextResponse.rewrite(new URL(decision.path, nextUrl));
+      return NextResponse.rewrite(new URL(decision.path, nextUrl), { headers: { "cache-control": "public, max-age=0, s-maxage=1" } });
   }
 }

@@ -4,6 +4,7 @@ const megabyte = 1024 * 1024;
 
 const config: NextConfig = {
   cacheComponents: true,
+  partialPrefetching: true,
   // Stored pages live in memory under this bound; on disk they would grow with every URL that a visitor makes up.
   cacheMaxMemorySize: 128 * megabyte,
   experimental: { isrFlushToDisk: false },

@@ -15,6 +15,8 @@ export const tags = {
   menus: (platformId: string) => `menus:${platformId}`,
   /** Everything that a vendor wrote on a platform. */
   vendor: (platformId: string, vendorId: string) => `vendor:${platformId}:${vendorId}`,
+  /** What a site shows at a slug, or in its menus (`*`), until a scheduled page changes it. */
+  schedule: (ownerId: string, slug: string) => `schedule:${ownerId}:${slug}`,
   /** Redirects of a platform's own site or of a vendor's storefront. */
   redirects: (ownerId: string) => `redirects:${ownerId}`,
   /** The list of platforms. */

@@ -4,6 +4,8 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /** Address of the application host, where admins and vendors sign in. */
   APP_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:9999"),
+  /** The port that this server listens on. */
+  PORT: z.coerce.number().int().default(9999),
   /** Lets scripts expire stored pages through /api/internal/expire. */
   INTERNAL_SECRET: z.string().min(32),
 });

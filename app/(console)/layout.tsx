@@ -1,8 +1,23 @@
+import type { Metadata } from "next";
+import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import "./console.css";
+
+const geist = localFont({
+  src: "../../node_modules/@fontsource-variable/geist/files/geist-latin-wght-normal.woff2",
+  weight: "100 900",
+  variable: "--console-font",
+});
+
+export const metadata: Metadata = {
+  title: "Orion",
+  icons: { icon: { url: "/orion.svg", type: "image/svg+xml" } },
+  robots: { index: false },
+};
 
 export default function ConsoleLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en">
+    <html lang="en" className={geist.variable}>
       <body>{children}</body>
     </html>
   );

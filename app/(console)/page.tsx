@@ -1,3 +1,1 @@
-export default function FrontPage() {
-  return <h1>Orion</h1>;
-}
+export { FrontPage as default } from "./front-page";

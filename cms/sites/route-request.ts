@@ -21,7 +21,7 @@ export type Route =
 
 const longestPath = 1024;
 const consoleSegments = new Set(["admin", "dashboard", "login", "invite"]);
-const applicationSegments = new Set([...consoleSegments, "api", "favicon.ico", "orion.svg", "robots.txt"]);
+const applicationSegments = new Set([...consoleSegments, "api", "orion.svg", "robots.txt"]);
 const siteFiles = new Set(["favicon.ico", "icon.svg", "robots.txt", "share", "sitemap.xml"]);
 const loopbackHosts = new Set(["localhost", "127.0.0.1", "[::1]"]);
 

@@ -1,21 +1,49 @@
 import type { ReactNode } from "react";
-import { findVisit, type VisitParams } from "../../../visit";
+import { siteChrome } from "@/app/sites/_site/chrome";
+import { fontFamilies } from "@/app/sites/_site/fonts";
+import { loadSitePages } from "@/app/sites/_site/load-page";
+import { templateOf } from "@/app/sites/_site/template-of";
+import { findVisit, ownerOf, type VisitParams } from "@/app/sites/_site/visit";
+import { nothing } from "@/cms/sites/path";
+import { Footer } from "@/components/sites/footer";
+import { Header } from "@/components/sites/header";
+import { NotFoundMessage, UnknownSiteMessage } from "@/components/sites/not-found-message";
+import { SkipLink } from "@/components/sites/skip-link";
+import { themeVariables } from "@/components/sites/theme-variables";
+import "@/components/sites/site.css";
 
-export default async function SiteLayout({ params, children }: { params: Promise<VisitParams>; children: ReactNode }) {
+type Props = { params: Promise<VisitParams>; children: ReactNode };
+
+/** The frame of every page of a site; on a 404 it shows the message too (see not-found.tsx). */
+export default async function SiteLayout({ params, children }: Props) {
   const visit = await findVisit(await params);
-  const locale = visit.kind === "redirect" ? "en" : visit.locale;
+  if (visit.kind === "redirect" || !visit.site) {
+    return (
+      <html lang={visit.kind === "missing" && visit.locale !== nothing ? visit.locale : "en"}>
+        <body>
+          <UnknownSiteMessage />
+          <div hidden>{children}</div>
+        </body>
+      </html>
+    );
+  }
+  const { site, locale } = visit;
+  const pages = await loadSitePages(ownerOf(site), site.platform.locales);
+  const chrome = siteChrome(site, pages, locale, visit.kind === "page" ? visit.slug : null);
   return (
-    <html lang={locale}>
+    <html lang={locale} style={themeVariables(site.platform.theme, fontFamilies)}>
       <body>
-        <header>{visit.kind !== "redirect" && (visit.site?.vendor?.name ?? visit.site?.platform.name ?? "Nowhere")}</header>
-        {visit.kind === "missing" ? (
+        <SkipLink locale={locale} />
+        <Header chrome={chrome} locale={locale} template={templateOf(visit)} />
+        {visit.kind === "page" ? (
+          children
+        ) : (
           <>
-            <h1>Not found</h1>
+            <NotFoundMessage homeHref={chrome.homeHref} />
             <div hidden>{children}</div>
           </>
-        ) : (
-          children
         )}
+        <Footer chrome={chrome} locale={locale} />
       </body>
     </html>
   );

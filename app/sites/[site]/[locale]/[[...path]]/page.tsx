@@ -1,15 +1,56 @@
+import type { Metadata, Viewport } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { loadSitePages } from "@/app/sites/_site/load-page";
+import { pageMetadata } from "@/app/sites/_site/metadata";
+import { structuredData } from "@/app/sites/_site/structured-data";
+import { templateOf } from "@/app/sites/_site/template-of";
+import { findVisit, ownerOf, type VisitParams } from "@/app/sites/_site/visit";
+import { fillVariables, variableValues } from "@/cms/sections/variables";
+import { linkAddress } from "@/cms/sites/links";
 import { nothing } from "@/cms/sites/path";
-import { findVisit, type VisitParams } from "../../../visit";
+import { LanguageNote } from "@/components/sites/language-note";
+import { messages } from "@/components/sites/messages";
+import { PageBody } from "@/components/sites/templates/page-body";
+
+type Props = { params: Promise<VisitParams> };
 
 /** Next wants one address at build time; this one is no site, so the build needs no database. */
 export function generateStaticParams(): VisitParams[] {
   return [{ site: nothing, locale: nothing, path: [nothing] }];
 }
 
-export default async function SitePage({ params }: { params: Promise<VisitParams> }) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const visit = await findVisit(await params);
+  if (visit.kind === "page") {
+    return pageMetadata(visit, await loadSitePages(ownerOf(visit.site), visit.site.platform.locales));
+  }
+  return { title: messages(visit.kind === "missing" ? visit.locale : "en").notFoundTitle };
+}
+
+export async function generateViewport({ params }: Props): Promise<Viewport> {
+  const visit = await findVisit(await params);
+  return visit.kind === "page" ? { themeColor: visit.site.platform.theme.colors.background } : {};
+}
+
+export default async function SitePage({ params }: Props) {
   const visit = await findVisit(await params);
   if (visit.kind === "redirect") permanentRedirect(visit.location);
   if (visit.kind === "missing") notFound();
-  return <main lang={visit.page.locale}><h1>{visit.page.document.title}</h1><p>{new Date(visit.page.publishedAt).toISOString()}</p></main>;
+
+  const { site, locale, slug, page } = visit;
+  const document = fillVariables(page.document, variableValues(site.platform, site.vendor));
+  const context = {
+    locale: page.locale,
+    template: templateOf(visit),
+    href: (target: string) => linkAddress(site, locale, target),
+  };
+  return (
+    <>
+      {page.locale !== locale && <LanguageNote wantedLocale={locale} shownLocale={page.locale} />}
+      <div lang={page.locale}>
+        <PageBody sections={document.sections} context={context} />
+      </div>
+      <script type="application/ld+json">{JSON.stringify(structuredData(site, document, slug, page.locale))}</script>
+    </>
+  );
 }

@@ -1,18 +1,19 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { type ResolvedPage, resolve } from "@/cms/inheritance/resolve";
-import { findCandidates, listCandidates, type Owner } from "@/cms/pages/find-candidates";
+import { type CandidateRow, findCandidates, listCandidates, type Owner } from "@/cms/pages/find-candidates";
 import { type SitePage, sitePages } from "@/cms/pages/site-pages";
 import { findRedirect } from "@/cms/redirects/find-redirect";
 import { tags } from "@/cms/tags";
 import { database } from "@/db/client";
-import { nextChange } from "./schedule";
+import { expireAt } from "./expire-at";
 
 /** What a site shows at a slug, or null; stored until the slot or the vendor's pages change. */
 export async function loadPage(owner: Owner, slug: string, locales: string[]): Promise<ResolvedPage | null> {
   "use cache";
+  cacheLife("content");
   cacheTag(tags.slot(owner.platformId, slug), ...vendorTags(owner));
   const rows = await findCandidates(database(), owner, { slug, locales });
-  cacheLife(nextChange(rows));
+  keepUntilNextChange(rows, owner, slug);
   const candidates = rows.map((row) => row.candidate).filter((candidate) => candidate !== null);
   return resolve(candidates, { locales, isHidden: rows.some((row) => row.isHidden) });
 }
@@ -20,9 +21,10 @@ export async function loadPage(owner: Owner, slug: string, locales: string[]): P
 /** The pages that a site shows, for menus and sitemap. */
 export async function loadSitePages(owner: Owner, locales: string[]): Promise<SitePage[]> {
   "use cache";
+  cacheLife("content");
   cacheTag(tags.menus(owner.platformId), ...vendorTags(owner));
   const rows = await listCandidates(database(), owner);
-  cacheLife(nextChange(rows));
+  keepUntilNextChange(rows, owner, "*");
   return sitePages(rows, locales);
 }
 
@@ -37,4 +39,13 @@ export async function loadRedirect({ platformId, vendorId }: Owner, path: string
 
 function vendorTags({ platformId, vendorId }: Owner): string[] {
   return vendorId ? [tags.vendor(platformId, vendorId)] : [];
+}
+
+/** Where a page of the rows is scheduled, what is stored now ends when that page becomes public. */
+function keepUntilNextChange(rows: readonly CandidateRow[], { platformId, vendorId }: Owner, slug: string): void {
+  const times = rows.flatMap(({ nextChangeAt }) => (nextChangeAt ? [nextChangeAt.getTime()] : []));
+  if (!times.length) return;
+  const tag = tags.schedule(vendorId ?? platformId, slug);
+  cacheTag(tag);
+  expireAt(tag, new Date(Math.min(...times)));
 }

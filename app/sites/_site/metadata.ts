@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import type { SitePage } from "@/cms/pages/site-pages";
+import { homeSlug } from "@/cms/pages/slug";
+import { fillVariables, variableValues } from "@/cms/sections/variables";
+import { canonicalAddress } from "@/cms/sites/links";
+import type { Site } from "@/cms/sites/site";
+import { isPlatformPageInStorefront } from "./chrome";
+import type { Visit } from "./visit";
+
+type PageVisit = Extract<Visit, { kind: "page" }>;
+
+/** What search engines and link previews are told of a page. */
+export function pageMetadata({ site, slug, page, locale }: PageVisit, pages: readonly SitePage[]): Metadata {
+  const document = fillVariables(page.document, variableValues(site.platform, site.vendor));
+  const isPlatformPage = isPlatformPageInStorefront(site, page.layer);
+  const base = isPlatformPage ? site.platformCanonicalBase : site.canonicalBase;
+  const siteName = isPlatformPage ? site.platform.name : businessOf(site).name;
+  const address = (of: string) => canonicalAddress(base, site.platform.defaultLocale, of, slug);
+  const canonical = address(page.locale);
+  const title = document.seoTitle || titleOf(document.title, slug, siteName);
+  const description = document.seoDescription || undefined;
+  const image = document.shareImage
+    ? new URL(document.shareImage.src, base).href
+    : `${site.canonicalBase}/share/${page.locale}/${slug}`;
+  return {
+    title,
+    description,
+    icons: { icon: { url: `${site.basePath}/icon.svg`, type: "image/svg+xml" } },
+    alternates: { canonical, languages: languageAddresses(pages, slug, address, site.platform.defaultLocale) },
+    robots: document.isIndexed && page.locale === locale ? undefined : { index: false, follow: true },
+    openGraph: {
+      type: "website",
+      title,
+      description,
+      url: canonical,
+      siteName,
+      locale: page.locale,
+      images: [{ url: image, width: 1200, height: 630, alt: title }],
+    },
+    twitter: { card: "summary_large_image" },
+  };
+}
+
+function titleOf(title: string, slug: string, siteName: string): string {
+  return slug === homeSlug || title.includes(siteName) ? title : `${title} · ${siteName}`;
+}
+
+/** The addresses of a page's real translations; empty where it has one language only. */
+function languageAddresses(
+  pages: readonly SitePage[],
+  slug: string,
+  address: (locale: string) => string,
+  defaultLocale: string,
+): Record<string, string> | undefined {
+  const locales = pages.filter((page) => page.slug === slug).map((page) => page.locale);
+  if (locales.length < 2) return undefined;
+  const translations = Object.fromEntries(locales.map((locale) => [locale, address(locale)]));
+  return locales.includes(defaultLocale) ? { ...translations, "x-default": address(defaultLocale) } : translations;
+}
+
+/** Whose site it is: the vendor of a storefront, else the platform. */
+export function businessOf({ vendor, platform }: Site) {
+  return vendor ?? platform;
+}

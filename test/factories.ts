@@ -1,0 +1,109 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import type { Context } from "@/cms/context";
+import type { Patch } from "@/cms/inheritance/patch";
+import { joinPlatform } from "@/cms/memberships/join-platform";
+import { createPage, type PagePlace } from "@/cms/pages/create-page";
+import type { PageDocument } from "@/cms/pages/document";
+import { type Layer, layers } from "@/cms/pages/layer";
+import { publishPage } from "@/cms/pages/publish-page";
+import { createPlatform, type PlatformInput } from "@/cms/platforms/create-platform";
+import { createTiers } from "@/cms/tiers/create-tiers";
+import { createVendor } from "@/cms/vendors/create-vendor";
+import { pages } from "@/db/schema";
+
+/** Things for tests that complete themselves: a test names only what it is about. */
+
+const unique = (name: string) => `${name}-${randomBytes(4).toString("hex")}`;
+
+export const aTheme: PlatformInput["theme"] = {
+  colors: {
+    background: "#ffffff",
+    surface: "#f5f5f5",
+    text: "#111111",
+    muted: "#555555",
+    border: "#dddddd",
+    primary: "#1d4ed8",
+    onPrimary: "#ffffff",
+    accent: "#ffcc33",
+    onAccent: "#221100",
+    deep: "#111133",
+    onDeep: "#ffffff",
+  },
+  headingFont: "geist",
+  bodyFont: "geist",
+  radius: "small",
+};
+
+export async function aPlatform(ctx: Context, given: Partial<PlatformInput> = {}): Promise<string> {
+  const code = unique("platform");
+  const defaults = { code, name: code, pathPrefix: code, defaultLocale: "en", locales: ["en", "fr"], theme: aTheme };
+  const { platformId } = await createPlatform(ctx, { homeTemplate: "spotlight", profile: {}, ...defaults, ...given });
+  return platformId;
+}
+
+/** A vendor that is a member of the platform. */
+export async function aVendor(ctx: Context, platformId: string, given: { code?: string; name?: string } = {}): Promise<string> {
+  const { code = unique("vendor") } = given;
+  const { vendorId } = await createVendor(ctx, { code, name: given.name ?? code, profile: {} });
+  const tier = { code: unique("tier"), name: "Tier", maxPages: null, maxCustomPages: null, features: [] };
+  const [tierId] = (await createTiers(ctx, [tier])).values();
+  if (!tierId) throw new Error("no tier");
+  await joinPlatform(ctx, { platformId, vendorId, tierId });
+  return vendorId;
+}
+
+export function aSection(heading: string, id: string = randomUUID()): PageDocument["sections"][number] {
+  return { id, kind: "call-to-action", fields: { heading, text: "", primaryLink: { label: "Go", href: "page:home" }, secondaryLink: null } };
+}
+
+/** A document with its fields complete, as a revision stores it. */
+export function aDocument(given: Partial<PageDocument> = {}): PageDocument {
+  return {
+    title: "A page",
+    template: "content",
+    menuLabel: "",
+    headerOrder: null,
+    footerOrder: null,
+    legalOrder: null,
+    seoTitle: "",
+    seoDescription: "",
+    shareImage: null,
+    isIndexed: true,
+    sections: [],
+    ...given,
+  };
+}
+
+export function aPatch(given: Partial<Patch> = {}): Patch {
+  return { fields: {}, changed: {}, hidden: [], added: [], moved: [], ...given };
+}
+
+type PageGiven = Partial<Omit<PagePlace, "layer">> & {
+  platformId: string;
+  layer?: Layer;
+  document?: Partial<PageDocument>;
+  /** A patch over the published page with this id, instead of a document. */
+  over?: { pageId: string; patch: Partial<Patch> };
+  state?: "published" | "draft" | { at: Date };
+  isLocked?: boolean;
+  isRequired?: boolean;
+};
+
+/** A page, published unless it says otherwise. */
+export async function aPage(ctx: Context, given: PageGiven): Promise<string> {
+  const { document, over, state = "published", layer = given.vendorId ? layers.vendor : layers.platform, ...rest } = given;
+  const content = over
+    ? { patch: aPatch(over.patch), baseRevisionId: await publishedRevision(ctx, over.pageId) }
+    : { document: aDocument(document) };
+  const place = { vendorId: null, locale: "en", slug: unique("page"), ...rest, layer };
+  const { pageId } = await createPage(ctx, { ...place, content });
+  if (state !== "draft") await publishPage(ctx, { pageId, at: state === "published" ? null : state.at });
+  return pageId;
+}
+
+export async function publishedRevision({ db }: Context, pageId: string): Promise<string> {
+  const [page] = await db.select({ id: pages.publishedRevisionId }).from(pages).where(eq(pages.id, pageId));
+  if (!page?.id) throw new Error("The page is not published.");
+  return page.id;
+}
