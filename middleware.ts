@@ -23,6 +23,8 @@ export function middleware(request: NextRequest): Response {
     case "pass":
       return NextResponse.next();
     case "rewrite":
-      return NextResponse.rewrite(new URL(decision.path, nextUrl), { headers: { "cache-control": "public, max-age=0, s-maxage=1" } });
+      return NextResponse.rewrite(new URL(decision.path, nextUrl), {
+        headers: { "cache-control": "public, max-age=0, s-maxage=1" },
+      });
   }
 }

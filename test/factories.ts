@@ -43,7 +43,11 @@ export async function aPlatform(ctx: Context, given: Partial<PlatformInput> = {}
 }
 
 /** A vendor that is a member of the platform. */
-export async function aVendor(ctx: Context, platformId: string, given: { code?: string; name?: string } = {}): Promise<string> {
+export async function aVendor(
+  ctx: Context,
+  platformId: string,
+  given: { code?: string; name?: string } = {},
+): Promise<string> {
   const { code = unique("vendor") } = given;
   const { vendorId } = await createVendor(ctx, { code, name: given.name ?? code, profile: {} });
   const tier = { code: unique("tier"), name: "Tier", maxPages: null, maxCustomPages: null, features: [] };
@@ -54,7 +58,11 @@ export async function aVendor(ctx: Context, platformId: string, given: { code?: 
 }
 
 export function aSection(heading: string, id: string = randomUUID()): PageDocument["sections"][number] {
-  return { id, kind: "call-to-action", fields: { heading, text: "", primaryLink: { label: "Go", href: "page:home" }, secondaryLink: null } };
+  return {
+    id,
+    kind: "call-to-action",
+    fields: { heading, text: "", primaryLink: { label: "Go", href: "page:home" }, secondaryLink: null },
+  };
 }
 
 /** A document with its fields complete, as a revision stores it. */
@@ -92,7 +100,13 @@ type PageGiven = Partial<Omit<PagePlace, "layer">> & {
 
 /** A page, published unless it says otherwise. */
 export async function aPage(ctx: Context, given: PageGiven): Promise<string> {
-  const { document, over, state = "published", layer = given.vendorId ? layers.vendor : layers.platform, ...rest } = given;
+  const {
+    document,
+    over,
+    state = "published",
+    layer = given.vendorId ? layers.vendor : layers.platform,
+    ...rest
+  } = given;
   const content = over
     ? { patch: aPatch(over.patch), baseRevisionId: await publishedRevision(ctx, over.pageId) }
     : { document: aDocument(document) };

@@ -1,7 +1,7 @@
+import type { TestProject } from "vitest/node";
 import { migrateUp } from "@/db/migrations";
 import { createDatabase } from "@/scripts/postgres/database";
 import { startEmbeddedPostgres } from "@/scripts/postgres/embedded";
-import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -1,11 +1,8 @@
 import { tags } from "../tags";
 
-/**
- * The address of a site as the middleware writes it into the internal path: a path prefix (`oms`) or a host
- * (`oms.lu`), and for a storefront below it the vendor's code (`oms~acme`).
- */
+/** What a request addresses a site by. */
 export type SiteAddress = {
-  /** The path prefix or host. */
+  /** A path prefix (`oms`) or a host (`oms.lu`, always with a dot). */
   place: string;
   /** From the path, as in `oms.lu/vendors/acme`. */
   vendorCode: string | null;
@@ -14,13 +11,35 @@ export type SiteAddress = {
 /** Stands between place and vendor code; no host and no code can contain it. */
 const separator = "~";
 
+/** Marks an encoded host; no prefix starts with it. */
+const hostMark = "_";
+
+/**
+ * The address as one segment of the internal path: `oms`, `oms~acme`, or the host in base64url behind a mark. Pages
+ * repeat their internal path in what they send, so a made-up host must not stand in it as it came.
+ */
 export function formatSiteAddress({ place, vendorCode }: SiteAddress): string {
-  return vendorCode === null ? place : `${place}${separator}${vendorCode}`;
+  const encoded = place.includes(".") ? hostMark + toBase64Url(place) : place;
+  return vendorCode === null ? encoded : encoded + separator + vendorCode;
 }
 
-export function parseSiteAddress(address: string): SiteAddress {
-  const [place = "", vendorCode = null] = address.split(separator, 2);
+/** The reverse of `formatSiteAddress`; a segment that it cannot have made addresses nothing. */
+export function parseSiteAddress(segment: string): SiteAddress {
+  const [encoded = "", vendorCode = null] = segment.split(separator, 2);
+  const place = encoded.startsWith(hostMark) ? fromBase64Url(encoded.slice(hostMark.length)) : encoded;
   return { place, vendorCode };
+}
+
+function toBase64Url(text: string): string {
+  return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+function fromBase64Url(text: string): string {
+  try {
+    return atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+  } catch {
+    return "";
+  }
 }
 
 /** One way to read a place: a platform's prefix or a registered host, with the vendor whose subdomain it would be. */

@@ -42,7 +42,8 @@ export function routeRequest(hostHeader: string | null, rawPath: string, options
   const segments = pathSegments(rawPath);
   const isApplication = host === options.appHost || (options.hasPathRouting && loopbackHosts.has(host));
   if (isApplication) return routeApplication(rawPath, segments, options);
-  if (host.endsWith(".localhost") && !options.hasPathRouting) return unknownSite;
+  // A name without a dot could be taken for a path prefix.
+  if (!host.includes(".") || (host.endsWith(".localhost") && !options.hasPathRouting)) return unknownSite;
   const [first = ""] = segments ?? [];
   if (consoleSegments.has(first)) {
     return { kind: "redirect", location: `${options.appOrigin}/${segments?.join("/")}` };

@@ -18,13 +18,17 @@ export async function startNext(
     output = "inherit",
   }: { port: number; environment: Record<string, string>; output?: "inherit" | "ignore" },
 ): Promise<NextServer> {
-  const child = spawn(process.execPath, [path.resolve("node_modules/next/dist/bin/next"), mode, "-p", String(port), "-H", "0.0.0.0"], {
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
-    // Quiet but for errors: the script says what a person needs to know.
-    stdio: ["ignore", mode === "dev" ? output : "ignore", output],
-    // A group of its own, so that Ctrl-C reaches it through this process only, and in order.
-    detached: true,
-  });
+  const child = spawn(
+    process.execPath,
+    [path.resolve("node_modules/next/dist/bin/next"), mode, "-p", String(port), "-H", "0.0.0.0"],
+    {
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
+      // Quiet but for errors: the script says what a person needs to know.
+      stdio: ["ignore", mode === "dev" ? output : "ignore", output],
+      // A group of its own, so that Ctrl-C reaches it through this process only, and in order.
+      detached: true,
+    },
+  );
   const exited = once(child, "exit").then(([code]) => Promise.reject(new Error(`The server ended with code ${code}.`)));
   exited.catch(() => {});
   const origin = `http://localhost:${port}`;

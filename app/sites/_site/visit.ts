@@ -2,7 +2,7 @@ import { cache } from "react";
 import type { ResolvedPage } from "@/cms/inheritance/resolve";
 import type { Owner } from "@/cms/pages/find-candidates";
 import { homeSlug, slugAliases, slugSchema } from "@/cms/pages/slug";
-import { parseSiteAddress } from "@/cms/sites/address";
+import { formatSiteAddress, parseSiteAddress } from "@/cms/sites/address";
 import { pagePath } from "@/cms/sites/links";
 import { nothing } from "@/cms/sites/path";
 import type { Site } from "@/cms/sites/site";
@@ -50,5 +50,5 @@ const findVisitOnce = cache(async (address: string, localeSegment: string, path:
 /** For a storefront that does not exist, the platform whose look its 404 has. */
 function platformAround(address: string): Promise<Site | null> {
   const { place, vendorCode } = parseSiteAddress(address);
-  return vendorCode ? loadSite(place) : Promise.resolve(null);
+  return vendorCode ? loadSite(formatSiteAddress({ place, vendorCode: null })) : Promise.resolve(null);
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { siteChrome } from "@/app/sites/_site/chrome";
 import { fontFamilies } from "@/app/sites/_site/fonts";
 import { loadSitePages } from "@/app/sites/_site/load-page";
@@ -22,7 +22,7 @@ export default async function SiteLayout({ params, children }: Props) {
       <html lang={visit.kind === "missing" && visit.locale !== nothing ? visit.locale : "en"}>
         <body>
           <UnknownSiteMessage />
-          <div hidden>{children}</div>
+          <StatusOnly>{children}</StatusOnly>
         </body>
       </html>
     );
@@ -40,11 +40,19 @@ export default async function SiteLayout({ params, children }: Props) {
         ) : (
           <>
             <NotFoundMessage homeHref={chrome.homeHref} />
-            <div hidden>{children}</div>
+            <StatusOnly>{children}</StatusOnly>
           </>
         )}
         <Footer chrome={chrome} locale={locale} />
       </body>
     </html>
   );
+}
+
+/**
+ * A page that only throws `notFound()`. Within a boundary of its own the throw sets the status, and what the layout
+ * shows is kept; without one, Next would throw away the HTML and leave the message to JavaScript.
+ */
+function StatusOnly({ children }: { children: ReactNode }) {
+  return <Suspense>{children}</Suspense>;
 }
