@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { done, fail, step } from "../process/print";
+import { done, step } from "../process/print";
 
 const nextBin = path.resolve("node_modules/next/dist/bin/next");
 const stampFile = path.resolve(".next/orion-build");
@@ -20,7 +20,11 @@ const sources = [
   "tsconfig.json",
 ];
 
-/** Builds the application unless the build in `.next` is of exactly these sources. */
+/**
+ * Builds the application unless the build in `.next` is of exactly these sources.
+ *
+ * @throws Error with the build's output where it fails.
+ */
 export function buildIfStale(): void {
   const stamp = sourceStamp();
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) {
@@ -34,7 +38,7 @@ export function buildIfStale(): void {
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });
-  if (build.status !== 0) fail(`The build failed.\n${build.stdout}\n${build.stderr}`);
+  if (build.status !== 0) throw new Error(`The build failed.\n${build.stdout}\n${build.stderr}`);
   writeFileSync(stampFile, stamp);
   done("Built.");
 }

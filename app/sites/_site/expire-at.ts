@@ -1,4 +1,5 @@
 import { env } from "@/lib/env";
+import { expireTags } from "@/lib/expire-tags";
 
 /** The longest that a timer waits; a stored result that is expired early is only made anew. */
 const longestWaitMs = 24 * 3600 * 1000;
@@ -30,10 +31,9 @@ export function expireAt(tag: string, at: Date): void {
 /** Next expires tags only within a request, so the process asks itself. */
 async function expire(tag: string): Promise<void> {
   const { PORT, INTERNAL_SECRET } = env();
-  const response = await fetch(`http://127.0.0.1:${PORT}/api/internal/expire`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${INTERNAL_SECRET}`, "content-type": "application/json" },
-    body: JSON.stringify({ tags: [tag] }),
-  }).catch(() => null);
-  if (!response?.ok) setTimeout(() => void expire(tag), retryMs).unref();
+  try {
+    await expireTags(`http://127.0.0.1:${PORT}`, INTERNAL_SECRET, [tag]);
+  } catch {
+    setTimeout(() => void expire(tag), retryMs).unref();
+  }
 }

@@ -1,0 +1,34 @@
+import { connect } from "@/db/client";
+import { migrateUp } from "@/db/migrations";
+import { createDatabase } from "@/scripts/postgres/database";
+import { startEmbeddedPostgres } from "@/scripts/postgres/embedded";
+import { freePort } from "@/scripts/process/ports";
+import { seed } from "@/scripts/seed/seed";
+import { startNext } from "@/scripts/server/next-server";
+
+/** Serves the built application on a seeded database of its own; the tests find it through the environment. */
+export default async function setUp(): Promise<() => Promise<void>> {
+  const embedded = await startEmbeddedPostgres(".data/test-postgres", { fsync: "off", full_page_writes: "off" });
+  const name = `e2e_${Date.now()}`;
+  await createDatabase(embedded.url("postgres"), name);
+  const databaseUrl = embedded.url(name);
+  await migrateUp(databaseUrl);
+  const { db, close } = connect(databaseUrl);
+  await seed(db);
+  await close();
+
+  const port = await freePort();
+  const secret = "a secret of the browser tests, long enough";
+  const environment = {
+    DATABASE_URL: databaseUrl,
+    APP_URL: `http://localhost:${port}`,
+    PATH_ROUTING: "on",
+    INTERNAL_SECRET: secret,
+  };
+  const server = await startNext("start", { port, environment });
+  Object.assign(process.env, { E2E_PORT: String(port), E2E_DATABASE_URL: databaseUrl, E2E_SECRET: secret });
+  return async () => {
+    await server.stop();
+    await embedded.stop();
+  };
+}
