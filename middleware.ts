@@ -1,7 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { type RoutingOptions, routeRequest } from "@/cms/sites/route-request";
 
-export const config = { matcher: ["/((?!_next/|illustrations/|api/internal/).*)"] };
+// Left out: files, and what other machines ask of the server itself, by whatever name they reach it.
+export const config = { matcher: ["/((?!_next/|illustrations/|api/health$|api/internal/).*)"] };
 
 const app = new URL(process.env.APP_URL ?? "http://localhost:9999");
 

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 type Stop = () => Promise<void>;
 
 const stops: Stop[] = [];
@@ -17,13 +19,24 @@ export async function shutDown(exitCode: number): Promise<never> {
 }
 
 /**
- * Shuts down in order on Ctrl-C, on kill, when the terminal closes, and when npm itself was killed and left this
- * process behind.
+ * Shuts down in order on Ctrl-C, on kill, when the terminal closes, and when npm was killed and left this process and
+ * its shell behind.
  */
 export function shutDownOnSignals(): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void shutDown(0));
-  const parent = process.ppid;
+  const shell = process.ppid;
+  const npm = process.env.npm_lifecycle_event ? parentOf(shell) : null;
   setInterval(() => {
-    if (process.ppid !== parent) void shutDown(0);
+    if (process.ppid !== shell || (npm !== null && parentOf(shell) !== npm)) void shutDown(0);
   }, 500).unref();
+}
+
+/** The parent of another process, or null where the system does not tell (only Linux does without a program). */
+function parentOf(pid: number): number | null {
+  try {
+    const [, parent] = /^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+    return parent ? Number(parent) : null;
+  } catch {
+    return null;
+  }
 }

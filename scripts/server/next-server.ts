@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 
 export type NextServer = { origin: string; process: ChildProcess; stop: () => Promise<void> };
 
@@ -18,13 +19,23 @@ export async function startNext(
     output = "inherit",
   }: { port: number; environment: Record<string, string>; output?: "inherit" | "ignore" },
 ): Promise<NextServer> {
+  const exitWithParent = pathToFileURL(path.resolve("scripts/process/exit-with-parent.mjs")).href;
   const child = spawn(
     process.execPath,
-    [path.resolve("node_modules/next/dist/bin/next"), mode, "-p", String(port), "-H", "0.0.0.0"],
+    [
+      "--import",
+      exitWithParent,
+      path.resolve("node_modules/next/dist/bin/next"),
+      mode,
+      "-p",
+      String(port),
+      "-H",
+      "0.0.0.0",
+    ],
     {
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
       // Quiet but for errors: the script says what a person needs to know.
-      stdio: ["ignore", mode === "dev" ? output : "ignore", output],
+      stdio: ["ignore", mode === "dev" ? output : "ignore", output, "ipc"],
       // A group of its own, so that Ctrl-C reaches it through this process only, and in order.
       detached: true,
     },
