@@ -8,7 +8,7 @@ export default [
     profile: {
       legalName: "Wizamart S.à r.l.",
       email: "hello@wizamart.lu",
-      phone: "+352 26 48 13 70",
+      phone: "+352 20 00 02 11",
       street: "47, avenue de la Gare",
       postcode: "L-1611",
       city: "Luxembourg",
@@ -29,7 +29,7 @@ export default [
     profile: {
       legalName: "Boulangerie Pauly et Fils S.à r.l.",
       email: "moien@boulangerie-pauly.lu",
-      phone: "+352 54 21 86",
+      phone: "+352 20 00 02 24",
       street: "62, rue de l’Alzette",
       postcode: "L-4010",
       city: "Esch-sur-Alzette",
@@ -50,7 +50,7 @@ export default [
     profile: {
       legalName: "Vëlo Center S.A.",
       email: "workshop@velo-center.lu",
-      phone: "+352 26 43 09 55",
+      phone: "+352 20 00 02 37",
       street: "18, rue Edward Steichen",
       postcode: "L-2540",
       city: "Luxembourg",
@@ -71,9 +71,9 @@ export default [
     profile: {
       legalName: "Domaine Hoffmann et Enfants S.C.A.",
       email: "cave@moselle-cellars.lu",
-      phone: "+352 23 69 84 12",
-      street: "31, route du Vin",
-      postcode: "L-5548",
+      phone: "+352 20 00 02 48",
+      street: "31, esplanade",
+      postcode: "L-5533",
       city: "Remich",
       country: "Luxembourg",
       tagline: {
@@ -92,7 +92,7 @@ export default [
     profile: {
       legalName: "Atelier Lux S.à r.l.",
       email: "forge@atelier-lux.lu",
-      phone: "+352 92 07 64",
+      phone: "+352 20 00 02 56",
       street: "8, Grand-Rue",
       postcode: "L-9710",
       city: "Clervaux",
@@ -113,7 +113,7 @@ export default [
     profile: {
       legalName: "Ardennes Outdoor S.à r.l.",
       email: "base@ardennes-outdoor.lu",
-      phone: "+352 83 41 59",
+      phone: "+352 20 00 02 63",
       street: "24, Grand-Rue",
       postcode: "L-9410",
       city: "Vianden",
@@ -135,7 +135,7 @@ export default [
     profile: {
       legalName: "Nordstad Books S.à r.l.-S",
       email: "bonjour@nordstad-books.lu",
-      phone: "+352 81 92 37",
+      phone: "+352 20 00 02 79",
       street: "115, Grand-Rue",
       postcode: "L-9051",
       city: "Ettelbruck",
