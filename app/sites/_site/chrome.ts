@@ -46,7 +46,8 @@ export function siteChrome(site: Site, pages: readonly SitePage[], locale: strin
 
 /** The languages in which the site's home page is written; each leads to the same page, or home where it has none. */
 function languageLinks(site: Site, pages: readonly SitePage[], current: string, slug: string): LanguageLink[] {
-  const isWritten = (locale: string, of: string) => pages.some((page) => page.slug === of && page.locale === locale);
+  const own = pages.filter((page) => !isPlatformPageInStorefront(site, page.layer));
+  const isWritten = (locale: string, of: string) => own.some((page) => page.slug === of && page.locale === locale);
   return site.platform.locales
     .filter((locale) => isWritten(locale, homeSlug))
     .map((locale) => ({

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import type { SitePage } from "@/cms/pages/site-pages";
-import { homeSlug } from "@/cms/pages/slug";
 import { fillVariables, variableValues } from "@/cms/sections/variables";
 import { canonicalAddress } from "@/cms/sites/links";
 import type { Site } from "@/cms/sites/site";
@@ -10,14 +9,14 @@ import type { Visit } from "./visit";
 type PageVisit = Extract<Visit, { kind: "page" }>;
 
 /** What search engines and link previews are told of a page. */
-export function pageMetadata({ site, slug, page, locale }: PageVisit, pages: readonly SitePage[]): Metadata {
+export function pageMetadata({ site, slug, page }: PageVisit, pages: readonly SitePage[]): Metadata {
   const document = fillVariables(page.document, variableValues(site.platform, site.vendor));
   const isPlatformPage = isPlatformPageInStorefront(site, page.layer);
   const base = isPlatformPage ? site.platformCanonicalBase : site.canonicalBase;
   const siteName = isPlatformPage ? site.platform.name : businessOf(site).name;
   const address = (of: string) => canonicalAddress(base, site.platform.defaultLocale, of, slug);
   const canonical = address(page.locale);
-  const title = document.seoTitle || titleOf(document.title, slug, siteName);
+  const title = withSiteName(document.seoTitle || document.title, siteName);
   const description = document.seoDescription || undefined;
   const image = document.shareImage
     ? new URL(document.shareImage.src, base).href
@@ -27,7 +26,7 @@ export function pageMetadata({ site, slug, page, locale }: PageVisit, pages: rea
     description,
     icons: { icon: { url: `${site.basePath}/icon.svg`, type: "image/svg+xml" } },
     alternates: { canonical, languages: languageAddresses(pages, slug, address, site.platform.defaultLocale) },
-    robots: document.isIndexed && page.locale === locale ? undefined : { index: false, follow: true },
+    robots: document.isIndexed ? undefined : { index: false, follow: true },
     openGraph: {
       type: "website",
       title,
@@ -41,8 +40,9 @@ export function pageMetadata({ site, slug, page, locale }: PageVisit, pages: rea
   };
 }
 
-function titleOf(title: string, slug: string, siteName: string): string {
-  return slug === homeSlug || title.includes(siteName) ? title : `${title} · ${siteName}`;
+/** A default has one title for all vendors; the site's name tells their pages apart. */
+function withSiteName(title: string, siteName: string): string {
+  return title.includes(siteName) ? title : `${title} · ${siteName}`;
 }
 
 /** The addresses of a page's real translations; empty where it has one language only. */

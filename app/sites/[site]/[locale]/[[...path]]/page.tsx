@@ -24,7 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (visit.kind === "page") {
     return pageMetadata(visit, await loadSitePages(ownerOf(visit.site), visit.site.platform.locales));
   }
-  return { title: messages(visit.kind === "missing" ? visit.locale : "en").notFoundTitle };
+  const texts = messages(visit.kind === "missing" ? visit.locale : "en");
+  return { title: visit.kind === "missing" && !visit.site ? texts.unknownSiteTitle : texts.notFoundTitle };
 }
 
 export async function generateViewport({ params }: Props): Promise<Viewport> {
