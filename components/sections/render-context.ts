@@ -8,4 +8,6 @@ export type RenderContext = {
   template: Template;
   /** Turns a stored link target (`page:pricing`, `https://…`) into an address of the site that shows it. */
   href: (target: string) => string;
+  /** Start of the ids of headings in running text, where two texts of a page would have the same ones. */
+  anchorPrefix?: string;
 };
