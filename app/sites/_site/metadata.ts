@@ -3,10 +3,12 @@ import type { SitePage } from "@/cms/pages/site-pages";
 import { fillVariables, variableValues } from "@/cms/sections/variables";
 import { canonicalAddress } from "@/cms/sites/links";
 import type { Site } from "@/cms/sites/site";
+import { messages } from "@/components/sites/messages";
 import { isPlatformPageInStorefront } from "./chrome";
 import type { Visit } from "./visit";
 
 type PageVisit = Extract<Visit, { kind: "page" }>;
+type MissingVisit = Extract<Visit, { kind: "missing" }>;
 
 /** What search engines and link previews are told of a page. */
 export function pageMetadata({ site, slug, page }: PageVisit, pages: readonly SitePage[]): Metadata {
@@ -24,7 +26,7 @@ export function pageMetadata({ site, slug, page }: PageVisit, pages: readonly Si
   return {
     title,
     description,
-    icons: { icon: { url: `${site.basePath}/icon.svg`, type: "image/svg+xml" } },
+    icons: siteIcon(site),
     alternates: { canonical, languages: languageAddresses(pages, slug, address, site.platform.defaultLocale) },
     robots: document.isIndexed ? undefined : { index: false, follow: true },
     openGraph: {
@@ -38,6 +40,18 @@ export function pageMetadata({ site, slug, page }: PageVisit, pages: readonly Si
     },
     twitter: { card: "summary_large_image" },
   };
+}
+
+/** The same for a 404. */
+export function missingMetadata({ site, locale }: MissingVisit): Metadata {
+  const texts = messages(locale);
+  // An empty icon, or browsers would ask the unknown site for one.
+  if (!site) return { title: texts.unknownSiteTitle, icons: { icon: "data:," } };
+  return { title: withSiteName(texts.notFoundTitle, businessOf(site).name), icons: siteIcon(site) };
+}
+
+function siteIcon(site: Site): Metadata["icons"] {
+  return { icon: { url: `${site.basePath}/icon.svg`, type: "image/svg+xml" } };
 }
 
 /** A default has one title for all vendors; the site's name tells their pages apart. */

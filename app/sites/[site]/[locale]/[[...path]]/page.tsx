@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { loadSitePages } from "@/app/sites/_site/load-page";
-import { pageMetadata } from "@/app/sites/_site/metadata";
+import { missingMetadata, pageMetadata } from "@/app/sites/_site/metadata";
 import { structuredData } from "@/app/sites/_site/structured-data";
 import { templateOf } from "@/app/sites/_site/template-of";
 import { findVisit, ownerOf, type VisitParams } from "@/app/sites/_site/visit";
@@ -9,7 +9,6 @@ import { fillVariables, variableValues } from "@/cms/sections/variables";
 import { linkAddress } from "@/cms/sites/links";
 import { nothing } from "@/cms/sites/path";
 import { LanguageNote } from "@/components/sites/language-note";
-import { messages } from "@/components/sites/messages";
 import { PageBody } from "@/components/sites/templates/page-body";
 
 type Props = { params: Promise<VisitParams> };
@@ -21,11 +20,14 @@ export function generateStaticParams(): VisitParams[] {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const visit = await findVisit(await params);
-  if (visit.kind === "page") {
-    return pageMetadata(visit, await loadSitePages(ownerOf(visit.site), visit.site.platform.locales));
+  switch (visit.kind) {
+    case "page":
+      return pageMetadata(visit, await loadSitePages(ownerOf(visit.site), visit.site.platform.locales));
+    case "missing":
+      return missingMetadata(visit);
+    case "redirect":
+      return {};
   }
-  const texts = messages(visit.kind === "missing" ? visit.locale : "en");
-  return { title: visit.kind === "missing" && !visit.site ? texts.unknownSiteTitle : texts.notFoundTitle };
 }
 
 export async function generateViewport({ params }: Props): Promise<Viewport> {
