@@ -20,6 +20,11 @@ export function linkAddress(site: Bases, locale: string, target: string): string
   return below(kind === "page" ? site.basePath : site.platformBase, site, locale, slug) + anchor;
 }
 
+/** The slug of the site's own page that a link target leads to, or null where it leads elsewhere. */
+export function linkedSlug(target: string): string | null {
+  return /^page:([a-z0-9-]+)/.exec(target)?.[1] ?? null;
+}
+
 /** The canonical address of a page. */
 export function canonicalAddress(base: string, defaultLocale: string, locale: string, slug: string): string {
   return below(base, { platform: { defaultLocale } }, locale, slug);

@@ -16,11 +16,13 @@ const variants = {
   outline: "border border-[color-mix(in_oklab,var(--ink)_30%,var(--line))] text-ink hover:border-ink",
 };
 
-/** A link that looks like a button, in the colours of the ground on which it stands. */
+/** A link that looks like a button, in the colours of the ground on which it stands; nothing where it leads nowhere. */
 export function ButtonLink({ link, context, variant = "filled", hasArrow = variant === "filled", className }: Props) {
+  const href = context.href(link.href);
+  if (href === null) return null;
   return (
     <a
-      href={context.href(link.href)}
+      href={href}
       className={classNames(
         "group/button inline-flex min-h-12 max-w-full items-center justify-center gap-2 rounded-theme px-5.5 py-2.5 text-center font-semibold leading-snug transition-[box-shadow,border-color] duration-200",
         variants[variant],

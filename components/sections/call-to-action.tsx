@@ -1,9 +1,9 @@
 import type { SectionFields } from "@/cms/sections/section";
 import { classNames } from "./class-names";
 import { type Dress, dressOf } from "./dress";
-import { Rings } from "./hero-mosaic";
 import { LinkPair } from "./link-pair";
 import type { RenderContext } from "./render-context";
+import { Rings } from "./rings";
 
 const frames: Record<Dress, string> = {
   spotlight: "wrap relative py-band grid justify-items-center text-center",

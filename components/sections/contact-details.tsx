@@ -19,7 +19,8 @@ type Props = { fields: SectionFields<"contact-details">; context: RenderContext 
 
 /** Ways to reach the business, beside its hours. */
 export function ContactDetails({ fields, context }: Props) {
-  const { heading, text, hours, links } = fields;
+  const { heading, text, hours } = fields;
+  const links = fields.links.filter((link) => context.href(link.href) !== null);
   const dress = dressOf(context.template);
   const texts = messages(context.locale);
   return (

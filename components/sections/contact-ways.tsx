@@ -26,10 +26,7 @@ export function ContactWays({ fields, context, className }: Props) {
           </dt>
           <dd className="col-start-2 min-w-0 self-start text-lg leading-snug font-semibold whitespace-pre-line">
             {href && isSafeHref(href) ? (
-              <a
-                href={context.href(href)}
-                className="inline-block min-h-6 wrap-anywhere hover:text-link hover:underline"
-              >
+              <a href={href} className="inline-block min-h-6 wrap-anywhere hover:text-link hover:underline">
                 {value}
               </a>
             ) : (

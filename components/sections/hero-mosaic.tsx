@@ -6,6 +6,7 @@ import { LinkPair } from "./link-pair";
 import { Markdown } from "./markdown";
 import { Picture } from "./picture";
 import type { RenderContext } from "./render-context";
+import { Rings } from "./rings";
 
 const tile = "relative isolate overflow-clip rounded-panel p-[clamp(1.5rem,3.2vw,3.25rem)]";
 
@@ -22,7 +23,7 @@ export function HeroMosaic({ fields, context }: { fields: SectionFields<"hero">;
           hasAside ? "lg:col-span-7 lg:row-span-2" : "lg:col-span-12",
         )}
       >
-        <Rings className="-top-[18%] -right-[22%] w-[75%]" />
+        <Rings className="-top-[clamp(5rem,10vw,9rem)] -right-[clamp(5rem,10vw,9rem)] w-[clamp(15rem,40vw,36rem)]" />
         {eyebrow && <p className="rounded-full border border-line px-4 py-1.5 text-sm font-semibold">{eyebrow}</p>}
         <div>
           <h1
@@ -70,16 +71,5 @@ export function HeroMosaic({ fields, context }: { fields: SectionFields<"hero">;
         </ul>
       )}
     </div>
-  );
-}
-
-/** Circles within circles, like a stamp. */
-export function Rings({ className }: { className: string }) {
-  return (
-    <svg viewBox="0 0 200 200" aria-hidden="true" className={`absolute -z-10 text-line ${className}`} fill="none">
-      {[99, 80, 61, 42, 23].map((radius) => (
-        <circle key={radius} cx="100" cy="100" r={radius} stroke="currentColor" strokeWidth="1.2" />
-      ))}
-    </svg>
   );
 }

@@ -7,7 +7,7 @@ type Props = { primary: Link | null; secondary: Link | null; context: RenderCont
 
 /** The one or two things a visitor is invited to do. */
 export function LinkPair({ primary, secondary, context, className }: Props) {
-  if (!primary && !secondary) return null;
+  if (![primary, secondary].some((link) => link && context.href(link.href) !== null)) return null;
   return (
     <div className={classNames("flex flex-wrap gap-3", className)}>
       {primary && <ButtonLink link={primary} context={context} />}

@@ -14,6 +14,7 @@ type Props = {
 /** A name as its logo or, without one, as a wordmark. Its link reaches over the whole cell. */
 export function Logo({ entry, context, isLarge }: Props) {
   const { name, image, link } = entry;
+  const href = link && context.href(link.href);
   const mark = image ? (
     <Picture image={{ ...image, alt: image.alt || name }} className="max-h-10 w-auto max-w-full object-contain" />
   ) : (
@@ -21,11 +22,8 @@ export function Logo({ entry, context, isLarge }: Props) {
   );
   return (
     <h3 className={classNames("max-w-full", isLarge ? "text-[1em]" : "text-lg")}>
-      {link ? (
-        <a
-          href={context.href(link.href)}
-          className="inline-flex min-h-6 items-center gap-2 after:absolute after:inset-0 hover:text-link"
-        >
+      {link && href ? (
+        <a href={href} className="inline-flex min-h-6 items-center gap-2 after:absolute after:inset-0 hover:text-link">
           {mark}
           <span className="sr-only">, {link.label}</span>
           <Icon name="arrow-right" className="size-[1em] text-link" strokeWidth={2} />

@@ -19,8 +19,22 @@ const schema: typeof defaultSchema = {
 /** Where links within the page lead: ids of headings start with `prefix`, so that two texts on a page can differ. */
 export type TreeOptions = { locale?: string; prefix?: string };
 
-/** Markdown as a cleaned HTML tree. Headings start at `h2` and carry an id, tables and links are as written. */
+// Pages of many storefronts share their texts, and a page with a table of contents needs the tree twice.
+const known = new Map<string, Root>();
+const mostKnown = 200;
+
+/** Markdown as a cleaned HTML tree, not to be changed. Headings start at `h2` and carry an id; links are as written. */
 export function markdownTree(source: string, { locale = "en", prefix = "" }: TreeOptions = {}): Root {
+  const key = `${locale} ${prefix} ${source}`;
+  const tree = known.get(key) ?? parse(source, locale, prefix);
+  known.delete(key);
+  known.set(key, tree);
+  const [oldest] = known.keys();
+  if (known.size > mostKnown && oldest) known.delete(oldest);
+  return tree;
+}
+
+function parse(source: string, locale: string, prefix: string): Root {
   const texts = messages(locale);
   const processor = unified()
     .use(remarkParse)

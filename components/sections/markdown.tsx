@@ -28,14 +28,16 @@ export function Markdown({ source, context, topLevel = 2, className }: Props) {
 function elements(context: RenderContext): Partial<Components> {
   const texts = messages(context.locale);
   return {
-    a: ({ node: _, href, children, ...rest }) =>
-      href && isSafeHref(href) ? (
-        <a {...rest} href={href.startsWith("#") ? href : context.href(href)}>
+    a: ({ node: _, href, children, ...rest }) => {
+      const address = href && isSafeHref(href) ? context.href(href) : null;
+      return address === null ? (
+        <span>{children}</span>
+      ) : (
+        <a {...rest} href={address}>
           {children}
         </a>
-      ) : (
-        <span>{children}</span>
-      ),
+      );
+    },
     img: ({ src, alt = "" }) =>
       typeof src === "string" && isSafeImageSource(src) ? (
         <img src={src} alt={alt} width={1600} height={1000} loading="lazy" decoding="async" />

@@ -6,8 +6,11 @@ export type RenderContext = {
   locale: string;
   /** How the page is composed; a section may dress differently for each. */
   template: Template;
-  /** Turns a stored link target (`page:pricing`, `https://…`) into an address of the site that shows it. */
-  href: (target: string) => string;
+  /**
+   * Turns a stored link target (`page:pricing`, `https://…`) into an address of the site that shows it; null where the
+   * site does not show the page that it leads to.
+   */
+  href: (target: string) => string | null;
   /** Start of the ids of headings in running text, where two texts of a page would have the same ones. */
   anchorPrefix?: string;
 };

@@ -10,7 +10,7 @@ export function Statistics({ fields, context }: { fields: SectionFields<"statist
   const { heading, text, statistics } = fields;
   const dress = dressOf(context.template);
   const longest = Math.max(...statistics.map(({ value }) => value.length));
-  const size = longest > 10 ? "small" : longest > 6 || statistics.length === 5 ? "medium" : "large";
+  const size = longest > 10 ? "small" : longest > 7 || statistics.length === 5 ? "medium" : "large";
   return (
     <SectionFrame heading={heading} text={text} context={context} width="wide">
       <dl className={classNames("grid", lists[dress], columns(statistics.length))}>
@@ -34,7 +34,7 @@ export function Statistics({ fields, context }: { fields: SectionFields<"statist
 
 function columns(count: number): string {
   if (count === 2) return "sm:grid-cols-2";
-  if (count === 4) return "sm:grid-cols-2 lg:grid-cols-4";
+  if (count === 4) return "sm:grid-cols-2 xl:grid-cols-4";
   return count === 5 ? "sm:grid-cols-2 xl:grid-cols-5" : "sm:grid-cols-2 lg:grid-cols-3";
 }
 
@@ -65,5 +65,5 @@ const values: Record<Dress, string> = {
 const sizes = {
   small: "text-[clamp(1.5rem,1.3rem+0.8vw,2rem)]",
   medium: "text-[clamp(2rem,1.6rem+1.4vw,3rem)]",
-  large: "text-[clamp(2.75rem,1.8rem+2.8vw,4.5rem)]",
+  large: "text-[clamp(2.5rem,1.8rem+2.2vw,3.75rem)]",
 };

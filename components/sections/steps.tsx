@@ -33,7 +33,7 @@ export function Steps({ fields, context }: Props) {
   );
 }
 
-const grounds: TileGround[] = ["panel", "tint-accent", "panel", "accent"];
+const grounds: TileGround[] = ["panel", "tint", "panel", "accent"];
 
 const hasColumns: Record<Dress, boolean> = { spotlight: true, editorial: false, mosaic: true, content: false };
 
@@ -54,7 +54,7 @@ const items: Record<Dress, string> = {
   spotlight: "relative grid content-start gap-5",
   editorial:
     "grid grid-cols-[clamp(3rem,9vw,7.5rem)_1fr] items-start border-t border-line py-8 first:border-t-0 first:pt-0",
-  mosaic: "flex flex-col justify-between gap-12 rounded-theme p-[clamp(1.5rem,2.2vw,2rem)]",
+  mosaic: "grid content-start gap-9 rounded-theme p-[clamp(1.5rem,2.2vw,2rem)]",
   content:
     "relative grid grid-cols-[3.5rem_1fr] pb-9 not-last:before:absolute not-last:before:top-10 not-last:before:bottom-0 not-last:before:left-4.5 not-last:before:w-px not-last:before:bg-line last:pb-0",
 };

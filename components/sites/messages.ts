@@ -120,8 +120,10 @@ const dictionaries = new Map<string, Messages>([
   ["de", de],
 ]);
 
-/** Languages in which the sites' own texts exist. */
-export const messageLocales = ["en", "fr", "de"] as const;
+/** The locale itself where the sites' own texts exist in it, else English. */
+export function supportedLocale(locale: string): string {
+  return dictionaries.has(locale) ? locale : "en";
+}
 
 /** The sites' own texts in a language (two letters); English where there is no translation. */
 export function messages(locale: string): Messages {

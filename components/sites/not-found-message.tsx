@@ -1,16 +1,16 @@
 import { MessagePage } from "./message-page";
+import { messages } from "./messages";
 
-/** The 404 of a site, in the site's own look. Without `homeHref` it offers no link. */
-export function NotFoundMessage({ homeHref }: { homeHref?: string }) {
-  return (
-    <MessagePage
-      homeHref={homeHref}
-      say={(texts) => ({ title: texts.notFoundTitle, text: texts.notFoundText, linkLabel: texts.backHome })}
-    />
-  );
+type Props = { locale: string; homeHref: string };
+
+/** The 404 of a site, in the site's own look and language. */
+export function NotFoundMessage({ locale, homeHref }: Props) {
+  const { notFoundTitle, notFoundText, backHome } = messages(locale);
+  return <MessagePage title={notFoundTitle} text={notFoundText} link={{ href: homeHref, label: backHome }} />;
 }
 
 /** What an address shows that belongs to no site; its look is neutral, for there is no theme. */
-export function UnknownSiteMessage() {
-  return <MessagePage isAlone say={(texts) => ({ title: texts.unknownSiteTitle, text: texts.unknownSiteText })} />;
+export function UnknownSiteMessage({ locale }: { locale: string }) {
+  const { unknownSiteTitle, unknownSiteText } = messages(locale);
+  return <MessagePage title={unknownSiteTitle} text={unknownSiteText} link={null} />;
 }

@@ -11,7 +11,6 @@ const fixed: Record<HomeTemplate | "content", Partial<Record<SectionKind, Ground
     hero: "plain",
     statistics: "plain",
     quotes: "plain",
-    steps: "tint",
     faq: "tint-accent",
     "image-text": "tint",
     "call-to-action": "primary",

@@ -4,9 +4,9 @@ import { fontFamilies } from "@/app/sites/_site/fonts";
 import { loadSitePages } from "@/app/sites/_site/load-page";
 import { templateOf } from "@/app/sites/_site/template-of";
 import { findVisit, ownerOf, type VisitParams } from "@/app/sites/_site/visit";
-import { nothing } from "@/cms/sites/path";
 import { Footer } from "@/components/sites/footer";
 import { Header } from "@/components/sites/header";
+import { supportedLocale } from "@/components/sites/messages";
 import { NotFoundMessage, UnknownSiteMessage } from "@/components/sites/not-found-message";
 import { SkipLink } from "@/components/sites/skip-link";
 import { themeVariables } from "@/components/sites/theme-variables";
@@ -18,10 +18,11 @@ type Props = { params: Promise<VisitParams>; children: ReactNode };
 export default async function SiteLayout({ params, children }: Props) {
   const visit = await findVisit(await params);
   if (visit.kind === "redirect" || !visit.site) {
+    const locale = supportedLocale(visit.kind === "missing" ? visit.locale : "");
     return (
-      <html lang={visit.kind === "missing" && visit.locale !== nothing ? visit.locale : "en"}>
+      <html lang={locale}>
         <body>
-          <UnknownSiteMessage />
+          <UnknownSiteMessage locale={locale} />
           <StatusOnly>{children}</StatusOnly>
         </body>
       </html>
@@ -39,7 +40,7 @@ export default async function SiteLayout({ params, children }: Props) {
           children
         ) : (
           <>
-            <NotFoundMessage homeHref={chrome.homeHref} />
+            <NotFoundMessage locale={locale} homeHref={chrome.homeHref} />
             <StatusOnly>{children}</StatusOnly>
           </>
         )}
