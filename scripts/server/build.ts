@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { done, step } from "../process/print";
 
@@ -52,7 +52,7 @@ function sourceStamp(): string {
 
 function filesBelow(source: string): string[] {
   if (path.extname(source)) return [source];
-  return readdirSync(source, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
+  return readdirSync(source, { recursive: true, encoding: "utf8" })
+    .map((file) => path.join(source, file))
+    .filter((file) => statSync(file).isFile());
 }
