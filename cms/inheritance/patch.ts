@@ -43,46 +43,46 @@ export function applyPatch(
   patch: Patch,
   { base = null, lockedSectionIds = [] }: { base?: PageDocument | null; lockedSectionIds?: readonly string[] } = {},
 ): PageDocument {
-  const locked = new Set(lockedSectionIds);
-  const touches = (id: string) => !locked.has(id);
-  const changed = (section: Section) => {
-    const fields = patch.changed[section.id];
-    return fields && touches(section.id)
-      ? ({ ...section, fields: { ...section.fields, ...fields } } as Section)
-      : section;
-  };
+  const locked = new Set(origin.sections.map(({ id }) => id).filter((id) => lockedSectionIds.includes(id)));
+  const mayTouch = (id: string) => !locked.has(id);
+  const lost = base
+    ? lostSections(origin, base, patch).filter((each) => !lockedSectionIds.includes(each.section.id))
+    : [];
 
-  const hidden = new Set(patch.hidden.filter(touches));
-  let sections = withLostSections(origin.sections, patch, base)
-    .filter((section) => !hidden.has(section.id))
-    .map(changed);
+  let sections = origin.sections;
+  const insert = (section: Section, after: string | null) => {
+    if (mayTouch(section.id)) sections = place(sections, section, after);
+  };
+  for (const { section, after } of lost) insert(section, after);
+  sections = sections.map((section) => (mayTouch(section.id) ? changedSection(section, patch) : section));
   for (const { id, after } of patch.moved) {
     const section = sections.find((each) => each.id === id);
-    if (section && touches(id))
-      sections = insertAfter(
-        sections.filter((each) => each !== section),
-        after,
-        section,
-      );
+    if (section) insert(section, after);
   }
-  for (const { section, after } of patch.added) sections = insertAfter(sections, after, section);
-  return { ...origin, ...patch.fields, sections };
+  for (const { section, after } of patch.added) insert(section, after);
+
+  // Hidden sections go last, so that what was placed after one stays where it was placed.
+  const hidden = new Set(patch.hidden.filter(mayTouch));
+  return { ...origin, ...patch.fields, sections: sections.filter((section) => !hidden.has(section.id)) };
 }
 
-/** The origin's sections, and those of the base that the origin has lost although the patch changes them. */
-function withLostSections(sections: Section[], patch: Patch, base: PageDocument | null): Section[] {
-  const kept = new Set(sections.map((section) => section.id));
-  let result = sections;
-  base?.sections.forEach((section, index) => {
-    if (kept.has(section.id) || !patch.changed[section.id]) return;
-    result = insertAfter(result, base.sections[index - 1]?.id ?? null, section);
-  });
-  return result;
+function changedSection(section: Section, patch: Patch): Section {
+  const fields = patch.changed[section.id];
+  return fields ? ({ ...section, fields: { ...section.fields, ...fields } } as Section) : section;
 }
 
-/** Inserts after the section with the id; at the start for null; at the end where that section is gone. */
-function insertAfter(sections: Section[], after: string | null, section: Section): Section[] {
-  const index = sections.findIndex((each) => each.id === after);
-  const place = after === null ? 0 : index === -1 ? sections.length : index + 1;
-  return sections.toSpliced(place, 0, section);
+/** Sections that the origin has lost since the base although the patch changes them, each with its place there. */
+function lostSections(origin: PageDocument, base: PageDocument, patch: Patch) {
+  const kept = new Set(origin.sections.map((section) => section.id));
+  return base.sections
+    .map((section, index) => ({ section, after: base.sections[index - 1]?.id ?? null }))
+    .filter(({ section }) => !kept.has(section.id) && patch.changed[section.id]);
+}
+
+/** Puts a section after the one with the id: at the start for null, at the end where that one is gone. */
+function place(sections: readonly Section[], section: Section, after: string | null): Section[] {
+  const others = sections.filter((each) => each.id !== section.id);
+  const index = others.findIndex((each) => each.id === after);
+  const position = after === null ? 0 : index === -1 ? others.length : index + 1;
+  return others.toSpliced(position, 0, section);
 }

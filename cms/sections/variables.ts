@@ -26,7 +26,7 @@ const token = /\{\{\s*([a-z]+\.[a-zA-Z]+)\s*(?:\|([^{}]*))?\}\}/g;
 /**
  * Fills in the variables of a document, `{{vendor.phone|our front desk}}` with its fallback where the value is
  * unknown. The stored document keeps its tokens. In Markdown the values are escaped, so that a vendor's name cannot
- * become a link or a heading.
+ * become a heading or lead anywhere but where it says: a bare address in it is linked as in any other text.
  */
 export function fillVariables(document: PageDocument, values: VariableValues): PageDocument {
   const fill = (text: string) => fillText(text, values);

@@ -23,11 +23,13 @@ export function formatSiteAddress({ place, vendorCode }: SiteAddress): string {
   return vendorCode === null ? encoded : encoded + separator + vendorCode;
 }
 
+const segmentForm = /^(?:_(?<host>[\w-]+)|(?<prefix>[a-z0-9-]+))(?:~(?<vendorCode>[a-z0-9-]+))?$/;
+
 /** The reverse of `formatSiteAddress`; a segment that it cannot have made addresses nothing. */
 export function parseSiteAddress(segment: string): SiteAddress {
-  const [encoded = "", vendorCode = null] = segment.split(separator, 2);
-  const place = encoded.startsWith(hostMark) ? fromBase64Url(encoded.slice(hostMark.length)) : encoded;
-  return { place, vendorCode };
+  const { host, prefix, vendorCode = null } = segmentForm.exec(segment)?.groups ?? {};
+  const place = host ? fromBase64Url(host) : (prefix ?? "");
+  return host && !place.includes(".") ? { place: "", vendorCode: null } : { place, vendorCode };
 }
 
 function toBase64Url(text: string): string {

@@ -1,7 +1,7 @@
 /** Stands in internal paths for "no page can be here" and for "the site's default language". */
 export const nothing = "-";
 
-const segmentForm = /^[a-z0-9._~-]+$/;
+const segmentForm = /^[a-zA-Z0-9._~-]+$/;
 
 /**
  * The segments of a path as it was sent: decoded once, in lower case, without empty ones.
@@ -13,9 +13,9 @@ export function pathSegments(rawPath: string): string[] | null {
   const segments: string[] = [];
   for (const raw of rawPath.split("/")) {
     if (raw === "") continue;
-    const segment = decode(raw)?.toLowerCase();
+    const segment = decode(raw);
     if (!segment || !segmentForm.test(segment) || segment === "." || segment === "..") return null;
-    segments.push(segment);
+    segments.push(segment.toLowerCase());
   }
   return segments;
 }

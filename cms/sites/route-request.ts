@@ -23,6 +23,7 @@ const longestPath = 1024;
 const consoleSegments = new Set(["admin", "dashboard", "login", "invite"]);
 const applicationSegments = new Set([...consoleSegments, "api", "orion.svg", "robots.txt"]);
 const siteFiles = new Set(["favicon.ico", "icon.svg", "robots.txt", "share", "sitemap.xml"]);
+const prefixForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const loopbackHosts = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** Answers the page for unknown sites: no prefix and no host is called so. */
@@ -55,8 +56,8 @@ function routeApplication(rawPath: string, segments: string[] | null, { hasPathR
   const [first, ...rest] = segments ?? [nothing];
   if (first === undefined) return { kind: "pass" };
   if (applicationSegments.has(first)) return tidied(rawPath, `/${[first, ...rest].join("/")}`) ?? { kind: "pass" };
-  // A prefix has no dot: a host must not be reachable as a path, and the internal path is nobody's prefix.
-  if (!hasPathRouting || first.includes(".") || first === "sites" || first === nothing) return unknownSite;
+  // Neither the internal path itself nor what only it may contain is a prefix.
+  if (!hasPathRouting || first === "sites" || !prefixForm.test(first)) return unknownSite;
   return routeSite(first, `/${first}`, rest, rawPath);
 }
 
