@@ -42,7 +42,7 @@ export async function createPage(
 ): Promise<{ pageId: string }> {
   const place = parse(placeSchema, input);
   const pageId = await insertPage(ctx, { ...place, isLocked, isRequired });
-  const draftRevisionId = await addRevision(ctx, { id: pageId, platformId: place.platformId }, content);
+  const draftRevisionId = await addRevision(ctx, { ...place, id: pageId }, content);
   await ctx.db.update(pages).set({ draftRevisionId }).where(eq(pages.id, pageId));
   const { platformId, vendorId, ...detail } = place;
   await audit(ctx, { action: "page.create", platformId, vendorId, subjectId: pageId, detail });

@@ -26,7 +26,7 @@ export async function publishPage(
     .update(pages)
     .set({
       ...(isLater
-        ? { scheduledRevisionId: revisionId, scheduledAt: at }
+        ? { publishedRevisionId: publicRevisionId(page), scheduledRevisionId: revisionId, scheduledAt: at }
         : { publishedRevisionId: revisionId, scheduledRevisionId: null, scheduledAt: null }),
       draftRevisionId: null,
       version: sql`${pages.version} + 1`,
@@ -42,4 +42,10 @@ export async function publishPage(
   const action = isLater ? "page.schedule" : "page.publish";
   await audit(ctx, { action, platformId, vendorId, subjectId: pageId, detail: { revisionId, at } });
   return { tags: await changedTags(ctx, page, revisionId) };
+}
+
+/** What is public now: an earlier schedule may have come due, and is settled before the next one takes its place. */
+function publicRevisionId(page: typeof pages.$inferSelect): string | null {
+  const isDue = page.scheduledAt !== null && page.scheduledAt <= new Date();
+  return isDue ? page.scheduledRevisionId : page.publishedRevisionId;
 }

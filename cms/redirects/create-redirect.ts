@@ -11,7 +11,7 @@ import { violates } from "../violations";
 const sitePath = z
   .string()
   .max(500)
-  .regex(/^(\/[a-z0-9._~-]+)+$/, "must be a lower-case path such as /old-page.html");
+  .regex(/^(\/(?!\.{1,2}(\/|$))[a-z0-9._~-]+)+$/, "must be a lower-case path such as /old-page.html");
 
 const redirectSchema = z
   .strictObject({ from: sitePath, to: z.union([z.literal("/"), sitePath]) })

@@ -17,6 +17,8 @@ export async function findSite(db: Queryable, address: SiteAddress, appUrl: stri
   for (const reading of readings(address.place)) {
     const found = await findPlatform(db, reading);
     if (!found) continue;
+    // A storefront has none below it, neither under its own domain nor in its path.
+    if (found.vendorId && reading.subdomain) return null;
     if ((found.vendorId || reading.subdomain) && address.vendorCode) return null;
     const vendor = await findVendor(db, found, address.vendorCode ?? reading.subdomain);
     if (vendor === undefined) return null;

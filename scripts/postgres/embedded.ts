@@ -1,7 +1,8 @@
 import { fork } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { databaseUrl, openCluster, runningServer } from "./cluster";
 import type { KeeperMessage } from "./keeper";
 
@@ -29,7 +30,7 @@ export async function startEmbeddedPostgres(
     return { url: (database) => databaseUrl(cluster, running.port, database), stop: async () => {} };
   }
   const keeper = fork(fileURLToPath(new URL("./keeper.ts", import.meta.url)), [folder, JSON.stringify(settings)], {
-    execArgv: ["--import", import.meta.resolve("tsx")],
+    execArgv: ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href],
   });
   const message = await new Promise<KeeperMessage>((resolve) => {
     keeper.once("message", (sent) => resolve(sent as KeeperMessage));

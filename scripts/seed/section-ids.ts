@@ -36,3 +36,11 @@ export function toPatch(own: PageName, origin: PageName, override: SeedOverride)
     moved: (override.moved ?? []).map((each) => ({ id: id(each.section), after: after(each.after) })),
   };
 }
+
+/** The names under which an override speaks of its origin's sections. */
+export function namedSections({ changed = {}, hidden = [], added = [], moved = [] }: SeedOverride): string[] {
+  const own = new Set(added.map(({ section }) => section.name));
+  const places = [...added, ...moved].flatMap(({ after }) => (after === null ? [] : [after]));
+  const names = [...Object.keys(changed), ...hidden, ...moved.map((move) => move.section), ...places];
+  return [...new Set(names)].filter((name) => !own.has(name));
+}

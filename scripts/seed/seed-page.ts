@@ -1,12 +1,13 @@
 import { and, eq } from "drizzle-orm";
 import type { Context } from "@/cms/context";
 import { createPage } from "@/cms/pages/create-page";
+import type { PageDocument } from "@/cms/pages/document";
 import { layers } from "@/cms/pages/layer";
 import { publishPage } from "@/cms/pages/publish-page";
-import { pages } from "@/db/schema";
+import { pages, revisions } from "@/db/schema";
 import type { SeedOverride, SeedPage } from "@/db/seed/define";
 import type { SeedFile } from "./read-content";
-import { toPatch, withIds } from "./section-ids";
+import { namedSections, sectionId, toPatch, withIds } from "./section-ids";
 
 const dayMs = 24 * 60 * 60 * 1000;
 const layerOfKind = { pages: layers.platform, defaults: layers.default, vendors: layers.vendor };
@@ -42,8 +43,9 @@ function wholePage(seed: SeedFile, { sections, ...fields }: SeedPage) {
 async function override(ctx: Context, platformId: string, seed: SeedFile) {
   const { slug, locale, platform } = seed;
   const origins = await ctx.db
-    .select({ layer: pages.layer, revisionId: pages.publishedRevisionId })
+    .select({ layer: pages.layer, revisionId: revisions.id, document: revisions.document })
     .from(pages)
+    .innerJoin(revisions, eq(revisions.id, pages.publishedRevisionId))
     .where(
       and(
         eq(pages.platformId, platformId),
@@ -53,9 +55,15 @@ async function override(ctx: Context, platformId: string, seed: SeedFile) {
       ),
     );
   const origin = origins.find((page) => page.layer === layers.default) ?? origins[0];
-  if (!origin?.revisionId) throw new Error("overrides a page that is not there");
+  if (!origin) throw new Error("overrides a page that is not there");
   const originName = `${platform}/${origin.layer === layers.default ? "defaults" : "pages"}/${slug}.${locale}`;
-  return { patch: toPatch(nameOf(seed), originName, seed.content as SeedOverride), baseRevisionId: origin.revisionId };
+  const content = seed.content as SeedOverride;
+  const { sections } = origin.document as PageDocument;
+  for (const name of namedSections(content)) {
+    const isThere = sections.some(({ id }) => id === sectionId(originName, name));
+    if (!isThere) throw new Error(`names the section "${name}", which ${originName} does not have`);
+  }
+  return { patch: toPatch(nameOf(seed), originName, content), baseRevisionId: origin.revisionId };
 }
 
 const nameOf = ({ file }: SeedFile) => file.replace(/^db\/seed\/|\.ts$/g, "");

@@ -25,12 +25,12 @@ export async function isEmpty(db: Database): Promise<boolean> {
  * @throws Error that names the file and the field where content is not valid; nothing is stored then.
  */
 export async function seed(db: Database): Promise<{ platforms: number; vendors: number; pages: number }> {
-  const [author] = await db
-    .insert(users)
-    .values({ email: "team@oms.lu", name: "Platform team" })
-    .onConflictDoNothing()
-    .returning({ id: users.id });
-  return inTransaction(db, { userId: author?.id ?? null }, async (ctx) => {
+  return inTransaction(db, { userId: null }, async ({ db: transaction }) => {
+    const [author] = await transaction
+      .insert(users)
+      .values({ email: "team@oms.lu", name: "Platform team" })
+      .returning({ id: users.id });
+    const ctx = { db: transaction, actor: { userId: author?.id ?? null } };
     const tiers = await inFile("db/seed/tiers.ts", async () =>
       createTiers(ctx, await readModule<TierInput[]>("tiers.ts")),
     );
