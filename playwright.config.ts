@@ -7,9 +7,11 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [["list"], ["json"]],
+  reporter: [["list"], ["json", { outputFile: ".data/test-reports/e2e.json" }]],
+  timeout: 60_000,
   use: {
-    trace: "retain-on-failure",
+    // A trace of every test costs a third of the time; `--trace on` makes one of a test that fails.
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, inject } from "vitest";
 import { type Context, inTransaction } from "@/cms/context";
 import { connect } from "@/db/client";
 import { createDatabase } from "@/scripts/postgres/database";
+import { seed } from "@/scripts/seed/seed";
 
 export type TestDatabase = ReturnType<typeof connect> & {
   url: string;
@@ -11,16 +12,30 @@ export type TestDatabase = ReturnType<typeof connect> & {
 };
 
 /** Gives a test file a migrated database of its own; to be called at its top. */
-export function useDatabase(): TestDatabase {
+export function testDatabase(): TestDatabase {
   const current = {} as TestDatabase;
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
   beforeAll(async () => {
-    const name = `test_${randomUUID().replaceAll("-", "")}`;
     await createDatabase(inject("adminUrl"), name, inject("templateName"));
     const url = Object.assign(new URL(inject("adminUrl")), { pathname: `/${name}` }).href;
     const connected = connect(url);
     Object.assign(current, connected, { url });
     current.run = (work) => inTransaction(connected.db, { userId: null }, work);
   });
-  afterAll(() => current.close());
+  afterAll(async () => {
+    await current.close();
+    const { sql, close } = connect(inject("adminUrl"), { max: 1 });
+    await sql`drop database ${sql(name)}`;
+    await close();
+  });
+  return current;
+}
+
+const seedingMs = 60_000;
+
+/** The same with the three platforms of the seed, their vendors and pages. */
+export function seededDatabase(): TestDatabase {
+  const current = testDatabase();
+  beforeAll(() => seed(current.db), seedingMs);
   return current;
 }

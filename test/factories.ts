@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { Context } from "@/cms/context";
 import type { Patch } from "@/cms/inheritance/patch";
+import type { Candidate } from "@/cms/inheritance/resolve";
 import { joinPlatform } from "@/cms/memberships/join-platform";
 import { createPage, type PagePlace } from "@/cms/pages/create-page";
 import type { PageDocument } from "@/cms/pages/document";
@@ -42,19 +43,25 @@ export async function aPlatform(ctx: Context, given: Partial<PlatformInput> = {}
   return platformId;
 }
 
-/** A vendor that is a member of the platform. */
+/** A vendor that is a member of the platform, or of several. */
 export async function aVendor(
   ctx: Context,
-  platformId: string,
+  platformIds: string | string[],
   given: { code?: string; name?: string } = {},
 ): Promise<string> {
   const { code = unique("vendor") } = given;
   const { vendorId } = await createVendor(ctx, { code, name: given.name ?? code, profile: {} });
+  const tierId = await aTier(ctx);
+  for (const platformId of [platformIds].flat()) await joinPlatform(ctx, { platformId, vendorId, tierId });
+  return vendorId;
+}
+
+/** A tier without limits. */
+export async function aTier(ctx: Context): Promise<string> {
   const tier = { code: unique("tier"), name: "Tier", maxPages: null, maxCustomPages: null, features: [] };
   const [tierId] = (await createTiers(ctx, [tier])).values();
   if (!tierId) throw new Error("no tier");
-  await joinPlatform(ctx, { platformId, vendorId, tierId });
-  return vendorId;
+  return tierId;
 }
 
 export function aSection(heading: string, id: string = randomUUID()): PageDocument["sections"][number] {
@@ -85,6 +92,31 @@ export function aDocument(given: Partial<PageDocument> = {}): PageDocument {
 
 export function aPatch(given: Partial<Patch> = {}): Patch {
   return { fields: {}, changed: {}, hidden: [], added: [], moved: [], ...given };
+}
+
+type CandidateContent =
+  | { document?: Partial<PageDocument>; patch?: never; base?: never }
+  | { document?: never; patch: Partial<Patch>; base: PageDocument };
+
+type CandidateGiven = Partial<Omit<Candidate, "document" | "patch" | "base">> & CandidateContent;
+
+/** A published page as the resolution query returns it: a platform page unless it says otherwise. */
+export function aCandidate({ document, patch, base, ...given }: CandidateGiven = {}): Candidate {
+  const content = patch
+    ? { document: null, patch: aPatch(patch), base }
+    : { document: aDocument(document), patch: null };
+  return {
+    pageId: randomUUID(),
+    layer: layers.platform,
+    locale: "en",
+    isLocked: false,
+    isRequired: false,
+    isPaused: false,
+    lockedSectionIds: [],
+    publishedAt: new Date("2026-11-01T12:00:00Z"),
+    ...given,
+    ...content,
+  };
 }
 
 type PageGiven = Partial<Omit<PagePlace, "layer">> & {

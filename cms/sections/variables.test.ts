@@ -153,10 +153,15 @@ describe("a document", () => {
       "&lt;b&gt;",
       "\\*",
       "{{vendor.email}}",
-      "https://evil.example/",
-      "www.evil.example",
     ])("%s", (name) => {
       expect(readBack(name)).toEqual(asText(name));
+    });
+
+    it("and links a bare address to nowhere but itself, as in any text", () => {
+      const name = "https://evil.example/";
+      const filled = fill("rich-text", { body: "{{vendor.name}}" }, name) as { body: string };
+      const [paragraph] = unified().use(remarkParse).use(remarkGfm).parse(filled.body).children;
+      expect(paragraph).toMatchObject({ children: [{ type: "link", url: name }] });
     });
 
     it("over several lines", () => {

@@ -1,0 +1,35 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+const usable = { DATABASE_URL: "postgres://orion@localhost/orion", INTERNAL_SECRET: "a".repeat(32) };
+
+/** The environment as a process that starts with these variables would read it. */
+async function read(variables: Record<string, string | undefined>) {
+  vi.resetModules();
+  for (const name of ["DATABASE_URL", "INTERNAL_SECRET", "APP_URL", "PORT"]) vi.stubEnv(name, variables[name]);
+  return (await import("./env")).env();
+}
+
+beforeEach(() => () => vi.unstubAllEnvs());
+
+describe("the environment", () => {
+  it("has defaults for everything but the database and the secret", async () => {
+    expect(await read(usable)).toEqual({ ...usable, APP_URL: "http://localhost:9999", PORT: 9999 });
+  });
+
+  it.each([
+    ["DATABASE_URL", { DATABASE_URL: undefined }],
+    ["DATABASE_URL", { DATABASE_URL: "mysql://localhost/orion" }],
+    ["INTERNAL_SECRET", { INTERNAL_SECRET: undefined }],
+    ["INTERNAL_SECRET", { INTERNAL_SECRET: "short" }],
+    ["APP_URL", { APP_URL: "javascript:alert(1)" }],
+    ["PORT", { PORT: "http" }],
+  ])("that is wrong is refused, and %s is named", async (name, wrong) => {
+    await expect(read({ ...usable, ...wrong })).rejects.toThrow(`${name}:`);
+  });
+
+  it("that is wrong in several places is refused with all of them, and without the values", async () => {
+    const refused = read({ DATABASE_URL: "mysql://admin:password@localhost", INTERNAL_SECRET: "short" });
+    await expect(refused).rejects.toThrow(/DATABASE_URL: .+; INTERNAL_SECRET: /);
+    await expect(refused).rejects.not.toThrow(/password/);
+  });
+});

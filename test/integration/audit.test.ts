@@ -1,0 +1,125 @@
+import { asc, eq, inArray } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Context, inTransaction } from "@/cms/context";
+import { joinPlatform } from "@/cms/memberships/join-platform";
+import { hidePage } from "@/cms/pages/hide-page";
+import { publishPage } from "@/cms/pages/publish-page";
+import { saveDraft } from "@/cms/pages/save-draft";
+import { createRedirect } from "@/cms/redirects/create-redirect";
+import { addDomain } from "@/cms/sites/add-domain";
+import { createVendor } from "@/cms/vendors/create-vendor";
+import { suspendVendor } from "@/cms/vendors/suspend-vendor";
+import { auditEvents, users } from "@/db/schema";
+import { everyRow } from "@/test/catalogue";
+import { testDatabase } from "@/test/database";
+import { aDocument, aPage, aPlatform, aTier, aVendor } from "@/test/factories";
+
+const database = testDatabase();
+
+async function anActor(): Promise<string> {
+  const [user] = await database.db
+    .insert(users)
+    .values({ email: `${crypto.randomUUID()}@oms.lu`, name: "Editor" })
+    .returning();
+  return user?.id ?? "";
+}
+
+it("every verb records once who did what, and to what", async () => {
+  const actorId = await anActor();
+  const { platformId, vendorId, pageId } = await inTransaction(database.db, { userId: actorId }, async (ctx) => {
+    const platform = await aPlatform(ctx);
+    const { vendorId: vendor } = await createVendor(ctx, { code: "acme", name: "Acme", profile: {} });
+    await joinPlatform(ctx, { platformId: platform, vendorId: vendor, tierId: await aTier(ctx) });
+    const page = await aPage(ctx, { platformId: platform, vendorId: vendor, slug: "about" });
+    await saveDraft(ctx, { pageId: page, version: 2, content: { document: aDocument() } });
+    await publishPage(ctx, { pageId: page, at: new Date(Date.now() + 3_600_000) });
+    await hidePage(ctx, { platformId: platform, vendorId: vendor, slug: "terms" });
+    await addDomain(ctx, { platformId: platform, vendorId: null, host: "audited.lu", isPrimary: true });
+    await createRedirect(ctx, { platformId: platform, vendorId: null, from: "/old", to: "/new" });
+    await suspendVendor(ctx, { vendorId: vendor });
+    return { platformId: platform, vendorId: vendor, pageId: page };
+  });
+  const events = await database.db
+    .select()
+    .from(auditEvents)
+    .where(eq(auditEvents.actorId, actorId))
+    .orderBy(asc(auditEvents.action));
+  const told = events.map((event) => [event.action, event.platformId, event.vendorId]);
+  expect(told).toEqual([
+    ["domain.add", platformId, null],
+    ["membership.join", platformId, vendorId],
+    ["page.create", platformId, vendorId],
+    ["page.hide", platformId, vendorId],
+    ["page.publish", platformId, vendorId],
+    ["page.save-draft", platformId, vendorId],
+    ["page.schedule", platformId, vendorId],
+    ["platform.create", platformId, null],
+    ["redirect.create", platformId, null],
+    ["tier.create", null, null],
+    ["vendor.create", null, vendorId],
+    ["vendor.suspend", null, vendorId],
+  ]);
+  const ofPage = events.filter(({ action }) => /^page\.(?!hide)/.test(action));
+  expect(new Set(ofPage.map(({ subjectId }) => subjectId))).toEqual(new Set([pageId]));
+});
+
+it("what the system does has no actor", async () => {
+  const platformId = await database.run((ctx) => aPlatform(ctx));
+  const [event] = await database.db
+    .select()
+    .from(auditEvents)
+    .where(inArray(auditEvents.platformId, [platformId]));
+  expect(event).toMatchObject({ action: "platform.create", actorId: null });
+});
+
+describe("all or nothing", () => {
+  type World = { platformId: string; vendorId: string; tierId: string; pageId: string };
+
+  const failures: Array<[what: string, verb: (ctx: Context, world: World) => Promise<unknown>]> = [
+    ["a page in a place that is taken", (ctx, { platformId }) => aPage(ctx, { platformId, slug: "taken" })],
+    ["a page that is not valid", (ctx, { platformId }) => aPage(ctx, { platformId, document: { title: "" } })],
+    [
+      "an override of nothing",
+      (ctx, { platformId, vendorId, pageId }) =>
+        aPage(ctx, { platformId, vendorId, over: { pageId, patch: { hidden: [pageId] } } }),
+    ],
+    ["a stale draft", (ctx, { pageId }) => saveDraft(ctx, { pageId, version: 1, content: { document: aDocument() } })],
+    ["publishing without a draft", (ctx, { pageId }) => publishPage(ctx, { pageId })],
+    ["hiding a page at no slug", (ctx, world) => hidePage(ctx, { ...world, slug: "../admin" })],
+    ["joining twice", (ctx, world) => joinPlatform(ctx, world)],
+    ["a host that is taken", (ctx, world) => addDomain(ctx, { ...world, host: "taken.lu", isPrimary: false })],
+    ["a host that is none", (ctx, world) => addDomain(ctx, { ...world, host: "localhost", isPrimary: false })],
+    [
+      "a hostile redirect",
+      (ctx, { platformId }) => createRedirect(ctx, { platformId, vendorId: null, from: "/a", to: "//evil.com" }),
+    ],
+    ["a vendor's code that is taken", (ctx) => createVendor(ctx, { code: "taken", name: "Taken", profile: {} })],
+    ["a platform without a theme", (ctx) => aPlatform(ctx, { theme: undefined })],
+    ["suspending nobody", (ctx) => suspendVendor(ctx, { vendorId: crypto.randomUUID() })],
+  ];
+
+  const world: World = { platformId: "", vendorId: "", tierId: "", pageId: "" };
+
+  beforeAll(() =>
+    database.run(async (ctx) => {
+      world.platformId = await aPlatform(ctx);
+      world.vendorId = await aVendor(ctx, world.platformId, { code: "taken" });
+      world.pageId = await aPage(ctx, { platformId: world.platformId, slug: "taken" });
+      world.tierId = await aTier(ctx);
+      await addDomain(ctx, { ...world, host: "taken.lu", isPrimary: true });
+    }),
+  );
+
+  it.each(failures)(
+    "%s leaves nothing behind, nor does what was done before it in the same transaction",
+    async (_, verb) => {
+      const before = await everyRow(database.sql);
+      const failing = database.run(async (ctx) => {
+        await aPage(ctx, { platformId: world.platformId });
+        await verb(ctx, world);
+      });
+      await expect(failing).rejects.toThrow();
+      expect(await everyRow(database.sql)).toEqual(before);
+    },
+  );
+});

@@ -1,0 +1,99 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import { beforeAll, describe, expect, it } from "vitest";
+import { findCandidates, listCandidates, type Owner } from "@/cms/pages/find-candidates";
+import { findRedirect } from "@/cms/redirects/find-redirect";
+import type { Queryable } from "@/db/client";
+import * as schema from "@/db/schema";
+import { insertPages } from "@/test/bulk";
+import { testDatabase } from "@/test/database";
+import { aPlatform, aTier } from "@/test/factories";
+
+const database = testDatabase();
+const slugs = 20;
+const vendors = 498;
+const owner: { platform: Owner; storefront: Owner } = {
+  platform: { platformId: "", vendorId: null },
+  storefront: { platformId: "", vendorId: null },
+};
+
+beforeAll(async () => {
+  const [platformId, otherId, tierId] = await database.run((ctx) =>
+    Promise.all([aPlatform(ctx), aPlatform(ctx), aTier(ctx)]),
+  );
+  const [vendorId = null] = await insertPages(database.sql, { platformId, tierId, vendors, slugs });
+  await insertPages(database.sql, { platformId: otherId, tierId, vendors, slugs });
+  await database.sql`vacuum analyze`;
+  owner.platform = { platformId, vendorId: null };
+  owner.storefront = { platformId, vendorId };
+}, 60_000);
+
+type PlanNode = {
+  "Node Type": string;
+  "Relation Name"?: string;
+  "Index Name"?: string;
+  "Actual Rows": number;
+  "Rows Removed by Filter"?: number;
+  Plans?: PlanNode[];
+};
+
+/** How PostgreSQL answers the statement that a query really sends, every node of the plan. */
+async function planOf(query: (db: Queryable) => Promise<unknown>): Promise<PlanNode[]> {
+  const sent: Array<{ statement: string; values: unknown[] }> = [];
+  const logger = { logQuery: (statement: string, values: unknown[]) => void sent.push({ statement, values }) };
+  await query(drizzle(database.sql, { schema, logger }));
+  const [first, ...more] = sent;
+  if (!first || more.length) throw new Error(`${sent.length} statements were sent, not one`);
+  const values = first.values as string[];
+  const [row] = await database.sql.unsafe(`explain (analyze, format json) ${first.statement}`, values);
+  return flatten(row?.["QUERY PLAN"][0].Plan);
+}
+
+function flatten(node: PlanNode): PlanNode[] {
+  return [node, ...(node.Plans ?? []).flatMap(flatten)];
+}
+
+const sequentialScans = (nodes: PlanNode[]) =>
+  nodes.filter((node) => node["Node Type"].includes("Seq Scan")).map((node) => node["Relation Name"]);
+const indexes = (nodes: PlanNode[]) => nodes.flatMap((node) => node["Index Name"] ?? []);
+
+describe("with 20,000 pages", () => {
+  it("there are as many", async () => {
+    expect(await database.db.$count(schema.pages)).toBe(2 * slugs * (vendors + 2));
+  });
+
+  it.each(["platform", "storefront"] as const)("a %s finds a page through the index of places alone", async (site) => {
+    const nodes = await planOf((db) => findCandidates(db, owner[site], { slug: "bulk-7", locales: ["fr", "en"] }));
+    expect(indexes(nodes)).toContain("pages_place");
+    expect(sequentialScans(nodes)).not.toEqual(expect.arrayContaining(["pages"]));
+    expect(sequentialScans(nodes)).not.toEqual(expect.arrayContaining(["revisions"]));
+  });
+
+  it.each([
+    ["platform", 1],
+    ["storefront", 3],
+  ] as const)("a %s reads no row that it does not return", async (site, rows) => {
+    const nodes = await planOf((db) => findCandidates(db, owner[site], { slug: "bulk-7", locales: ["fr", "en"] }));
+    expect(Math.max(...nodes.map((node) => node["Actual Rows"]))).toBeLessThanOrEqual(Math.max(rows, 2));
+    expect(
+      nodes.map((node) => node["Rows Removed by Filter"] ?? 0).reduce((sum, each) => sum + each),
+    ).toBeLessThanOrEqual(1);
+  });
+
+  it.each(["platform", "storefront"] as const)(
+    "a %s lists its pages for menus without reading all others",
+    async (site) => {
+      const nodes = await planOf((db) => listCandidates(db, owner[site]));
+      expect(sequentialScans(nodes).filter((relation) => relation === "pages")).toEqual([]);
+      expect(Math.max(...nodes.map((node) => node["Actual Rows"]))).toBeLessThanOrEqual(3 * slugs);
+    },
+  );
+
+  it("a redirect is found by its index", async () => {
+    const { platformId } = owner.platform;
+    await database.sql`insert into redirects (platform_id, from_path, to_path)
+      select ${platformId}, '/old-' || n, '/new' from generate_series(1, 5000) n`;
+    await database.sql`analyze redirects`;
+    const nodes = await planOf((db) => findRedirect(db, { platformId, ownerId: platformId, path: "/old-77" }));
+    expect(indexes(nodes)).toEqual(["redirects_place"]);
+  });
+});
