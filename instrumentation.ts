@@ -1,6 +1,10 @@
 /** Runs once when a server starts. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { sendLocationOnce } = await import("@/lib/location-once");
+  const [{ guardRequests }, { sendLocationOnce }] = await Promise.all([
+    import("@/lib/request-guard"),
+    import("@/lib/location-once"),
+  ]);
+  guardRequests();
   sendLocationOnce();
 }

@@ -6,19 +6,20 @@ import { freePort } from "@/scripts/process/ports";
 import { seed } from "@/scripts/seed/seed";
 import { startNext } from "@/scripts/server/next-server";
 
+const secret = "a secret of the browser tests, long enough";
+
 /** Serves the built application on a seeded database of its own; the tests find it through the environment. */
 export default async function setUp(): Promise<() => Promise<void>> {
   const embedded = await startEmbeddedPostgres(".data/test-postgres", { fsync: "off", full_page_writes: "off" });
   const name = `e2e_${Date.now()}`;
-  await createDatabase(embedded.url("postgres"), name);
   const databaseUrl = embedded.url(name);
+  await createDatabase(embedded.url("postgres"), name);
   await migrateUp(databaseUrl);
   const { db, close } = connect(databaseUrl);
   await seed(db);
   await close();
 
   const port = await freePort();
-  const secret = "a secret of the browser tests, long enough";
   const environment = {
     DATABASE_URL: databaseUrl,
     APP_URL: `http://localhost:${port}`,
@@ -29,6 +30,13 @@ export default async function setUp(): Promise<() => Promise<void>> {
   Object.assign(process.env, { E2E_PORT: String(port), E2E_DATABASE_URL: databaseUrl, E2E_SECRET: secret });
   return async () => {
     await server.stop();
+    await dropDatabase(embedded.url("postgres"), name);
     await embedded.stop();
   };
+}
+
+async function dropDatabase(adminUrl: string, name: string): Promise<void> {
+  const { sql, close } = connect(adminUrl, { max: 1 });
+  await sql`drop database ${sql(name)} with (force)`;
+  await close();
 }

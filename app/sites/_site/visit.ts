@@ -29,11 +29,11 @@ export function findVisit({ site, locale, path = [] }: VisitParams): Promise<Vis
 
 const findVisitOnce = cache(async (address: string, localeSegment: string, path: string): Promise<Visit> => {
   const site = await loadSite(address);
-  if (!site) return { kind: "missing", site: await platformAround(address), locale: localeSegment };
+  if (!site) return missing(await platformAround(address), localeSegment);
   const { defaultLocale, locales } = site.platform;
   const locale = localeSegment === nothing ? defaultLocale : localeSegment;
-  const missing: Visit = { kind: "missing", site, locale: locales.includes(locale) ? locale : defaultLocale };
-  if (!locales.includes(locale) || path === nothing) return missing;
+  const notFound = missing(site, locale);
+  if (!locales.includes(locale) || path === nothing) return notFound;
 
   const slug = slugAliases[path] ?? (path === "" ? homeSlug : path);
   if (slug !== path && path !== "") return { kind: "redirect", location: pagePath(site, locale, slug) };
@@ -44,8 +44,14 @@ const findVisitOnce = cache(async (address: string, localeSegment: string, path:
     if (page) return { kind: "page", site, locale, slug, page };
   }
   const target = await loadRedirect(ownerOf(site), `/${path}`);
-  return target ? { kind: "redirect", location: pagePath(site, locale, target.slice(1) || homeSlug) } : missing;
+  return target ? { kind: "redirect", location: pagePath(site, locale, target.slice(1) || homeSlug) } : notFound;
 });
+
+/** A 404 in the look of a site, and in its default language where it does not have the one that was asked for. */
+function missing(site: Site | null, locale: string): Extract<Visit, { kind: "missing" }> {
+  const isOffered = !site || site.platform.locales.includes(locale);
+  return { kind: "missing", site, locale: isOffered ? locale : site.platform.defaultLocale };
+}
 
 /** For a storefront that does not exist, the platform whose look its 404 has. */
 function platformAround(address: string): Promise<Site | null> {

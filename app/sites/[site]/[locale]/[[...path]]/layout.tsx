@@ -52,8 +52,14 @@ export default async function SiteLayout({ params, children }: Props) {
 
 /**
  * A page that only throws `notFound()`. Within a boundary of its own the throw sets the status, and what the layout
- * shows is kept; without one, Next would throw away the HTML and leave the message to JavaScript.
+ * shows is kept; without one, Next would throw away the HTML and leave the message to JavaScript. React then reports
+ * the boundary as recovered (its error 419), which is no error here.
  */
 function StatusOnly({ children }: { children: ReactNode }) {
-  return <Suspense>{children}</Suspense>;
+  return (
+    <>
+      <script>{'addEventListener("error",e=>{e.message.includes("#419")&&e.preventDefault()})'}</script>
+      <Suspense>{children}</Suspense>
+    </>
+  );
 }

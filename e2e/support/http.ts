@@ -1,0 +1,37 @@
+import http from "node:http";
+import { port } from "./server";
+
+export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer };
+
+const agent = new http.Agent({ keepAlive: true, maxSockets: 8 });
+
+/** Asks the server for a path under a `Host` of the caller's choice. Redirects are not followed. */
+export function get(host: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return send("GET", host, path, headers);
+}
+
+export function post(host: string, path: string, headers: Record<string, string>, body: string): Promise<Answer> {
+  return send("POST", host, path, headers, body);
+}
+
+function send(
+  method: string,
+  host: string,
+  path: string,
+  headers: Record<string, string>,
+  body?: string,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const options = { agent, method, host: "127.0.0.1", port: port(), path, headers: { host, ...headers } };
+    const request = http.request(options, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+      response.on("error", reject);
+    });
+    request.on("error", reject);
+    request.end(body);
+  });
+}
