@@ -36,6 +36,7 @@ describe("patchSchema", () => {
     ["a hidden section id that is no UUID", { hidden: ["intro"] }],
     ["an added section of unknown kind", { added: [{ after: null, section: { ...added, kind: "script" } }] }],
     ["an added section with an unknown field", { added: [{ after: null, section: { ...added, vendorId: first.id } }] }],
+    ["an added section with an unknown key beside it", { added: [{ after: null, before: null, section: added }] }],
     ["an added section without its place", { added: [{ section: added }] }],
     ["a moved section without its place", { moved: [{ id: first.id }] }],
     ["a move with an unknown key", { moved: [{ id: first.id, after: null, before: null }] }],

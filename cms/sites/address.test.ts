@@ -73,6 +73,7 @@ describe("the ways to read a place", () => {
     ["oms.lu.localhost", [asHost("oms.lu"), prefix("lu", "oms")]],
     ["acme.oms.lu.localhost", [asHost("acme.oms.lu"), asHost("oms.lu", "acme")]],
     ["oms.lu.evil.com", [asHost("oms.lu.evil.com"), asHost("lu.evil.com", "oms")]],
+    ["acme.oms.notlocalhost", [asHost("acme.oms.notlocalhost"), asHost("oms.notlocalhost", "acme")]],
     ["localhost.evil.com", [asHost("localhost.evil.com"), asHost("evil.com", "localhost")]],
   ])("of %s", (place, expected) => {
     expect(readings(place)).toEqual(expected);

@@ -132,6 +132,7 @@ describe("a new override", () => {
     ["gives a section an unknown field", { changed: { [intro.id]: { html: "<script>" } } }, ["sections.0.fields"]],
     ["gives a section a link that runs", runningLink(), ["sections.0.fields.primaryLink.href"]],
     ["adds a section with an id of the default's", { added: [{ after: null, section: intro }] }, ["sections"]],
+    ["adds two sections with one id", twice(), ["sections"]],
     ["has an unknown key", { vendorId: nothing }, [""]],
     ["changes an unknown page field", { fields: { slug: "home" } }, ["fields"]],
   ])("that %s is refused, and the place is named", async (_, patch, places) => {
@@ -148,6 +149,11 @@ describe("a new override", () => {
       await expect(creating).rejects.toThrow(Invalid);
     }
   });
+
+  function twice() {
+    const section = aSection("Twice");
+    return { added: [section, section].map((each) => ({ after: null, section: each })) };
+  }
 
   function runningLink() {
     return { changed: { [intro.id]: { primaryLink: { label: "x", href: "javascript:alert(1)" } } } };

@@ -299,6 +299,18 @@ describe("the list for menus", () => {
     }
   });
 
+  it("has an override's fields over its base where the default is gone", async () => {
+    const document = { title: "Gone", footerOrder: 4 };
+    const given = { platformId: world.oms, slug: "orphan" };
+    const pageId = await database.run((ctx) => aPage(ctx, { ...given, layer: layers.default, document }));
+    const over = { pageId, patch: { fields: { menuLabel: "Acme's" } } };
+    await database.run((ctx) => aPage(ctx, { ...given, vendorId: world.acme, over }));
+    await database.db.update(pages).set({ deletedAt: sql`now()` }).where(eq(pages.id, pageId));
+    const rows = await listCandidates(database.db, { platformId: world.oms, vendorId: world.acme });
+    const candidates = rows.flatMap(({ slug, candidate }) => (slug === "orphan" && candidate ? [candidate] : []));
+    expect(resolve(candidates, { locales: ["en"] })?.document).toEqual(aDocument({ ...document, menuLabel: "Acme's" }));
+  });
+
   it("says of each page whether it is hidden and when it will change", async () => {
     const inAnHour = new Date(Date.now() + 3_600_000);
     await write("default", { slug: "soon", layer: layers.default, state: { at: inAnHour } });

@@ -18,17 +18,19 @@ beforeAll(() =>
     const domain = (host: string, platformId: string, vendorId: string | null = null, isPrimary = true) =>
       addDomain(ctx, { host, platformId, vendorId, isPrimary });
 
-    await domain("oms.lu", oms);
     await domain("www.oms.lu", oms, null, false);
+    await domain("oms.lu", oms);
     await domain("closed.lu", closed);
     await aVendor(ctx, oms, { code: "acme", name: "Acme" });
     await aVendor(ctx, loyalty, { code: "bakery" });
     await aVendor(ctx, closed, { code: "closed-vendor" });
     const winery = await aVendor(ctx, [oms, loyalty], { code: "winery" });
-    await domain("www.winery.lu", oms, winery);
     await domain("winery.lu", oms, winery, false);
+    await domain("www.winery.lu", oms, winery);
     const suspended = await aVendor(ctx, oms, { code: "suspended" });
     await domain("www.suspended.lu", oms, suspended);
+    await aVendor(ctx, oms, { code: "bistro" });
+    await domain("bistro.oms.lu", oms, suspended, false);
     await suspendVendor(ctx, { vendorId: suspended });
     await ctx.db.update(platforms).set({ isActive: false }).where(eq(platforms.id, closed));
   }),
@@ -120,6 +122,7 @@ describe("nothing is found", () => {
     ["for a suspended vendor", "oms.lu", "suspended"],
     ["for a suspended vendor, by subdomain", "suspended.oms.lu", null],
     ["for a suspended vendor, on its own domain", "www.suspended.lu", null],
+    ["for a suspended vendor, on its own domain that another vendor's code begins", "bistro.oms.lu", null],
     ["on an inactive platform, by prefix", "closed", null],
     ["on an inactive platform, by host", "closed.lu", null],
     ["on an inactive platform, by mirror", "closed.localhost", null],
