@@ -4,22 +4,23 @@ import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
-const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "..");
+const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
 const [name, ...rest] = process.argv.slice(2);
 
 if (!isInstalled()) {
   process.stdout.write("• Installing packages …\n");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  // A production environment would leave out what the build and the tests need.
-  const install = spawnSync(npm, ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
+  // Not `npm ci`: it refuses a lock file without the optional packages of systems that it is not on. Elsewhere than on
+  // Linux those packages are what is needed, so there the exact versions of package.json decide alone. A production
+  // environment would leave out what the build and the tests need.
+  const lock = process.platform === "linux" ? [] : ["--no-package-lock"];
+  const options = ["--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error", ...lock];
+  const install = spawnSync(npm, ["install", ...options], { stdio: "inherit", shell: process.platform === "win32" });
   if (install.status !== 0) {
-    process.stderr.write("✖ npm ci failed; see its messages above.\n");
+    process.stderr.write("✖ npm install failed; see its messages above.\n");
     process.exit(1);
   }
 }
