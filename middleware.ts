@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { type RoutingOptions, routeRequest } from "@/cms/sites/route-request";
+import { type RefusalStatus, refusalPage } from "@/lib/refusal-page";
 
 // Left out: files, and what other machines ask of the server itself, by whatever name they reach it.
 export const config = { matcher: ["/((?!_next/|illustrations/|api/health$|api/internal/).*)"] };
@@ -18,7 +19,7 @@ export function middleware(request: NextRequest): Response {
   const decision = routeRequest(headers.get("host"), nextUrl.pathname, options);
   switch (decision.kind) {
     case "refuse":
-      return new Response(null, { status: decision.status });
+      return refusal(decision.status);
     case "redirect":
       return NextResponse.redirect(new URL(decision.location + nextUrl.search, nextUrl), 308);
     case "pass":
@@ -28,4 +29,9 @@ export function middleware(request: NextRequest): Response {
         headers: { "cache-control": "public, max-age=0, s-maxage=1" },
       });
   }
+}
+
+function refusal(status: RefusalStatus): Response {
+  const { html, headers } = refusalPage(status);
+  return new Response(html, { status, headers });
 }

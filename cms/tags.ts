@@ -3,6 +3,8 @@
  * it changed.
  */
 export const tags = {
+  /** Every stored result; for what changes the database as a whole. */
+  everything: "everything",
   /** A host or path prefix that addresses a site, known or not. */
   place: (hostOrPrefix: string) => `place:${hostOrPrefix}`,
   /** A vendor's code, known or not, with its memberships and state. */
@@ -16,7 +18,8 @@ export const tags = {
   /** Everything that a vendor wrote on a platform. */
   vendor: (platformId: string, vendorId: string) => `vendor:${platformId}:${vendorId}`,
   /** What a site shows at a slug, or in its menus (`*`), until a scheduled page changes it. */
-  schedule: (ownerId: string, slug: string) => `schedule:${ownerId}:${slug}`,
+  schedule: (platformId: string, vendorId: string | null, slug: string) =>
+    `schedule:${platformId}:${vendorId ?? "platform"}:${slug}`,
   /** Redirects of a platform's own site or of a vendor's storefront. */
   redirects: (ownerId: string) => `redirects:${ownerId}`,
   /** The list of platforms. */

@@ -9,6 +9,7 @@ const missing = [
   { title: "a storefront", url: () => mirror("wizamart.oms", "/no-such-page"), lang: "en", isThemed: true },
   { title: "an unknown vendor", url: () => app("/oms/vendors/no-such-vendor/"), lang: "en", isThemed: true },
   { title: "an unknown vendor in French", url: () => app("/oms/vendors/no-one/fr/x"), lang: "fr", isThemed: true },
+  { title: "an unknown vendor in no language", url: () => app("/oms/vendors/no-one/xx/x"), lang: "en", isThemed: true },
   { title: "an unknown site", url: () => mirror("unknown"), lang: "en", isThemed: false },
   { title: "an unknown prefix", url: () => app("/unknown/"), lang: "en", isThemed: false },
 ];

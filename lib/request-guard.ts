@@ -1,4 +1,5 @@
 import { type IncomingMessage, Server, type ServerResponse } from "node:http";
+import { type RefusalStatus, refusalPage } from "./refusal-page";
 
 /** Headers that only the framework itself, or nobody, may set: what a client sends of them is dropped. */
 const dropped = /^(x-middleware-.+|x-forwarded-(host|proto|port)|forwarded|x-original-url|x-rewrite-url)$/;
@@ -15,13 +16,14 @@ export function guardRequests(): void {
     const [request, response] = details as [IncomingMessage, ServerResponse];
     const refusal = event === "request" ? clarify(request) : null;
     if (refusal === null) return Reflect.apply(emit, this, [event, ...details]);
-    response.writeHead(refusal, { connection: "close" }).end();
+    const { html, headers } = refusalPage(refusal);
+    response.writeHead(refusal, { ...headers, connection: "close" }).end(html);
     return true;
   };
 }
 
 /** Changes the request to its clear form; returns the status to refuse it with where it has none. */
-function clarify(request: IncomingMessage): 400 | 405 | null {
+function clarify(request: IncomingMessage): RefusalStatus | null {
   const hosts = request.rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === "host");
   if (hosts.length !== 1) return 400;
   if (!methods.has(request.method ?? "")) return 405;

@@ -1,8 +1,11 @@
+import { tags } from "@/cms/tags";
 import { connect } from "@/db/client";
 import { migrateDown, migrateUp, migrations, newestMigration } from "@/db/migrations";
+import { expireTags } from "@/lib/expire-tags";
 import { openDatabase } from "./postgres/database";
 import { done, fail, reasonOf } from "./process/print";
 import { isEmpty, seed } from "./seed/seed";
+import { internalSecret } from "./server/secret";
 
 const verbs: Record<string, (url: string, options: string[]) => Promise<void>> = {
   migrate: async (url) => {
@@ -17,7 +20,10 @@ const verbs: Record<string, (url: string, options: string[]) => Promise<void>> =
     const name = await migrateDown(url);
     done(name ? `Rolled back: ${name}` : "Nothing to roll back.");
   },
-  reset: async (url) => {
+  reset: async (url, options) => {
+    if (process.env.DATABASE_URL && !options.includes("--lose-content")) {
+      fail("This deletes everything in the database of DATABASE_URL. Add -- --lose-content to do so.");
+    }
     const { sql, close } = connect(url, { max: 1 });
     await sql`drop schema if exists drizzle cascade`;
     await sql`drop schema public cascade`;
@@ -37,6 +43,7 @@ export async function main([verb = "", ...options]: string[]): Promise<void> {
     const database = await openDatabase();
     try {
       await run(database.url, options);
+      await tellServer();
     } finally {
       await database.stop();
     }
@@ -57,4 +64,14 @@ async function seedIfEmpty(url: string): Promise<void> {
   } finally {
     await close();
   }
+}
+
+/** A server that runs on this database forgets what it has stored of it. */
+async function tellServer(): Promise<void> {
+  const origin = `http://localhost:${process.env.PORT ?? 9999}`;
+  const isRunning = await fetch(`${origin}/api/health`).then(
+    () => true,
+    () => false,
+  );
+  if (isRunning) await expireTags(origin, internalSecret(), [tags.everything]);
 }

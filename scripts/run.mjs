@@ -25,6 +25,8 @@ if (!isInstalled()) {
   }
 }
 
+const { default: nextEnv } = await import("@next/env");
+nextEnv.loadEnvConfig(root, name === "dev", { info() {}, error: (text) => process.stderr.write(`${text}\n`) });
 const { register } = await import("tsx/esm/api");
 register({ tsconfig: path.join(root, "tsconfig.json") });
 const { main } = await import(pathToFileURL(path.join(root, "scripts", `${name}.ts`)).href);

@@ -30,7 +30,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
       database.isEmbedded ? "PostgreSQL is running (embedded, data in .data/)." : "PostgreSQL answers at DATABASE_URL.",
     );
     await prepareDatabase(database.url);
-    if (mode === "start") buildIfStale();
+    if (mode === "start") await buildIfStale();
     step("Starting the server …");
     const appUrl = process.env.APP_URL ?? `http://localhost:${port}`;
     const environment = {

@@ -9,7 +9,7 @@ import { PlatformCard } from "./platform-card";
 async function loadPlatforms() {
   "use cache";
   cacheLife("content");
-  cacheTag(tags.platforms);
+  cacheTag(tags.everything, tags.platforms);
   return listPlatforms(database());
 }
 

@@ -6,9 +6,10 @@ type Platform = Awaited<ReturnType<typeof listPlatforms>>[number];
 export function PlatformCard({ platform }: { platform: Platform }) {
   const { name, pathPrefix, theme, profile, host } = platform;
   const { colors, mark } = theme;
+  const ownAddress = host ? `https://${host}/` : undefined;
   return (
     <a
-      href={process.env.PATH_ROUTING === "on" ? `/${pathPrefix}/` : `https://${host}/`}
+      href={process.env.PATH_ROUTING === "on" ? `/${pathPrefix}/` : ownAddress}
       className="group flex h-full flex-col overflow-hidden rounded-2xl border border-line bg-white transition-shadow hover:shadow-xl"
     >
       <span

@@ -15,4 +15,4 @@ export const slugSchema = z
 export const homeSlug = "home";
 
 /** Old names of slugs, kept working by redirect. */
-export const slugAliases: Readonly<Record<string, string>> = { platform_homepage: homeSlug };
+export const slugAliases: ReadonlyMap<string, string> = new Map([["platform_homepage", homeSlug]]);

@@ -41,5 +41,5 @@ export async function addDomain(
     throw error;
   }
   // Canonical addresses of the whole platform may follow a primary host.
-  return { tags: [tags.place(host), tags.platform(platformId)] };
+  return { tags: [tags.place(host), tags.platform(platformId), tags.platforms] };
 }

@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { vendors } from "@/db/schema";
+import { domains, vendors } from "@/db/schema";
 import { audit } from "../audit";
 import type { Context } from "../context";
 import { NotFound } from "../errors";
@@ -18,5 +18,6 @@ export async function suspendVendor(ctx: Context, { vendorId }: { vendorId: stri
     .returning({ code: vendors.code });
   if (!vendor) throw new NotFound("The vendor does not exist.");
   await audit(ctx, { action: "vendor.suspend", vendorId, subjectId: vendorId });
-  return { tags: [tags.member(vendor.code)] };
+  const hosts = await ctx.db.select({ host: domains.host }).from(domains).where(eq(domains.vendorId, vendorId));
+  return { tags: [tags.member(vendor.code), ...hosts.map(({ host }) => tags.place(host))] };
 }

@@ -37,11 +37,18 @@ export function runningServer(cluster: Cluster): { pid: number; port: number } |
   try {
     const lines = readFileSync(path.join(cluster.data, "postmaster.pid"), "utf8").split("\n");
     const pid = Number(lines[0]);
-    process.kill(pid, 0);
-    return { pid, port: Number(lines[3]) };
+    return isPostgres(pid, cluster) ? { pid, port: Number(lines[3]) } : null;
   } catch {
     return null;
   }
+}
+
+/** After a crash the number may belong to any other process. */
+function isPostgres(pid: number, cluster: Cluster): boolean {
+  const ofLinux = `/proc/${pid}/cmdline`;
+  if (existsSync("/proc/self/cmdline"))
+    return existsSync(ofLinux) && readFileSync(ofLinux, "utf8").includes(cluster.data);
+  return spawnSync("ps", ["-p", String(pid), "-o", "command="], { encoding: "utf8" }).stdout.includes(cluster.data);
 }
 
 /** Starts the server on a free port, in a process group of its own so that Ctrl-C does not end it before its users. */

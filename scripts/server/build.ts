@@ -1,10 +1,13 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { done, step } from "../process/print";
+import { stopAtExit } from "../process/shutdown";
+import { nextProgram, nodeOptions, stopProcess } from "./next-process";
 
-const nextBin = path.resolve("node_modules/next/dist/bin/next");
 const stampFile = path.resolve(".next/orion-build");
 const sources = [
   "app",
@@ -13,9 +16,11 @@ const sources = [
   "db",
   "lib",
   "public",
+  "instrumentation.ts",
   "middleware.ts",
   "next.config.ts",
   "postcss.config.mjs",
+  "package.json",
   "package-lock.json",
   "tsconfig.json",
 ];
@@ -25,20 +30,23 @@ const sources = [
  *
  * @throws Error with the build's output where it fails.
  */
-export function buildIfStale(): void {
+export async function buildIfStale(): Promise<void> {
   const stamp = sourceStamp();
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) {
     done("Build is up to date.");
     return;
   }
   step("Building (a minute or so) …");
-  const build = spawnSync(process.execPath, [nextBin, "build"], {
+  rmSync(stampFile, { force: true });
+  const build = spawn(process.execPath, [...nodeOptions, nextProgram, "build"], {
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-    stdio: ["ignore", "pipe", "pipe"],
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    detached: true,
   });
-  if (build.status !== 0) throw new Error(`The build failed.\n${build.stdout}\n${build.stderr}`);
+  stopAtExit(() => stopProcess(build));
+  const output = Promise.all([build.stdout, build.stderr].map((stream) => (stream ? text(stream) : "")));
+  const [code] = await once(build, "exit");
+  if (code !== 0) throw new Error(`The build failed.\n${(await output).join("\n")}`);
   writeFileSync(stampFile, stamp);
   done("Built.");
 }
@@ -54,5 +62,5 @@ function filesBelow(source: string): string[] {
   if (path.extname(source)) return [source];
   return readdirSync(source, { recursive: true, encoding: "utf8" })
     .map((file) => path.join(source, file))
-    .filter((file) => statSync(file).isFile());
+    .filter((file) => statSync(file).isFile() && !/\.test\.tsx?$|^db.seed/.test(file));
 }

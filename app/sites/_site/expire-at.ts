@@ -17,7 +17,7 @@ export function expireAt(tag: string, at: Date): void {
   shared.orionAppointments ??= new Map();
   const appointments = shared.orionAppointments;
   const existing = appointments.get(tag);
-  if (existing?.at === at.getTime()) return;
+  if (existing && existing.at <= at.getTime()) return;
   if (existing) clearTimeout(existing.timer);
   const wait = Math.min(Math.max(at.getTime() - Date.now(), 0), longestWaitMs);
   const timer = setTimeout(() => {

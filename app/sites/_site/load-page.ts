@@ -11,7 +11,7 @@ import { expireAt } from "./expire-at";
 export async function loadPage(owner: Owner, slug: string, locales: string[]): Promise<ResolvedPage | null> {
   "use cache";
   cacheLife("content");
-  cacheTag(tags.slot(owner.platformId, slug), ...vendorTags(owner));
+  cacheTag(tags.everything, tags.slot(owner.platformId, slug), ...vendorTags(owner));
   const rows = await findCandidates(database(), owner, { slug, locales });
   keepUntilNextChange(rows, owner, slug);
   const candidates = rows.map((row) => row.candidate).filter((candidate) => candidate !== null);
@@ -22,7 +22,7 @@ export async function loadPage(owner: Owner, slug: string, locales: string[]): P
 export async function loadSitePages(owner: Owner, locales: string[]): Promise<SitePage[]> {
   "use cache";
   cacheLife("content");
-  cacheTag(tags.menus(owner.platformId), ...vendorTags(owner));
+  cacheTag(tags.everything, tags.menus(owner.platformId), ...vendorTags(owner));
   const rows = await listCandidates(database(), owner);
   keepUntilNextChange(rows, owner, "*");
   return sitePages(rows, locales);
@@ -33,7 +33,7 @@ export async function loadRedirect({ platformId, vendorId }: Owner, path: string
   "use cache";
   cacheLife("content");
   const ownerId = vendorId ?? platformId;
-  cacheTag(tags.redirects(ownerId));
+  cacheTag(tags.everything, tags.redirects(ownerId));
   return findRedirect(database(), { platformId, ownerId, path });
 }
 
@@ -45,7 +45,7 @@ function vendorTags({ platformId, vendorId }: Owner): string[] {
 function keepUntilNextChange(rows: readonly CandidateRow[], { platformId, vendorId }: Owner, slug: string): void {
   const times = rows.flatMap(({ nextChangeAt }) => (nextChangeAt ? [nextChangeAt.getTime()] : []));
   if (!times.length) return;
-  const tag = tags.schedule(vendorId ?? platformId, slug);
+  const tag = tags.schedule(platformId, vendorId, slug);
   cacheTag(tag);
   expireAt(tag, new Date(Math.min(...times)));
 }

@@ -16,8 +16,9 @@ async function loadStoredSite(address: string): Promise<Site | null> {
   "use cache";
   cacheLife("content");
   const parsed = parseSiteAddress(address);
-  cacheTag(...addressTags(parsed));
+  cacheTag(tags.everything, ...addressTags(parsed));
   const site = await findSite(database(), parsed, env().APP_URL);
   if (site) cacheTag(tags.platform(site.platform.id));
+  if (site?.vendor) cacheTag(tags.member(site.vendor.code));
   return site;
 }

@@ -5,17 +5,14 @@ import { canonicalAddress } from "@/cms/sites/links";
 import type { Site } from "@/cms/sites/site";
 import { messages } from "@/components/sites/messages";
 import { isPlatformPageInStorefront } from "./chrome";
-import type { Visit } from "./visit";
+import type { PageVisit, Visit } from "./visit";
 
-type PageVisit = Extract<Visit, { kind: "page" }>;
 type MissingVisit = Extract<Visit, { kind: "missing" }>;
 
 /** What search engines and link previews are told of a page. */
 export function pageMetadata({ site, slug, page }: PageVisit, pages: readonly SitePage[]): Metadata {
   const document = fillVariables(page.document, variableValues(site.platform, site.vendor));
-  const isPlatformPage = isPlatformPageInStorefront(site, page.layer);
-  const base = isPlatformPage ? site.platformCanonicalBase : site.canonicalBase;
-  const siteName = isPlatformPage ? site.platform.name : businessOf(site).name;
+  const { base, siteName } = canonicalPlace(site, page.layer);
   const address = (of: string) => canonicalAddress(base, site.platform.defaultLocale, of, slug);
   const canonical = address(page.locale);
   const title = withSiteName(document.seoTitle || document.title, siteName);
@@ -40,6 +37,12 @@ export function pageMetadata({ site, slug, page }: PageVisit, pages: readonly Si
     },
     twitter: { card: "summary_large_image" },
   };
+}
+
+/** The site that a page really belongs to: the platform's own, where a storefront shows a page of the platform. */
+export function canonicalPlace(site: Site, layer: number): { base: string; siteName: string } {
+  if (!isPlatformPageInStorefront(site, layer)) return { base: site.canonicalBase, siteName: businessOf(site).name };
+  return { base: site.platformCanonicalBase, siteName: site.platform.name };
 }
 
 /** The same for a 404. */

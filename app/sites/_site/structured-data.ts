@@ -2,7 +2,9 @@ import type { PageDocument } from "@/cms/pages/document";
 import { homeSlug } from "@/cms/pages/slug";
 import { canonicalAddress } from "@/cms/sites/links";
 import type { Site } from "@/cms/sites/site";
-import { businessOf } from "./metadata";
+import { plainText } from "@/components/sections/plain-text";
+import { businessOf, canonicalPlace } from "./metadata";
+import type { PageVisit } from "./visit";
 
 /**
  * JSON-LD of a page in the vocabulary of schema.org: the business on a home page, the way there on any other, and the
@@ -10,39 +12,36 @@ import { businessOf } from "./metadata";
  *
  * @param document with its variables filled in.
  */
-export function structuredData(site: Site, document: PageDocument, slug: string, locale: string): object {
-  const graph = [
-    slug === homeSlug ? organisation(site) : breadcrumbs(site, document, slug, locale),
-    ...questions(document),
-  ];
-  return { "@context": "https://schema.org", "@graph": graph };
+export function structuredData(visit: PageVisit, document: PageDocument): object {
+  const subject = visit.slug === homeSlug ? organisation(visit.site) : breadcrumbs(visit, document.title);
+  return { "@context": "https://schema.org", "@graph": [subject, ...questions(document)] };
 }
 
 function organisation(site: Site): object {
   const { name, profile } = businessOf(site);
   const { legalName, email, phone, street, postcode, city, country } = profile;
+  const address = known({
+    streetAddress: street,
+    postalCode: postcode,
+    addressLocality: city,
+    addressCountry: country,
+  });
   return {
     "@type": site.vendor ? "LocalBusiness" : "Organization",
     "@id": `${site.canonicalBase}/#business`,
     name,
     url: `${site.canonicalBase}/`,
     ...known({ legalName, email, telephone: phone }),
-    ...(street && city
-      ? {
-          address: {
-            "@type": "PostalAddress",
-            ...known({ streetAddress: street, postalCode: postcode, addressLocality: city, addressCountry: country }),
-          },
-        }
-      : {}),
+    ...(street && city ? { address: { "@type": "PostalAddress", ...address } } : {}),
   };
 }
 
-function breadcrumbs(site: Site, document: PageDocument, slug: string, locale: string): object {
-  const address = (of: string) => canonicalAddress(site.canonicalBase, site.platform.defaultLocale, locale, of);
+function breadcrumbs({ site, slug, page }: PageVisit, title: string): object {
+  const { base, siteName } = canonicalPlace(site, page.layer);
+  const address = (of: string) => canonicalAddress(base, site.platform.defaultLocale, page.locale, of);
   const crumbs = [
-    { name: businessOf(site).name, item: address(homeSlug) },
-    { name: document.title, item: address(slug) },
+    { name: siteName, item: address(homeSlug) },
+    { name: title, item: address(slug) },
   ];
   return {
     "@type": "BreadcrumbList",
@@ -53,16 +52,12 @@ function breadcrumbs(site: Site, document: PageDocument, slug: string, locale: s
 function questions(document: PageDocument): object[] {
   const entries = document.sections.flatMap((section) => (section.kind === "faq" ? section.fields.questions : []));
   if (!entries.length) return [];
-  return [
-    {
-      "@type": "FAQPage",
-      mainEntity: entries.map(({ question, answer }) => ({
-        "@type": "Question",
-        name: question,
-        acceptedAnswer: { "@type": "Answer", text: answer },
-      })),
-    },
-  ];
+  const mainEntity = entries.map(({ question, answer }) => ({
+    "@type": "Question",
+    name: question,
+    acceptedAnswer: { "@type": "Answer", text: plainText(answer) },
+  }));
+  return [{ "@type": "FAQPage", mainEntity }];
 }
 
 function known(values: Record<string, string>): Record<string, string> {

@@ -6,6 +6,7 @@ import { formatSiteAddress, parseSiteAddress } from "@/cms/sites/address";
 import { pagePath } from "@/cms/sites/links";
 import { nothing } from "@/cms/sites/path";
 import type { Site } from "@/cms/sites/site";
+import { fallbackHome } from "./fallback-home";
 import { loadPage, loadRedirect } from "./load-page";
 import { loadSite } from "./load-site";
 
@@ -17,6 +18,8 @@ export type Visit =
   | { kind: "page"; site: Site; locale: string; slug: string; page: ResolvedPage }
   | { kind: "redirect"; location: string }
   | { kind: "missing"; site: Site | null; locale: string };
+
+export type PageVisit = Extract<Visit, { kind: "page" }>;
 
 export function ownerOf({ platform, vendor }: Site): Owner {
   return { platformId: platform.id, vendorId: vendor?.id ?? null };
@@ -35,13 +38,14 @@ const findVisitOnce = cache(async (address: string, localeSegment: string, path:
   const notFound = missing(site, locale);
   if (!locales.includes(locale) || path === nothing) return notFound;
 
-  const slug = slugAliases[path] ?? (path === "" ? homeSlug : path);
+  const slug = slugAliases.get(path) ?? (path === "" ? homeSlug : path);
   if (slug !== path && path !== "") return { kind: "redirect", location: pagePath(site, locale, slug) };
   const isSecondAddress = path === homeSlug || localeSegment === defaultLocale;
   if (slugSchema.safeParse(slug).success) {
     const page = await loadPage(ownerOf(site), slug, [...new Set([locale, defaultLocale])]);
     if (page && isSecondAddress) return { kind: "redirect", location: pagePath(site, locale, slug) };
-    if (page) return { kind: "page", site, locale, slug, page };
+    const shown = page ?? (slug === homeSlug && !site.vendor ? fallbackHome(site) : null);
+    if (shown) return { kind: "page", site, locale, slug, page: shown };
   }
   const target = await loadRedirect(ownerOf(site), `/${path}`);
   return target ? { kind: "redirect", location: pagePath(site, locale, target.slice(1) || homeSlug) } : notFound;

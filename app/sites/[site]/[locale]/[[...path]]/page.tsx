@@ -40,7 +40,7 @@ export default async function SitePage({ params }: Props) {
   if (visit.kind === "redirect") permanentRedirect(visit.location);
   if (visit.kind === "missing") notFound();
 
-  const { site, locale, slug, page } = visit;
+  const { site, locale, page } = visit;
   const document = fillVariables(page.document, variableValues(site.platform, site.vendor));
   const pages = await loadSitePages(ownerOf(site), site.platform.locales);
   const isShown = (shown: string) => pages.some((each) => each.slug === shown);
@@ -58,7 +58,7 @@ export default async function SitePage({ params }: Props) {
       <div lang={page.locale}>
         <PageBody sections={document.sections} context={context} />
       </div>
-      <script type="application/ld+json">{JSON.stringify(structuredData(site, document, slug, page.locale))}</script>
+      <script type="application/ld+json">{JSON.stringify(structuredData(visit, document))}</script>
     </>
   );
 }

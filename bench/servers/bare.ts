@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { freePort } from "@/scripts/process/ports";
+import { step } from "@/scripts/process/print";
+import { pinServer } from "./pin";
+
+export type Bare = { origin: string; pid: number; stop: () => Promise<void> };
+
+const folder = path.resolve("bench/bare");
+const builtPage = path.join(folder, ".next/server/app/index.html");
+const next = path.resolve("node_modules/next/dist/bin/next");
+/** How far the bare page's size may be from the one that it is compared with. */
+const tolerance = 0.03;
+
+/**
+ * Serves the bare Next application of bench/bare.
+ *
+ * @param htmlBytes how heavy its page should be, about; it is built anew where the last build's is not.
+ */
+export async function startBare(htmlBytes: number): Promise<Bare> {
+  if (isStale(htmlBytes)) build(htmlBytes);
+  const port = await freePort();
+  const exitWithParent = pathToFileURL(path.resolve("scripts/process/exit-with-parent.mjs")).href;
+  const child = spawn(
+    process.execPath,
+    ["--import", exitWithParent, next, "start", folder, "-p", String(port), "-H", "0.0.0.0"],
+    {
+      env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+      detached: true,
+    },
+  );
+  const origin = `http://localhost:${port}`;
+  await answers(origin, child);
+  pinServer(child.pid);
+  return { origin, pid: child.pid ?? 0, stop: () => stop(child) };
+}
+
+function isStale(htmlBytes: number): boolean {
+  if (!existsSync(builtPage)) return true;
+  const { size, mtimeMs } = statSync(builtPage);
+  const sources = ["app", "."].flatMap((name) =>
+    readdirSync(path.join(folder, name), { withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== "next-env.d.ts")
+      .map((entry) => path.join(entry.parentPath, entry.name)),
+  );
+  const isOlder = [...sources, path.resolve("package-lock.json")].some((source) => statSync(source).mtimeMs > mtimeMs);
+  return isOlder || Math.abs(size - htmlBytes) > tolerance * htmlBytes;
+}
+
+function build(htmlBytes: number): void {
+  step("Building the bare page …");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [next, "build", folder], {
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", BARE_HTML_BYTES: String(htmlBytes) },
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`The build of bench/bare failed.\n${stdout}\n${stderr}`);
+}
+
+async function answers(origin: string, child: ChildProcess): Promise<void> {
+  while (child.exitCode === null) {
+    const response = await fetch(origin).catch(() => null);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The bare server ended with code ${child.exitCode}.`);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  const exited = once(child, "exit");
+  if (child.kill()) await exited;
+}

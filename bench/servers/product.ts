@@ -1,0 +1,50 @@
+import { freePort } from "@/scripts/process/ports";
+import { buildIfStale } from "@/scripts/server/build";
+import { startNext } from "@/scripts/server/next-server";
+import type { Cluster } from "./cluster";
+import { pinServer } from "./pin";
+
+export type Product = {
+  origin: string;
+  port: number;
+  pid: number;
+  databaseUrl: string;
+  secret: string;
+  stop: () => Promise<void>;
+};
+
+const secret = "a secret of the benchmarks, long enough";
+
+let isBuilt = false;
+
+/** Serves the built product, fresh, on a seeded database of its own; stopping it drops the database. */
+export async function startProduct(
+  cluster: Cluster,
+  name: string,
+  { isPinned = false }: { isPinned?: boolean } = {},
+): Promise<Product> {
+  if (!isBuilt) buildIfStale();
+  isBuilt = true;
+  const database = await cluster.seeded(`bench_${name}`);
+  const port = await freePort();
+  const environment = {
+    DATABASE_URL: database.url,
+    APP_URL: `http://localhost:${port}`,
+    PATH_ROUTING: "on",
+    INTERNAL_SECRET: secret,
+  };
+  const server = await startNext("start", { port, environment });
+  const { pid = 0 } = server.process;
+  if (isPinned) pinServer(pid);
+  return {
+    origin: server.origin,
+    port,
+    pid,
+    databaseUrl: database.url,
+    secret,
+    stop: async () => {
+      await server.stop();
+      await database.drop();
+    },
+  };
+}

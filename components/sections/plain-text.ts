@@ -1,0 +1,12 @@
+import type { Nodes } from "hast";
+import { markdownTree } from "./markdown-tree";
+
+/** The words of a Markdown text without its marks, for readers that are machines. */
+export function plainText(markdown: string): string {
+  return wordsOf(markdownTree(markdown)).replace(/\s+/g, " ").trim();
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  return "children" in node ? node.children.map(wordsOf).join("") : "";
+}
