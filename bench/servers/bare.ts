@@ -1,17 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { freePort } from "@/scripts/process/ports";
 import { step } from "@/scripts/process/print";
+import { nextProgram, nodeOptions, stopProcess } from "@/scripts/server/next-process";
 import { pinServer } from "./pin";
 
 export type Bare = { origin: string; pid: number; stop: () => Promise<void> };
 
 const folder = path.resolve("bench/bare");
 const builtPage = path.join(folder, ".next/server/app/index.html");
-const next = path.resolve("node_modules/next/dist/bin/next");
 /** How far the bare page's size may be from the one that it is compared with. */
 const tolerance = 0.03;
 
@@ -23,20 +21,16 @@ const tolerance = 0.03;
 export async function startBare(htmlBytes: number): Promise<Bare> {
   if (isStale(htmlBytes)) build(htmlBytes);
   const port = await freePort();
-  const exitWithParent = pathToFileURL(path.resolve("scripts/process/exit-with-parent.mjs")).href;
-  const child = spawn(
-    process.execPath,
-    ["--import", exitWithParent, next, "start", folder, "-p", String(port), "-H", "0.0.0.0"],
-    {
-      env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
-      stdio: ["ignore", "ignore", "inherit", "ipc"],
-      detached: true,
-    },
-  );
+  const args = [...nodeOptions, nextProgram, "start", folder, "-p", String(port), "-H", "0.0.0.0"];
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    detached: true,
+  });
   const origin = `http://localhost:${port}`;
   await answers(origin, child);
   pinServer(child.pid);
-  return { origin, pid: child.pid ?? 0, stop: () => stop(child) };
+  return { origin, pid: child.pid ?? 0, stop: () => stopProcess(child) };
 }
 
 function isStale(htmlBytes: number): boolean {
@@ -53,7 +47,7 @@ function isStale(htmlBytes: number): boolean {
 
 function build(htmlBytes: number): void {
   step("Building the bare page …");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [next, "build", folder], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [nextProgram, "build", folder], {
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", BARE_HTML_BYTES: String(htmlBytes) },
     encoding: "utf8",
   });
@@ -67,9 +61,4 @@ async function answers(origin: string, child: ChildProcess): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`The bare server ended with code ${child.exitCode}.`);
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  const exited = once(child, "exit");
-  if (child.kill()) await exited;
 }

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { freePort } from "@/scripts/process/ports";
+import { stopProcess } from "@/scripts/server/next-process";
 import { isInstalled, pinServer } from "./pin";
 
 export type Nginx = { cachedOrigin: string; staticOrigin: string; stop: () => Promise<void> };
@@ -37,10 +37,7 @@ export async function startNginx(program: string, behind: number, html: string):
   pinServer(child.pid);
   return {
     ...origins,
-    stop: async () => {
-      const exited = once(child, "exit");
-      if (child.kill()) await exited;
-    },
+    stop: () => stopProcess(child),
   };
 }
 

@@ -23,7 +23,7 @@ export async function startProduct(
   name: string,
   { isPinned = false }: { isPinned?: boolean } = {},
 ): Promise<Product> {
-  if (!isBuilt) buildIfStale();
+  if (!isBuilt) await buildIfStale();
   isBuilt = true;
   const database = await cluster.seeded(`bench_${name}`);
   const port = await freePort();

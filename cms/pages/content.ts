@@ -46,7 +46,9 @@ function refuseForeignSections({ sections }: PageDocument, patch: Patch): void {
   const named = [...Object.keys(patch.changed), ...patch.hidden, ...patch.moved.map((move) => move.id)];
   const problems = [
     ...named.filter((id) => !known.has(id)).map((id) => ({ path: `sections.${id}`, message: "is not in the default" })),
-    ...added.filter((id) => inBase.has(id)).map(() => ({ path: "sections", message: "two sections have the same id" })),
+    ...added
+      .filter((id, index) => inBase.has(id) || added.indexOf(id) < index)
+      .map(() => ({ path: "sections", message: "two sections have the same id" })),
   ];
   if (problems.length) throw new Invalid(problems);
 }

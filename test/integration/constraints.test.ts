@@ -11,6 +11,7 @@ import { violates } from "@/cms/violations";
 import { auditEvents, domains, hiddenPages, pages, redirects, revisions } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPatch, aPlatform, aVendor, publishedRevision } from "@/test/factories";
+import { overlap } from "@/test/overlap";
 
 const database = testDatabase();
 const world = { oms: "", loyalty: "", member: "", stranger: "" };
@@ -139,6 +140,13 @@ describe("two pages cannot have one place", () => {
     const second = create("one-place");
     await expect(second).rejects.toThrow(Conflict);
     await expect(second).rejects.toMatchObject({ field: "slug" });
+  });
+
+  it("one begun while the other is being created", async () => {
+    const creating = (ctx: Context) =>
+      createPage(ctx, { platformId: world.oms, ...place, slug: "overlap", content: { document: aDocument() } });
+    const second = await overlap(database, creating, creating);
+    expect(second).toMatchObject({ status: "rejected", reason: { field: "slug" } });
   });
 
   it("at the same moment", async () => {

@@ -176,6 +176,15 @@ describe("drafts, schedules and deleted pages", () => {
     expect(await titleAt("launch", ownSite)).toBe("first");
   });
 
+  it("a change that is scheduled in place of another leaves what is public as it is", async () => {
+    const pageId = await write("public", { slug: "rescheduled" });
+    await changeLater(pageId, "never shown");
+    await changeLater(pageId, "later");
+    expect(await titleAt("rescheduled", ownSite)).toBe("public");
+    await letSchedulePass(pageId);
+    expect(await titleAt("rescheduled", ownSite)).toBe("later");
+  });
+
   it("a deleted page uncovers what stands behind it", async () => {
     await write("default", { slug: "team", layer: layers.default });
     const pageId = await write("acme", { slug: "team", vendorId: world.acme });

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Context } from "@/cms/context";
 import { Conflict, NotFound } from "@/cms/errors";
 import type { PageDocument } from "@/cms/pages/document";
 import { layers } from "@/cms/pages/layer";
@@ -9,6 +10,7 @@ import { tags } from "@/cms/tags";
 import { pages, revisions } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPlatform, aSection, aVendor } from "@/test/factories";
+import { overlap } from "@/test/overlap";
 
 const database = testDatabase();
 const world = { platformId: "", vendorId: "" };
@@ -97,11 +99,27 @@ describe("publishing", () => {
     await expect(again).rejects.toMatchObject({ field: "draft" });
   });
 
-  it("the same draft ten times at once publishes it once", async () => {
+  it("the same draft twice at once publishes it once", async () => {
     const pageId = await draft();
-    const results = await Promise.allSettled(Array.from({ length: 10 }, () => publish(pageId)));
-    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const publishing = (ctx: Context) => publishPage(ctx, { pageId });
+    const second = await overlap(database, publishing, publishing);
+    expect(second).toMatchObject({ status: "rejected", reason: { field: "draft" } });
     expect((await read(pageId)).version).toBe(2);
+  });
+
+  it("while someone saves a newer draft publishes that one, not the older", async () => {
+    const pageId = await draft();
+    const content = { document: aDocument({ title: "Newer" }) };
+    const saving = (ctx: Context) => saveDraft(ctx, { pageId, version: 1, content });
+    expect(await overlap(database, saving, (ctx) => publishPage(ctx, { pageId }))).toMatchObject({
+      status: "fulfilled",
+    });
+    const { publishedRevisionId } = await read(pageId);
+    const [published] = await database.db
+      .select()
+      .from(revisions)
+      .where(eq(revisions.id, publishedRevisionId ?? ""));
+    expect(published?.document).toMatchObject({ title: "Newer" });
   });
 
   it("a page that is not there, or was deleted, is not found", async () => {

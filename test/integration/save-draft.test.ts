@@ -1,5 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Context } from "@/cms/context";
 import { Conflict, Invalid, NotFound } from "@/cms/errors";
 import type { PageContent } from "@/cms/pages/content";
 import { publishPage } from "@/cms/pages/publish-page";
@@ -8,6 +9,7 @@ import { pages, revisions } from "@/db/schema";
 import { everyRow } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPlatform } from "@/test/factories";
+import { overlap } from "@/test/overlap";
 
 const database = testDatabase();
 const world = { platformId: "" };
@@ -76,6 +78,17 @@ describe("a saved draft", () => {
     await save(pageId, version);
     await database.run((ctx) => publishPage(ctx, { pageId }));
     await expect(save(pageId, version + 1)).rejects.toMatchObject({ field: "version" });
+  });
+
+  it("begun while another is being saved is a conflict", async () => {
+    const pageId = await newPage();
+    const { version } = await read(pageId);
+    const saving = (title: string) => (ctx: Context) => saveDraft(ctx, { pageId, version, content: titled(title) });
+    const second = await overlap(database, saving("First"), saving("Second"));
+    expect(second).toMatchObject({ status: "rejected", reason: { field: "version" } });
+    const after = await read(pageId);
+    expect(after.revisions.at(-1)?.document).toMatchObject({ title: "First" });
+    expect(after.version).toBe(version + 1);
   });
 
   it("of 20 editors who started from one version, one is acknowledged and none is lost silently", async () => {

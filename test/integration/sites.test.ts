@@ -145,7 +145,8 @@ describe("a domain", () => {
   const add = (host: string, isPrimary = false) => database.run((ctx) => addDomain(ctx, { ...world, host, isPrimary }));
 
   it("expires what is known of the host, and the platform's canonical addresses", async () => {
-    expect((await add("acme.lu")).tags).toEqual([tags.place("acme.lu"), tags.platform(world.platformId)]);
+    const expected = [tags.place("acme.lu"), tags.platform(world.platformId), tags.platforms];
+    expect((await add("acme.lu")).tags).toEqual(expected);
   });
 
   it.each(["ACME.lu", "acme.lu:80", "localhost", "acme.localhost", "192.168.0.1", "*.acme.lu", "acme.lu/x"])(

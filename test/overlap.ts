@@ -1,0 +1,30 @@
+import type { Context } from "@/cms/context";
+import type { TestDatabase } from "./database";
+
+/**
+ * Lets a second write begin while a first one has written but is not committed yet: the first commits as soon as the
+ * second waits for it, or has ended without.
+ *
+ * @returns how the second ended.
+ */
+export async function overlap<T>(
+  { run, sql }: TestDatabase,
+  first: (ctx: Context) => Promise<unknown>,
+  second: (ctx: Context) => Promise<T>,
+): Promise<PromiseSettledResult<T>> {
+  const state = { isOver: false };
+  const ending = await run(async (ctx) => {
+    await first(ctx);
+    const ended = Promise.allSettled([run(second).finally(() => (state.isOver = true))]);
+    while (!state.isOver && !(await isSomeoneWaiting()));
+    return { ended };
+  });
+  const [result] = await ending.ended;
+  return result;
+
+  async function isSomeoneWaiting(): Promise<boolean> {
+    const waiting = await sql`
+      select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    return waiting.length > 0;
+  }
+}
