@@ -44,7 +44,7 @@ it.each(["admin", "dashboard", "login", "invite", "share", "vendors"])(
 
 it("an old name of a slug leads to one that can exist, and can be no slug itself", () => {
   expect(slugAliases.get("platform_homepage")).toBe(homeSlug);
-  for (const [alias, slug] of Object.entries(slugAliases)) {
+  for (const [alias, slug] of slugAliases) {
     expect(slugSchema.safeParse(alias).success).toBe(false);
     expect(slugSchema.safeParse(slug).success).toBe(true);
   }

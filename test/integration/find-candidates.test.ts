@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { resolve } from "@/cms/inheritance/resolve";
 import { findCandidates, listCandidates } from "@/cms/pages/find-candidates";
 import { hidePage } from "@/cms/pages/hide-page";
@@ -169,6 +169,16 @@ describe("drafts, schedules and deleted pages", () => {
     expect(await titleAt("season", ownSite)).toBe("third");
   });
 
+  it("whether a schedule has come due is for the database's clock to say, not for the server's", async () => {
+    const pageId = await write("first", { slug: "late-clock" });
+    await changeLater(pageId, "second");
+    await letSchedulePass(pageId);
+    const inAnHour = new Date(Date.now() + 3_600_000);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - 7_200_000 });
+    await changeLater(pageId, "third", inAnHour).finally(() => vi.useRealTimers());
+    expect(await titleAt("late-clock", ownSite)).toBe("second");
+  });
+
   it("a page that first became public by schedule does not vanish when its next change is scheduled", async () => {
     const pageId = await write("first", { slug: "launch", state: { at: new Date(Date.now() + 3_600_000) } });
     await letSchedulePass(pageId);
@@ -192,11 +202,11 @@ describe("drafts, schedules and deleted pages", () => {
     expect(await titleAt("team", acme())).toBe("default");
   });
 
-  async function changeLater(pageId: string, title: string): Promise<void> {
+  async function changeLater(pageId: string, title: string, at = new Date(Date.now() + 3_600_000)): Promise<void> {
     await database.run(async (ctx) => {
       const [page] = await ctx.db.select({ version: pages.version }).from(pages).where(eq(pages.id, pageId));
       await saveDraft(ctx, { pageId, version: page?.version ?? 0, content: { document: aDocument({ title }) } });
-      await publishPage(ctx, { pageId, at: new Date(Date.now() + 3_600_000) });
+      await publishPage(ctx, { pageId, at });
     });
   }
 

@@ -133,10 +133,14 @@ describe("a vendor", () => {
     await expect(database.run((ctx) => suspendVendor(ctx, { vendorId: nobody }))).rejects.toThrow(NotFound);
   });
 
-  it("that is suspended has no storefront on any platform, and everything about its code expires", async () => {
-    const vendorId = await database.run((ctx) => aVendor(ctx, world.platformId, { code: "closing" }));
+  it("that is suspended has no storefront on any platform, and everything about its code and its hosts expires", async () => {
+    const vendorId = await database.run(async (ctx) => {
+      const closing = await aVendor(ctx, world.platformId, { code: "closing" });
+      await addDomain(ctx, { ...world, vendorId: closing, host: "www.closing.lu", isPrimary: true });
+      return closing;
+    });
     const suspended = await database.run((ctx) => suspendVendor(ctx, { vendorId }));
-    expect(suspended.tags).toEqual([tags.member("closing")]);
+    expect(suspended.tags).toEqual([tags.member("closing"), tags.place("www.closing.lu")]);
     expect(await findSite(database.db, { place: "world", vendorCode: "closing" }, "http://localhost:9999")).toBeNull();
   });
 });

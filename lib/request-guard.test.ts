@@ -1,0 +1,89 @@
+import { createServer, Server } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { guardRequests } from "./request-guard";
+
+const { emit } = Server.prototype;
+/** Answers with what has come through: the target, and the headers that came with it. */
+const server = createServer(({ url, headers }, response) => response.end(JSON.stringify({ url, headers })));
+
+beforeAll(() => {
+  guardRequests();
+  return new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+});
+afterAll(() => {
+  Server.prototype.emit = emit;
+  return new Promise((resolve) => server.close(resolve));
+});
+
+/** Sends a request byte for byte, as no client library would, and reads the whole answer. */
+async function send(requestLine: string, ...headers: string[]) {
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  socket.end(`${[requestLine, ...headers, "Connection: close"].join("\r\n")}\r\n\r\n`);
+  const answer = await text(socket);
+  const [head = "", body = ""] = answer.split("\r\n\r\n");
+  return { status: Number(head.split(" ")[1]), head, body };
+}
+
+async function received(requestLine: string, ...headers: string[]) {
+  const { status, body } = await send(requestLine, ...headers);
+  // Without chunked encoding's frames around the JSON.
+  return { status, ...JSON.parse(body.slice(body.indexOf("{"), body.lastIndexOf("}") + 1)) };
+}
+
+describe("a request that comes through", () => {
+  it("comes as it was sent where it has one host and a path", async () => {
+    expect(await received("GET /oms/pricing?a=b HTTP/1.1", "Host: oms.lu", "Accept-Language: fr")).toMatchObject({
+      status: 200,
+      url: "/oms/pricing?a=b",
+      headers: { host: "oms.lu", "accept-language": "fr" },
+    });
+  });
+
+  it.each([
+    "X-Forwarded-Host",
+    "x-forwarded-proto",
+    "X-Forwarded-Port",
+    "Forwarded",
+    "X-Original-URL",
+    "X-Rewrite-Url",
+    "x-middleware-subrequest",
+    "X-Middleware-Rewrite",
+    "x-middleware-next",
+  ])("has lost %s, by which a client would steer it", async (name) => {
+    const { headers } = await received("GET / HTTP/1.1", "Host: oms.lu", `${name}: evil.com`);
+    expect(Object.keys(headers)).not.toContain(name.toLowerCase());
+    expect(JSON.stringify(headers)).not.toContain("evil.com");
+  });
+
+  it.each([
+    ["http://loyalty.lu/pricing?a=b", "loyalty.lu", "/pricing?a=b"],
+    ["HTTPS://loyalty.lu:443/", "loyalty.lu:443", "/"],
+    ["http://loyalty.lu", "loyalty.lu", "/"],
+    ["http://loyalty.lu?a=b", "loyalty.lu", "/?a=b"],
+    ["http://loyalty.lu//evil.com", "loyalty.lu", "//evil.com"],
+  ])("in the absolute form %s has the host and path of that", async (target, host, url) => {
+    expect(await received(`GET ${target} HTTP/1.1`, "Host: oms.lu")).toMatchObject({ url, headers: { host } });
+  });
+});
+
+describe("a request is refused", () => {
+  it.each<[what: string, status: number, requestLine: string, headers: string[]]>([
+    ["without a host", 400, "GET / HTTP/1.0", []],
+    ["with two hosts", 400, "GET / HTTP/1.1", ["Host: oms.lu", "Host: evil.com"]],
+    ["with the same host twice", 400, "GET / HTTP/1.1", ["Host: oms.lu", "host: oms.lu"]],
+    ["with a target of another scheme", 400, "GET ftp://oms.lu/ HTTP/1.1", ["Host: oms.lu"]],
+    ["with a target without a host", 400, "GET http:///pricing HTTP/1.1", ["Host: oms.lu"]],
+    ["with a star as its target", 400, "OPTIONS * HTTP/1.1", ["Host: oms.lu"]],
+    ["to trace", 405, "TRACE / HTTP/1.1", ["Host: oms.lu"]],
+    ["with a method of file shares", 405, "PROPFIND / HTTP/1.1", ["Host: oms.lu"]],
+  ])("%s", async (_, status, requestLine, headers) => {
+    const { head, ...answer } = await send(requestLine, ...headers);
+    expect(answer.status).toBe(status);
+    expect(head).toMatch(/^connection: close$/im);
+    expect(head).toMatch(/^cache-control: no-store$/im);
+    expect(answer.body).toContain("<h1>");
+    expect(answer.body).not.toContain("evil.com");
+  });
+});
