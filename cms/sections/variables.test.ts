@@ -169,7 +169,8 @@ describe("a document", () => {
     });
 
     it("whatever it is made of", () => {
-      const sign = fc.constantFrom(..."ab1 .,:;!?-_*~`'\"#$%&()[]{}<>|\\/+=@^\n\t");
+      // Without @: what happens to read as an e-mail address is linked, as in any text.
+      const sign = fc.constantFrom(..."ab1 .,:;!?-_*~`'\"#$%&()[]{}<>|\\/+=^\n\t");
       const name = fc.string({ unit: sign, minLength: 1, maxLength: 20 }).filter((each) => each.trim() !== "");
       fc.assert(
         fc.property(name, (each) => {
