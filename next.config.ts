@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { NextConfig } from "next";
 
 const megabyte = 1024 * 1024;
@@ -7,6 +8,7 @@ const config: NextConfig = {
   partialPrefetching: true,
   // Stored pages live in memory under this bound; on disk they would grow with every URL that a visitor makes up.
   cacheMaxMemorySize: 128 * megabyte,
+  cacheHandlers: { default: path.resolve("lib/data-cache.mjs") },
   experimental: { isrFlushToDisk: false },
   cacheLife: {
     /** Content is expired by its tags when it changes, never by age. */
