@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aDocument, aPatch, aSection } from "@/test/factories";
 import type { PageDocument } from "../pages/document";
-import { applyPatch, patchSchema } from "./patch";
+import { applyPatch } from "./apply-patch";
+import { patchSchema } from "./patch";
 
 const [first, second, third] = [aSection("First"), aSection("Second"), aSection("Third")];
 const added = aSection("Added");

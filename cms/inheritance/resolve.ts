@@ -1,6 +1,8 @@
 import type { PageDocument } from "../pages/document";
 import { type Layer, layers } from "../pages/layer";
-import { applyPatch, type Patch } from "./patch";
+import { applyPatch, reconciledBase } from "./apply-patch";
+import type { Patch } from "./patch";
+import { pauseReason } from "./policy";
 
 /** A published page that may be shown at a slug. A vendor page carries either a whole document or a patch. */
 export type Candidate = {
@@ -47,7 +49,7 @@ function resolveLocale(candidates: readonly Candidate[]): ResolvedPage | null {
   const at = (layer: Layer) => candidates.find((page) => page.layer === layer);
   const origin = at(layers.default) ?? at(layers.platform);
   const vendorPage = at(layers.vendor);
-  const shown = vendorPage && !vendorPage.isPaused && !origin?.isLocked ? vendorPage : origin;
+  const shown = vendorPage && !pauseReason(origin ?? null, vendorPage) ? vendorPage : origin;
   if (!shown) return null;
   const { locale, layer } = shown;
   const publishedAt = origin && origin.publishedAt > shown.publishedAt ? origin.publishedAt : shown.publishedAt;
@@ -56,6 +58,6 @@ function resolveLocale(candidates: readonly Candidate[]): ResolvedPage | null {
 
 function documentOf(page: Candidate, origin: Candidate | undefined): PageDocument {
   if (page.document) return page.document;
-  if (!origin?.document) return applyPatch(page.base, page.patch);
+  if (!origin?.document) return applyPatch(reconciledBase(page.base, page.patch), page.patch);
   return applyPatch(origin.document, page.patch, { base: page.base, lockedSectionIds: origin.lockedSectionIds });
 }

@@ -2,7 +2,8 @@ import { and, eq } from "drizzle-orm";
 import { pages, revisions } from "@/db/schema";
 import type { Context } from "../context";
 import { Invalid, NotFound } from "../errors";
-import { applyPatch, type Patch, patchSchema } from "../inheritance/patch";
+import { applyPatch } from "../inheritance/apply-patch";
+import { type Patch, patchSchema } from "../inheritance/patch";
 import { parse } from "../parse";
 import { type PageDocument, pageDocumentSchema } from "./document";
 

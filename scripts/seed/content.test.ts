@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { applyPatch, patchSchema } from "@/cms/inheritance/patch";
+import { applyPatch } from "@/cms/inheritance/apply-patch";
+import { patchSchema } from "@/cms/inheritance/patch";
 import { type PageDocument, pageDocumentSchema } from "@/cms/pages/document";
 import { themeSchema } from "@/cms/platforms/theme";
 import type { TierInput } from "@/cms/tiers/tier";

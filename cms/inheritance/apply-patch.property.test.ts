@@ -1,49 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aDocument, aSection } from "@/test/factories";
+import { addedIds, document, given, idsOf, options, originIds, patchAdding, section } from "@/test/arbitraries";
 import type { PageDocument } from "../pages/document";
 import type { Section } from "../sections/section";
-import { applyPatch, type Patch } from "./patch";
+import { applyPatch } from "./apply-patch";
+import type { Patch } from "./patch";
 
-/** Few ids, so that origins, bases and patches speak of the same sections most of the time. */
-const uuids = (digit: number, count: number) =>
-  Array.from({ length: count }, (_, index) => `${digit}0000000-0000-4000-8000-00000000000${index}`);
-const [originIds, addedIds] = [uuids(1, 6), uuids(2, 3)];
-const anyId = fc.constantFrom(...originIds, ...addedIds);
-const after = fc.option(anyId);
-const heading = fc.constantFrom("", "One", "Two");
-
-const section = (ids: readonly string[]) =>
-  fc.tuple(fc.constantFrom(...ids), heading).map(([id, text]) => aSection(text, id));
-const sections = (ids: readonly string[]) => fc.uniqueArray(section(ids), { selector: ({ id }) => id });
-const fields = fc.record(
-  {
-    title: fc.constantFrom("One", "Two"),
-    menuLabel: fc.constantFrom("", "Menu"),
-    headerOrder: fc.option(fc.nat(9)),
-    isIndexed: fc.boolean(),
-  },
-  { requiredKeys: [] },
-);
-const document = sections(originIds).map((each) => aDocument({ sections: each }));
-const change = fc.record({ heading, secondaryLink: fc.constant(null) }, { requiredKeys: [] });
-
-const patchAdding = (adding: fc.Arbitrary<Section[]>): fc.Arbitrary<Patch> =>
-  fc.record({
-    fields,
-    changed: fc.dictionary(anyId, change),
-    hidden: fc.array(anyId, { maxLength: 3 }),
-    added: fc
-      .tuple(adding, fc.array(after, { minLength: 9, maxLength: 9 }))
-      .map(([each, places]) => each.map((added, index) => ({ after: places[index] ?? null, section: added }))),
-    moved: fc.array(fc.record({ id: anyId, after }), { maxLength: 3 }),
-  });
-
-const options = fc.record({ base: fc.option(document), lockedSectionIds: fc.uniqueArray(anyId, { maxLength: 3 }) });
-/** What vendors write: added sections have ids of their own. */
-const given = fc.tuple(document, patchAdding(sections(addedIds)), options);
-
-const idsOf = (page: PageDocument) => page.sections.map(({ id }) => id);
 const find = (page: PageDocument, id: string) => page.sections.find((each) => each.id === id);
 
 describe("applyPatch, whatever the origin and the patch", () => {
