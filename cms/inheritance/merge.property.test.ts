@@ -51,7 +51,7 @@ const decided = fc.tuple(overridden, anyChoices).map(([world, choices]) => {
 
 type World = { base: PageDocument; origin: PageDocument; patch: Patch };
 /** What the override is after a merge: its new patch over its new base. */
-function after({ base, origin }: World, merged: { patch: Patch; isSettled: boolean }): World {
+function outcome({ base, origin }: World, merged: { patch: Patch; isSettled: boolean }): World {
   return { base: merged.isSettled ? origin : base, origin, patch: merged.patch };
 }
 const show = ({ base, origin, patch }: World) => applyPatch(origin, patch, { base });
@@ -70,7 +70,7 @@ describe("mergePatch, whatever changed on both sides", () => {
     fc.assert(
       fc.property(overridden, (world) => {
         const merged = mergePatch({ ...world, choices: everywhere(world.patch, "default") });
-        expect(show(after(world, merged))).toEqual(world.origin);
+        expect(show(outcome(world, merged))).toEqual(world.origin);
       }),
       runs,
     );
@@ -81,7 +81,7 @@ describe("mergePatch, whatever changed on both sides", () => {
       fc.property(overridden, (world) => {
         const merged = mergePatch({ ...world, choices: everywhere(world.patch, "mine") });
         expect(merged.isSettled).toBe(true);
-        const result = after(world, merged);
+        const result = outcome(world, merged);
         expect(show(result)).toEqual(show(world));
         for (const [name, value] of Object.entries(world.patch.fields))
           expect(show(result)).toHaveProperty(name, value);
@@ -98,8 +98,8 @@ describe("mergePatch, whatever changed on both sides", () => {
   it("twice is the same as once", () => {
     fc.assert(
       fc.property(decided, ([world, choices]) => {
-        const once = after(world, mergePatch({ ...world, choices }));
-        const twice = after(once, mergePatch({ ...once, choices }));
+        const once = outcome(world, mergePatch({ ...world, choices }));
+        const twice = outcome(once, mergePatch({ ...once, choices }));
         expect(show(twice)).toEqual(show(once));
         expect(twice).toEqual(once);
       }),
@@ -112,7 +112,7 @@ describe("mergePatch, whatever changed on both sides", () => {
       fc.property(decided, ([world, choices]) => {
         const before = driftOf(world);
         const merged = mergePatch({ ...world, choices });
-        const left = driftOf(after(world, merged));
+        const left = driftOf(outcome(world, merged));
         expect(left.isBehind).toBe(!merged.isSettled);
         expect(left.fields).toEqual(before.fields.filter(({ name }) => !(name in choices.fields)));
         expect(left.sections).toEqual(before.sections.filter(({ id }) => !(id in choices.sections)));
@@ -125,13 +125,14 @@ describe("mergePatch, whatever changed on both sides", () => {
   it("one decision after another comes to the same words as all at once", () => {
     fc.assert(
       fc.property(decided, ([world, choices]) => {
-        const atOnce = after(world, mergePatch({ ...world, choices }));
+        const atOnce = outcome(world, mergePatch({ ...world, choices }));
         const steps: Choices[] = [
           { fields: choices.fields, sections: {} },
           { fields: {}, sections: {}, order: choices.order },
           ...Object.entries(choices.sections).map(([id, choice]) => ({ fields: {}, sections: { [id]: choice } })),
         ];
-        const oneByOne = steps.reduce((now, step) => after(now, mergePatch({ ...now, choices: step })), world);
+        let oneByOne: World = world;
+        for (const step of steps) oneByOne = outcome(oneByOne, mergePatch({ ...oneByOne, choices: step }));
         expect(byId(show(oneByOne))).toEqual(byId(show(atOnce)));
         expect(driftOf(oneByOne)).toEqual(driftOf(atOnce));
       }),
@@ -165,7 +166,7 @@ describe("mergePatch, whatever changed on both sides", () => {
   it("leaves untouched sections to the origin, whatever happens upstream", () => {
     fc.assert(
       fc.property(decided, ([world, choices]) => {
-        const result = after(world, mergePatch({ ...world, choices }));
+        const result = outcome(world, mergePatch({ ...world, choices }));
         const untouched = world.origin.sections.filter(
           ({ id }) => !isTouched(world.patch, id) && !(id in choices.sections),
         );
@@ -198,7 +199,7 @@ describe("mergePatch, whatever changed on both sides", () => {
       fc.property(decided, fc.nat(5), ([world, choices], index) => {
         const lockedSectionIds = idsOf(world.origin).slice(index, index + 2);
         const merged = mergePatch({ ...world, choices, lockedSectionIds });
-        const result = after(world, merged);
+        const result = outcome(world, merged);
         const shown = applyPatch(result.origin, result.patch, { base: result.base, lockedSectionIds });
         const isLocked = ({ id }: { id: string }) => lockedSectionIds.includes(id);
         expect(shown.sections.filter(isLocked)).toEqual(world.origin.sections.filter(isLocked));
@@ -213,7 +214,7 @@ describe("revisePatch, whatever the vendor saves while updates wait", () => {
     fc.assert(
       fc.property(overridden, overridden, (world, { patch: edits }) => {
         const document = applyPatch(show(world), edits);
-        const result = after(world, revisePatch({ ...world, previous: world.patch, document }));
+        const result = outcome(world, revisePatch({ ...world, previous: world.patch, document }));
         expect(show(result)).toEqual(document);
       }),
       runs,
@@ -223,7 +224,7 @@ describe("revisePatch, whatever the vendor saves while updates wait", () => {
   it("asks about nothing new, and forgets nothing that waits and is still there", () => {
     fc.assert(
       fc.property(overridden, (world) => {
-        const result = after(world, revisePatch({ ...world, previous: world.patch, document: show(world) }));
+        const result = outcome(world, revisePatch({ ...world, previous: world.patch, document: show(world) }));
         const before = driftOf(world).sections.filter(({ isRemoved }) => !isRemoved);
         expect(driftOf(result).sections).toEqual(before);
         expect(driftOf(result).fields).toEqual(driftOf(world).fields);
