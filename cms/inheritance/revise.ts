@@ -2,8 +2,9 @@ import type { PageDocument } from "../pages/document";
 import { reconciledBase } from "./apply-patch";
 import { derivePatch } from "./derive-patch";
 import { findDrift } from "./drift";
-import { type Merge, rebase, settledBut, type Waiting } from "./merge";
+import type { Merge } from "./merge";
 import type { Patch } from "./patch";
+import { rebase, settledBut, type Waiting } from "./rebase";
 
 /**
  * What an override's patch becomes when its vendor saves a whole document, made while looking at the origin as it is
