@@ -1,12 +1,22 @@
 import type { Database, Transaction } from "@/db/client";
+import type { Actor } from "./policy";
 
-/** Who acts; `userId` is null where a script or the system itself does. */
-export type Actor = { userId: string | null };
+/**
+ * What a piece of work may touch: one vendor on one platform, a whole platform, or everything. What lies outside is
+ * not there for the verbs (NotFound), whoever acts.
+ */
+export type Scope = { platformId: string; vendorId: string | null } | "everything";
 
-/** What every verb works with: the transaction that it writes in, and who acts. */
-export type Context = { db: Transaction; actor: Actor };
+/** What every verb works with: the transaction that it writes in, who acts, and where. */
+export type Context = { db: Transaction; actor: Actor; scope: Scope };
 
 /** Runs a verb, or several, in one transaction: all of it happens or nothing. */
-export function inTransaction<T>(db: Database, actor: Actor, work: (ctx: Context) => Promise<T>): Promise<T> {
-  return db.transaction((transaction) => work({ db: transaction, actor }));
+export function inScope<T>(db: Database, actor: Actor, scope: Scope, work: (ctx: Context) => Promise<T>): Promise<T> {
+  return db.transaction((transaction) => work({ db: transaction, actor, scope }));
+}
+
+/** Whether something of a platform, or of a vendor on it, lies in a scope. */
+export function isInScope(scope: Scope, { platformId, vendorId }: { platformId: string; vendorId: string | null }) {
+  if (scope === "everything") return true;
+  return scope.platformId === platformId && (scope.vendorId === null || scope.vendorId === vendorId);
 }

@@ -1,11 +1,18 @@
 /** What a verb refuses with. Everything else that is thrown is a fault of ours. */
 export class NotFound extends Error {}
 
-/** The write would break a rule of uniqueness or was started from an older version; `field` names the place. */
+/** The actor sees the thing, but may not do this with it. */
+export class Forbidden extends Error {}
+
+/**
+ * The write would break a rule of what is stored, or was started from an older version; `field` names the place,
+ * `detail` says what a person needs to know to go on.
+ */
 export class Conflict extends Error {
   constructor(
     readonly field: string,
     message: string,
+    readonly detail: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
   }

@@ -56,3 +56,19 @@ export function lockedTouches(
 function touchOf({ changed, hidden, moved }: Patch, id: string) {
   return { changed: changed[id], isHidden: hidden.includes(id), moved: moved.filter((move) => move.id === id) };
 }
+
+/** A document with the locked sections as the origin has them, each after the neighbour that it has there. */
+export function withLockedSections(
+  origin: PageDocument,
+  document: PageDocument,
+  lockedSectionIds: readonly string[],
+): PageDocument {
+  let sections = document.sections.filter(({ id }) => !lockedSectionIds.includes(id));
+  for (const [index, section] of origin.sections.entries()) {
+    if (!lockedSectionIds.includes(section.id)) continue;
+    const earlier = origin.sections.slice(0, index).map(({ id }) => id);
+    const position = sections.findLastIndex(({ id }) => earlier.includes(id)) + 1;
+    sections = sections.toSpliced(position, 0, section);
+  }
+  return { ...document, sections };
+}

@@ -1,29 +1,86 @@
 import { and, eq } from "drizzle-orm";
 import { pages, revisions } from "@/db/schema";
 import type { Context } from "../context";
-import { Invalid, NotFound } from "../errors";
+import { Conflict, Invalid, NotFound } from "../errors";
 import { applyPatch } from "../inheritance/apply-patch";
 import { type Patch, patchSchema } from "../inheritance/patch";
+import { lockedTouches } from "../inheritance/policy";
+import { revisePatch } from "../inheritance/revise";
 import { parse } from "../parse";
+import { refuseWrongPatch } from "./check-patch";
 import { type PageDocument, pageDocumentSchema } from "./document";
-
-/** What a revision holds: a whole document, or a patch over the origin's revision that it was made on. */
-export type PageContent = { document: unknown } | { patch: unknown; baseRevisionId: string };
-
-type PageOwner = { platformId: string; vendorId: string | null };
+import { findOrigin, type Origin } from "./find-origin";
+import type { PagePlace } from "./place";
+import type { RevisionContent } from "./revision-content";
 
 /**
- * Checks a page's content before it is stored. A patch is checked by what comes out when it is applied, so that a
- * wrong field is found where it is, and must name only sections that its base has.
- *
- * @throws Invalid, or NotFound where the base is no revision of this platform.
+ * What a writer hands over: a whole document, or a patch over the origin's revision that it was made on. For an
+ * override the whole document is what its page should look like; the patch is derived from it.
  */
-export async function parseContent({ db }: Context, { platformId, vendorId }: PageOwner, content: PageContent) {
+export type PageContent = { document: unknown } | { patch: unknown; baseRevisionId: string };
+
+/** Content as a revision stores it. */
+export type StoredContent =
+  | { document: PageDocument; patch: null; baseRevisionId: null }
+  | { document: null; patch: Patch; baseRevisionId: string };
+
+/**
+ * Checks content before it is stored, and brings it to the form in which the page keeps it: whole, or as a patch.
+ *
+ * @param previous what the page holds so far; null for a new page.
+ * @throws Invalid with the place of each problem, NotFound where the base is no revision of the platform's pages, or
+ *   Conflict("locked") where the platform has locked what stands behind the page.
+ */
+export async function checkContent(
+  ctx: Context,
+  place: PagePlace,
+  content: PageContent,
+  previous: RevisionContent | null,
+): Promise<StoredContent> {
+  const origin = place.vendorId ? await findOrigin(ctx.db, place) : null;
+  if (origin?.isLocked) throw new Conflict("locked", "The platform has locked this page.");
   if ("document" in content) {
-    return { document: parse(pageDocumentSchema, content.document), patch: null, baseRevisionId: null };
+    const document = parse(pageDocumentSchema, content.document);
+    return previous?.patch ? revised(document, previous, origin) : whole(document);
   }
-  if (vendorId === null)
+  if (!place.vendorId)
     throw new Invalid([{ path: "patch", message: "is for vendors: the platform's pages are whole" }]);
+  if (previous?.document)
+    throw new Invalid([{ path: "patch", message: "the page is whole; link it to its default first" }]);
+  return checkedPatch(ctx, place, content, { previous: previous?.patch ?? null, origin });
+}
+
+export function whole(document: PageDocument): StoredContent {
+  return { document, patch: null, baseRevisionId: null };
+}
+
+/** A patch as a revision stores it, once what comes out of it has been checked. */
+export function checkedResult(patch: Patch, baseRevisionId: string, over: PageDocument): StoredContent {
+  parse(pageDocumentSchema, applyPatch(over, patch));
+  return { document: null, patch, baseRevisionId };
+}
+
+function revised(
+  document: PageDocument,
+  { base, patch: previous, baseRevisionId }: Extract<RevisionContent, { document: null }>,
+  origin: Origin | null,
+): StoredContent {
+  const now = origin?.document ?? base;
+  const lockedSectionIds = origin?.lockedSectionIds ?? [];
+  const { patch, isSettled } = revisePatch({ base, origin: now, previous, document, lockedSectionIds });
+  return {
+    document: null,
+    patch: parse(patchSchema, patch),
+    baseRevisionId: isSettled && origin ? origin.revisionId : baseRevisionId,
+  };
+}
+
+async function checkedPatch(
+  { db }: Context,
+  { platformId }: PagePlace,
+  content: { patch: unknown; baseRevisionId: string },
+  { previous, origin }: { previous: Patch | null; origin: Origin | null },
+): Promise<StoredContent> {
   const { baseRevisionId } = content;
   // An override lies over the platform's own pages, never over what another vendor wrote.
   const [base] = await db
@@ -32,45 +89,33 @@ export async function parseContent({ db }: Context, { platformId, vendorId }: Pa
     .innerJoin(pages, eq(pages.id, revisions.pageId))
     .where(and(eq(pages.platformId, platformId), eq(pages.ownerId, platformId), eq(revisions.id, baseRevisionId)));
   if (!base?.document) throw new NotFound("The base revision does not exist.");
-  const patch = parse(patchSchema, content.patch);
   const document = base.document as PageDocument;
-  refuseForeignSections(document, patch);
-  parse(pageDocumentSchema, applyPatch(document, patch));
-  return { document: null, patch, baseRevisionId };
-}
-
-/** A patch names sections of its base and its own, and adds none under an id that the base has. */
-function refuseForeignSections({ sections }: PageDocument, patch: Patch): void {
-  const inBase = new Set(sections.map((section) => section.id));
-  const added = patch.added.map(({ section }) => section.id);
-  const known = new Set([...inBase, ...added]);
-  const named = [...Object.keys(patch.changed), ...patch.hidden, ...patch.moved.map((move) => move.id)];
-  const problems = [
-    ...named.filter((id) => !known.has(id)).map((id) => ({ path: `sections.${id}`, message: "is not in the default" })),
-    ...added
-      .filter((id, index) => inBase.has(id) || added.indexOf(id) < index)
-      .map(() => ({ path: "sections", message: "two sections have the same id" })),
-  ];
-  if (problems.length) throw new Invalid(problems);
+  const patch = parse(patchSchema, content.patch);
+  refuseWrongPatch(document, patch, previous);
+  if (origin) {
+    const { lockedSectionIds } = origin;
+    const problems = lockedTouches(origin.document, patch, { previous, lockedSectionIds });
+    if (problems.length) throw new Invalid(problems);
+  }
+  return checkedResult(patch, baseRevisionId, document);
 }
 
 /**
- * Stores content as the page's next revision, as it was parsed.
+ * Stores content as the page's next revision. The page's row must be locked.
  *
+ * @param pageVersion the page's version once the revision is saved.
  * @returns the revision's id.
  */
 export async function addRevision(
-  ctx: Context,
-  page: PageOwner & { id: string },
-  content: PageContent,
+  { db, actor }: Context,
+  { id, platformId }: { id: string; platformId: string },
+  content: StoredContent,
+  pageVersion: number,
 ): Promise<string> {
-  const parsed = await parseContent(ctx, page, content);
-  // The page's row is locked, so that two saves at once get different numbers.
-  await ctx.db.select({ id: pages.id }).from(pages).where(eq(pages.id, page.id)).for("update");
-  const number = await ctx.db.$count(revisions, eq(revisions.pageId, page.id));
-  const [revision] = await ctx.db
+  const number = (await db.$count(revisions, eq(revisions.pageId, id))) + 1;
+  const [revision] = await db
     .insert(revisions)
-    .values({ ...parsed, platformId: page.platformId, pageId: page.id, number: number + 1, authorId: ctx.actor.userId })
+    .values({ ...content, platformId, pageId: id, number, pageVersion, authorId: actor.userId })
     .returning({ id: revisions.id });
   if (!revision) throw new Error("The revision was not stored.");
   return revision.id;

@@ -1,35 +1,23 @@
-import { eq } from "drizzle-orm";
-import { z } from "zod";
+import { and, eq, isNull } from "drizzle-orm";
 import { pages } from "@/db/schema";
 import { audit } from "../audit";
-import type { Context } from "../context";
-import { Conflict } from "../errors";
+import { type Context, isInScope } from "../context";
+import { Conflict, NotFound } from "../errors";
+import { takeQuota } from "../memberships/quota";
 import { parse } from "../parse";
+import { authorise } from "../policy";
 import { violates } from "../violations";
-import { addRevision, type PageContent } from "./content";
+import { addRevision, checkContent, type PageContent, type StoredContent } from "./content";
 import { layers } from "./layer";
-import { localeSchema } from "./locale";
-import { slugSchema } from "./slug";
+import { type PagePlace, placeSchema } from "./place";
 
-const placeSchema = z
-  .strictObject({
-    platformId: z.uuid(),
-    layer: z.union([z.literal(0), z.literal(1), z.literal(2)]),
-    vendorId: z.uuid().nullable(),
-    locale: localeSchema,
-    slug: slugSchema,
-  })
-  .refine(({ layer, vendorId }) => (layer === layers.vendor) === (vendorId !== null), {
-    message: "belongs to a vendor on the vendor's layer, and only there",
-    path: ["vendorId"],
-  });
-
-export type PagePlace = z.infer<typeof placeSchema>;
+type PagePolicy = { isLocked: boolean; isRequired: boolean };
 
 /**
- * Creates a page with a first draft; nothing of it is public yet.
+ * Creates a page with a first draft; nothing of it is public yet. A vendor's page counts against the plan.
  *
- * @throws Invalid, or Conflict("slug") where the place is taken.
+ * @throws Invalid, NotFound outside the scope, Forbidden, Conflict("slug") where the place is taken, or
+ *   Conflict("quota") where the plan has no room.
  */
 export async function createPage(
   ctx: Context,
@@ -41,17 +29,54 @@ export async function createPage(
   }: PagePlace & { content: PageContent } & Partial<PagePolicy>,
 ): Promise<{ pageId: string }> {
   const place = parse(placeSchema, input);
-  const pageId = await insertPage(ctx, { ...place, isLocked, isRequired });
-  const draftRevisionId = await addRevision(ctx, { ...place, id: pageId }, content);
+  if (!isInScope(ctx.scope, place)) throw new NotFound("The platform does not exist.");
+  authorise(ctx, "page.create", place);
+  if (place.vendorId) await takeQuota(ctx, { ...place, vendorId: place.vendorId });
+  const policy = await inheritedPolicy(ctx, place, { isLocked, isRequired });
+  return storePage(ctx, place, await checkContent(ctx, place, content, null), { action: "page.create", policy });
+}
+
+/** Stores a page with its first draft, once everything about it has been checked. */
+export async function storePage(
+  ctx: Context,
+  place: PagePlace,
+  content: StoredContent,
+  { action, policy }: { action: string; policy?: PagePolicy },
+): Promise<{ pageId: string }> {
+  const pageId = await insertPage(ctx, { ...place, ...policy });
+  const draftRevisionId = await addRevision(ctx, { ...place, id: pageId }, content, 1);
   await ctx.db.update(pages).set({ draftRevisionId }).where(eq(pages.id, pageId));
   const { platformId, vendorId, ...detail } = place;
-  await audit(ctx, { action: "page.create", platformId, vendorId, subjectId: pageId, detail });
+  await audit(ctx, { action, platformId, vendorId, subjectId: pageId, detail });
   return { pageId };
 }
 
-type PagePolicy = { isLocked: boolean; isRequired: boolean };
+/** A translation is locked and required as the versions in other languages are. */
+async function inheritedPolicy(
+  { db }: Context,
+  { platformId, layer, slug }: PagePlace,
+  given: PagePolicy,
+): Promise<PagePolicy> {
+  if (layer === layers.vendor) return given;
+  const others = await db
+    .select({ isLocked: pages.isLocked, isRequired: pages.isRequired })
+    .from(pages)
+    .where(
+      and(
+        eq(pages.platformId, platformId),
+        eq(pages.slug, slug),
+        eq(pages.ownerId, platformId),
+        eq(pages.layer, layer),
+        isNull(pages.deletedAt),
+      ),
+    );
+  return {
+    isLocked: given.isLocked || others.some((page) => page.isLocked),
+    isRequired: given.isRequired || others.some((page) => page.isRequired),
+  };
+}
 
-async function insertPage({ db }: Context, values: PagePlace & PagePolicy): Promise<string> {
+async function insertPage({ db }: Context, values: typeof pages.$inferInsert): Promise<string> {
   try {
     const [page] = await db.insert(pages).values(values).returning({ id: pages.id });
     if (!page) throw new Error("The page was not stored.");

@@ -25,11 +25,18 @@ export const pageFieldsSchema = z.strictObject({
 });
 export type PageFields = z.infer<typeof pageFieldsSchema>;
 
+/** Most characters of a whole page, as JSON: some hundred printed pages. */
+const maxCharacters = 500_000;
+
 /** A whole page as one revision stores it. */
 export const pageDocumentSchema = pageFieldsSchema
   .extend({ sections: z.array(sectionSchema).max(60) })
   .refine((page) => new Set(page.sections.map((section) => section.id)).size === page.sections.length, {
     message: "two sections have the same id",
+    path: ["sections"],
+  })
+  .refine((page) => JSON.stringify(page).length <= maxCharacters, {
+    message: `is larger than ${maxCharacters.toLocaleString("en")} characters`,
     path: ["sections"],
   });
 export type PageDocument = z.infer<typeof pageDocumentSchema>;

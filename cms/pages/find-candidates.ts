@@ -3,7 +3,8 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Queryable } from "@/db/client";
 import { hiddenPages, pages, revisions } from "@/db/schema";
 import type { Candidate } from "../inheritance/resolve";
-import { type Layer, layers } from "./layer";
+import { layers } from "./layer";
+import { publicRevisionId } from "./public-revision";
 
 /** Whose pages are read: a platform's own, or a vendor's on it with those that it inherits. */
 export type Owner = { platformId: string; vendorId: string | null };
@@ -18,9 +19,6 @@ export type CandidateRow = {
 };
 
 const base = alias(revisions, "base");
-
-/** The revision that is public now; a schedule takes effect by the clock of the database, without a worker. */
-const publicRevisionId = sql`case when ${pages.scheduledAt} <= now() then ${pages.scheduledRevisionId} else ${pages.publishedRevisionId} end`;
 
 /**
  * The pages that may be shown at a slug, in one query over the index `pages_place`. A site of a platform has at most
@@ -73,7 +71,7 @@ async function select(
       publishedAt: sql<string>`coalesce(${revisions.publishedAt}, ${pages.scheduledAt})`,
       page: {
         pageId: pages.id,
-        layer: sql<Layer>`${pages.layer}`,
+        layer: pages.layer,
         locale: pages.locale,
         isLocked: pages.isLocked,
         isRequired: pages.isRequired,

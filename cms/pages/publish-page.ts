@@ -1,51 +1,66 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 import { pages, revisions } from "@/db/schema";
 import { audit } from "../audit";
 import type { Context } from "../context";
-import { Conflict, NotFound } from "../errors";
+import { Conflict } from "../errors";
 import { changedTags } from "./changed-tags";
+import { pageForWrite } from "./page-for-write";
 
 /**
- * Makes a page's draft public: at once, or from a time on.
+ * Makes a page's draft public: at once, or from a time on. A page that is scheduled already may be given another time.
  *
  * @param at when to publish; a time that has passed publishes now.
+ * @param version the page's version that the publisher looked at; left out where any will do.
  * @returns the tags of what visitors see differently now, or will.
- * @throws NotFound, or Conflict("draft") where there is nothing to publish.
+ * @throws NotFound, Forbidden, Conflict("version"), or Conflict("draft") where there is nothing to publish.
  */
 export async function publishPage(
   ctx: Context,
-  { pageId, at = null }: { pageId: string; at?: Date | null },
-): Promise<{ tags: string[] }> {
-  const [page] = await ctx.db.select().from(pages).where(eq(pages.id, pageId)).for("update");
-  if (!page || page.deletedAt) throw new NotFound("The page does not exist.");
-  const revisionId = page.draftRevisionId;
+  { pageId, version, at = null }: { pageId: string; version?: number; at?: Date | null },
+): Promise<{ tags: string[]; isScheduled: boolean }> {
+  const page = await pageForWrite(ctx, "page.publish", { pageId, version });
+  const revisionId = page.draftRevisionId ?? page.scheduledRevisionId;
   if (!revisionId) throw new Conflict("draft", "The page has no draft to publish.");
 
-  const isLater = at !== null && at > new Date();
+  const isScheduled = await isInFuture(ctx, at);
   await ctx.db
     .update(pages)
     .set({
-      ...(isLater
-        ? { publishedRevisionId: publicRevisionId(page), scheduledRevisionId: revisionId, scheduledAt: at }
+      ...(isScheduled
+        ? { scheduledRevisionId: revisionId, scheduledAt: at }
         : { publishedRevisionId: revisionId, scheduledRevisionId: null, scheduledAt: null }),
       draftRevisionId: null,
-      version: sql`${pages.version} + 1`,
+      version: page.version + 1,
       updatedAt: sql`now()`,
     })
     .where(eq(pages.id, pageId));
+  await withdrawPlannedTime(ctx, page);
   await ctx.db
     .update(revisions)
-    .set({ publishedAt: isLater ? at : sql`now()` })
+    .set({ publishedAt: isScheduled ? at : sql`now()` })
     .where(eq(revisions.id, revisionId));
 
   const { platformId, vendorId } = page;
-  const action = isLater ? "page.schedule" : "page.publish";
+  const action = isScheduled ? "page.schedule" : "page.publish";
   await audit(ctx, { action, platformId, vendorId, subjectId: pageId, detail: { revisionId, at } });
-  return { tags: await changedTags(ctx, page, revisionId) };
+  return { tags: await changedTags(ctx, page, revisionId), isScheduled };
 }
 
-/** What is public now: an earlier schedule may have come due, and is settled before the next one takes its place. */
-function publicRevisionId(page: typeof pages.$inferSelect): string | null {
-  const isDue = page.scheduledAt !== null && page.scheduledAt <= new Date();
-  return isDue ? page.scheduledRevisionId : page.publishedRevisionId;
+/** By the clock of the database, which also decides when the page becomes public. */
+async function isInFuture({ db }: Context, at: Date | null): Promise<boolean> {
+  if (!at) return false;
+  const [row] = await db.execute<{ later: boolean }>(sql`select ${at.toISOString()}::timestamptz > now() as later`);
+  return row?.later ?? false;
+}
+
+/** A revision whose schedule was replaced was never public. */
+export async function withdrawPlannedTime(
+  { db }: Context,
+  { scheduledRevisionId }: { scheduledRevisionId: string | null },
+): Promise<void> {
+  if (!scheduledRevisionId) return;
+  await db
+    .update(revisions)
+    .set({ publishedAt: null })
+    .where(and(eq(revisions.id, scheduledRevisionId), gt(revisions.publishedAt, sql`now()`)));
 }

@@ -2,28 +2,43 @@ import { eq, sql } from "drizzle-orm";
 import { pages } from "@/db/schema";
 import { audit } from "../audit";
 import type { Context } from "../context";
-import { Conflict, NotFound } from "../errors";
-import { addRevision, type PageContent } from "./content";
+import type { Action } from "../policy";
+import { addRevision, checkContent, type PageContent, type StoredContent } from "./content";
+import { type PageRow, pageForWrite } from "./page-for-write";
+import { workingRevision } from "./revision-content";
 
 /**
- * Stores a new draft of a page; what is public stays as it is.
+ * Stores a new draft of a page; what is public stays as it is. An override may be handed over whole: what differs from
+ * the default becomes its patch.
  *
  * @param version the page's version that the writer started from.
- * @throws Conflict("version") where someone saved in between, Invalid, NotFound.
+ * @throws Conflict("version") where someone saved in between, with what changed and by whom; Conflict("locked"),
+ *   Invalid, NotFound, Forbidden.
  */
 export async function saveDraft(
   ctx: Context,
   { pageId, version, content }: { pageId: string; version: number; content: PageContent },
-): Promise<{ revisionId: string }> {
-  const [page] = await ctx.db.select().from(pages).where(eq(pages.id, pageId)).for("update");
-  if (!page || page.deletedAt) throw new NotFound("The page does not exist.");
-  if (page.version !== version) throw new Conflict("version", "The page was saved by someone else in the meantime.");
-  const revisionId = await addRevision(ctx, page, content);
+): Promise<{ revisionId: string; version: number }> {
+  const page = await pageForWrite(ctx, "page.save-draft", { pageId, version });
+  const checked = await checkContent(ctx, page, content, await workingRevision(ctx.db, page));
+  return storeDraft(ctx, page, checked, "page.save-draft");
+}
+
+/** Makes checked content the page's draft. */
+export async function storeDraft(
+  ctx: Context,
+  page: PageRow,
+  content: StoredContent,
+  action: Action,
+  detail: Record<string, unknown> = {},
+): Promise<{ revisionId: string; version: number }> {
+  const version = page.version + 1;
+  const revisionId = await addRevision(ctx, page, content, version);
   await ctx.db
     .update(pages)
-    .set({ draftRevisionId: revisionId, version: sql`${pages.version} + 1`, updatedAt: sql`now()` })
-    .where(eq(pages.id, pageId));
-  const { platformId, vendorId } = page;
-  await audit(ctx, { action: "page.save-draft", platformId, vendorId, subjectId: pageId, detail: { revisionId } });
-  return { revisionId };
+    .set({ draftRevisionId: revisionId, version, updatedAt: sql`now()` })
+    .where(eq(pages.id, page.id));
+  const { platformId, vendorId, id: subjectId } = page;
+  await audit(ctx, { action, platformId, vendorId, subjectId, detail: { ...detail, revisionId } });
+  return { revisionId, version };
 }

@@ -31,7 +31,7 @@ export const pages = pgTable(
       .notNull()
       .references(() => platforms.id),
     /** 0 platform page, 1 vendor default, 2 vendor page. */
-    layer: smallint("layer").notNull(),
+    layer: smallint("layer").$type<0 | 1 | 2>().notNull(),
     /** Set on vendor pages only. */
     vendorId: uuid("vendor_id"),
     ownerId: ownerId(),

@@ -33,6 +33,8 @@ export const revisions = pgTable(
     /** The origin's revision that the patch was last reconciled with. */
     baseRevisionId: uuid("base_revision_id"),
     authorId: uuid("author_id").references(() => users.id),
+    /** The version that the page had once this revision was saved. */
+    pageVersion: integer("page_version").notNull().default(0),
     createdAt: createdAt(),
     publishedAt: timestamp("published_at", { withTimezone: true }),
   },

@@ -1,0 +1,107 @@
+import { eq, inArray, sql } from "drizzle-orm";
+import { pages, subscriptionTiers, vendorPlatforms } from "@/db/schema";
+import { audit } from "../audit";
+import { type Context, isInScope } from "../context";
+import { Conflict, Invalid, NotFound } from "../errors";
+import { authorise } from "../policy";
+import { tags } from "../tags";
+import { type CountedPage, fitToLimits, type Limits, quotaRefusal, usageOf } from "../tiers/quota";
+import { countedPages, lockPlan } from "./quota";
+
+type Member = { platformId: string; vendorId: string };
+type Effect = { paused: string[]; resumed: string[] };
+
+/**
+ * Moves a membership to another tier. What is over the new plan is paused, newest first, and never deleted; what fits
+ * again is shown again.
+ *
+ * @returns the tags of what visitors see differently now, and the ids of the pages that were paused and resumed.
+ * @throws NotFound, Forbidden.
+ */
+export async function changeTier(
+  ctx: Context,
+  { tierId, ...member }: Member & { tierId: string },
+): Promise<Effect & { tags: string[] }> {
+  refuseOutside(ctx, member);
+  authorise(ctx, "membership.change-tier", member);
+  const { membershipId, tierId: before } = await lockPlan(ctx, member);
+  const effect = fitToLimits(await countedPages(ctx.db, member), await limitsOf(ctx, tierId));
+  await ctx.db
+    .update(vendorPlatforms)
+    .set({ tierId, version: sql`${vendorPlatforms.version} + 1` })
+    .where(eq(vendorPlatforms.id, membershipId));
+  await apply(ctx, effect);
+  const detail = { before, tierId, ...effect };
+  await audit(ctx, { action: "membership.change-tier", ...member, subjectId: membershipId, detail });
+  return { ...effect, tags: [tags.vendor(member.platformId, member.vendorId)] };
+}
+
+/** What `changeTier` would pause and bring back. */
+export async function previewTier(ctx: Context, { tierId, ...member }: Member & { tierId: string }): Promise<Effect> {
+  refuseOutside(ctx, member);
+  return fitToLimits(await countedPages(ctx.db, member), await limitsOf(ctx, tierId));
+}
+
+/**
+ * Decides which of a member's pages are shown under its plan; all others are paused.
+ *
+ * @throws Invalid where a page is not the member's, Conflict("quota") where the plan has no room for them all;
+ *   NotFound, Forbidden.
+ */
+export async function choosePages(
+  ctx: Context,
+  { pageIds, ...member }: Member & { pageIds: readonly string[] },
+): Promise<Effect & { tags: string[] }> {
+  refuseOutside(ctx, member);
+  authorise(ctx, "membership.choose-pages", member);
+  const plan = await lockPlan(ctx, member);
+  const all = await countedPages(ctx.db, member);
+  const problems = pageIds
+    .filter((id) => !all.some((page) => page.id === id))
+    .map((id) => ({ path: `pageIds.${id}`, message: "is not one of the vendor's pages" }));
+  if (problems.length) throw new Invalid(problems);
+  refuseOverPlan(
+    all.filter(({ id }) => pageIds.includes(id)),
+    plan,
+  );
+
+  const effect = {
+    paused: all.filter(({ id, isPaused }) => !isPaused && !pageIds.includes(id)).map(({ id }) => id),
+    resumed: all.filter(({ id, isPaused }) => isPaused && pageIds.includes(id)).map(({ id }) => id),
+  };
+  await apply(ctx, effect);
+  await audit(ctx, { action: "membership.choose-pages", ...member, subjectId: plan.membershipId, detail: effect });
+  return { ...effect, tags: [tags.vendor(member.platformId, member.vendorId)] };
+}
+
+function refuseOverPlan(chosen: readonly CountedPage[], limits: Limits): void {
+  const active = chosen.map((page) => ({ ...page, isPaused: false }));
+  for (const [index, page] of active.entries()) {
+    const usage = usageOf(active.slice(0, index));
+    const reason = quotaRefusal(usage, limits, page);
+    if (reason) throw new Conflict("quota", "The plan has no room for all of these pages.", { reason, limits });
+  }
+}
+
+function refuseOutside({ scope }: Context, member: Member): void {
+  if (!isInScope(scope, member)) throw new NotFound("The vendor is no member of this platform.");
+}
+
+async function limitsOf({ db }: Context, tierId: string): Promise<Limits> {
+  const [limits] = await db
+    .select({ maxPages: subscriptionTiers.maxPages, maxCustomPages: subscriptionTiers.maxCustomPages })
+    .from(subscriptionTiers)
+    .where(eq(subscriptionTiers.id, tierId));
+  if (!limits) throw new NotFound("The tier does not exist.");
+  return limits;
+}
+
+async function apply({ db }: Context, { paused, resumed }: Effect): Promise<void> {
+  const set = (ids: string[], pausedAt: Date | null) =>
+    db
+      .update(pages)
+      .set({ pausedAt, version: sql`${pages.version} + 1`, updatedAt: sql`now()` })
+      .where(inArray(pages.id, ids));
+  if (paused.length) await set(paused, new Date());
+  if (resumed.length) await set(resumed, null);
+}

@@ -1,0 +1,98 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Queryable } from "@/db/client";
+import { pages, subscriptionTiers, vendorPlatforms } from "@/db/schema";
+import type { Context } from "../context";
+import { Conflict, NotFound } from "../errors";
+import { type CountedPage, type Limits, type QuotaRefusal, quotaRefusal, type Usage, usageOf } from "../tiers/quota";
+
+type Member = { platformId: string; vendorId: string };
+
+export type Plan = Limits & { tierId: string; tierCode: string; tierName: string };
+
+/** The tier of a membership, its row locked until the transaction ends: who changes what is counted goes one by one. */
+export async function lockPlan({ db }: Context, member: Member): Promise<Plan & { membershipId: string }> {
+  const [plan] = await db
+    .select({
+      membershipId: vendorPlatforms.id,
+      tierId: subscriptionTiers.id,
+      tierCode: subscriptionTiers.code,
+      tierName: subscriptionTiers.name,
+      maxPages: subscriptionTiers.maxPages,
+      maxCustomPages: subscriptionTiers.maxCustomPages,
+    })
+    .from(vendorPlatforms)
+    .innerJoin(subscriptionTiers, eq(subscriptionTiers.id, vendorPlatforms.tierId))
+    .where(ofMember(member))
+    .for("update", { of: vendorPlatforms });
+  if (!plan) throw new NotFound("The vendor is no member of this platform.");
+  return plan;
+}
+
+function ofMember({ platformId, vendorId }: Member) {
+  return and(eq(vendorPlatforms.platformId, platformId), eq(vendorPlatforms.vendorId, vendorId));
+}
+
+/** The pages of a member as its plan counts them: what is deleted is not among them, what is paused is. */
+export function countedPages(db: Queryable, { platformId, vendorId }: Member): Promise<CountedPage[]> {
+  return db
+    .select({
+      id: pages.id,
+      isCustom: sql<boolean>`not ${standsBehind(platformId, pages.slug, pages.locale)}`,
+      isPaused: sql<boolean>`${pages.pausedAt} is not null`,
+      createdAt: pages.createdAt,
+    })
+    .from(pages)
+    .where(and(eq(pages.platformId, platformId), eq(pages.ownerId, vendorId), isNull(pages.deletedAt)));
+}
+
+/** Whether the platform shows something of its own at a place. */
+function standsBehind(platformId: string, slug: unknown, locale: unknown) {
+  return sql`exists (
+    select from ${pages} as origin
+    where origin.platform_id = ${platformId} and origin.slug = ${slug} and origin.owner_id = ${platformId}
+      and origin.locale = ${locale} and origin.deleted_at is null
+      and case when origin.scheduled_at <= now() then origin.scheduled_revision_id else origin.published_revision_id end is not null
+  )`;
+}
+
+/** What a member uses and may use. */
+export async function findUsage(db: Queryable, member: Member): Promise<Usage & Plan> {
+  const [plan] = await db
+    .select({
+      tierId: subscriptionTiers.id,
+      tierCode: subscriptionTiers.code,
+      tierName: subscriptionTiers.name,
+      maxPages: subscriptionTiers.maxPages,
+      maxCustomPages: subscriptionTiers.maxCustomPages,
+    })
+    .from(vendorPlatforms)
+    .innerJoin(subscriptionTiers, eq(subscriptionTiers.id, vendorPlatforms.tierId))
+    .where(ofMember(member));
+  if (!plan) throw new NotFound("The vendor is no member of this platform.");
+  return { ...plan, ...usageOf(await countedPages(db, member)) };
+}
+
+/**
+ * Makes sure that the plan has room for one more page at a place. The membership stays locked until the transaction
+ * ends, so that two pages at once cannot both take the last one.
+ *
+ * @throws Conflict("quota") with usage and limits, or NotFound where the vendor is no member.
+ */
+export async function takeQuota(ctx: Context, place: Member & { slug: string; locale: string }): Promise<void> {
+  const plan = await lockPlan(ctx, place);
+  const usage = usageOf(await countedPages(ctx.db, place));
+  const [row] = await ctx.db
+    .select({ isCustom: sql<boolean>`not ${standsBehind(place.platformId, place.slug, place.locale)}` })
+    .from(vendorPlatforms)
+    .where(eq(vendorPlatforms.id, plan.membershipId));
+  const reason = quotaRefusal(usage, plan, { isCustom: row?.isCustom ?? true });
+  if (reason) throw new Conflict("quota", messages[reason](plan), { reason, usage, plan });
+}
+
+const messages: Record<QuotaRefusal, (plan: Plan) => string> = {
+  pages: ({ tierName, maxPages }) => `The ${tierName} plan has room for ${maxPages} pages, and all are in use.`,
+  "custom-pages": ({ tierName, maxCustomPages }) =>
+    maxCustomPages === 0
+      ? `The ${tierName} plan has no pages of one's own.`
+      : `The ${tierName} plan has room for ${maxCustomPages} pages of one's own, and all are in use.`,
+};

@@ -1,0 +1,41 @@
+import { and, desc, eq, isNull } from "drizzle-orm";
+import type { Queryable } from "@/db/client";
+import { pages, revisions } from "@/db/schema";
+import type { Policy } from "../inheritance/policy";
+import type { PageDocument } from "./document";
+import type { Layer } from "./layer";
+import { publicRevisionId } from "./public-revision";
+
+/** What stands behind a vendor's page: the platform's default, or else its own page, as it is public now. */
+export type Origin = Policy & { pageId: string; layer: Layer; revisionId: string; document: PageDocument };
+
+/** Finds what stands behind a slug in a language, or null where nothing is published there. */
+export async function findOrigin(
+  db: Queryable,
+  { platformId, slug, locale }: { platformId: string; slug: string; locale: string },
+): Promise<Origin | null> {
+  const [origin] = await db
+    .select({
+      pageId: pages.id,
+      layer: pages.layer,
+      revisionId: revisions.id,
+      document: revisions.document,
+      isLocked: pages.isLocked,
+      isRequired: pages.isRequired,
+      lockedSectionIds: pages.lockedSectionIds,
+    })
+    .from(pages)
+    .innerJoin(revisions, eq(revisions.id, publicRevisionId))
+    .where(
+      and(
+        eq(pages.platformId, platformId),
+        eq(pages.slug, slug),
+        eq(pages.ownerId, platformId),
+        eq(pages.locale, locale),
+        isNull(pages.deletedAt),
+      ),
+    )
+    .orderBy(desc(pages.layer))
+    .limit(1);
+  return (origin as Origin | undefined) ?? null;
+}

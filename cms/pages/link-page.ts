@@ -1,0 +1,43 @@
+import { audit } from "../audit";
+import type { Context } from "../context";
+import { Conflict } from "../errors";
+import { derivePatch } from "../inheritance/derive-patch";
+import { withLockedSections } from "../inheritance/policy";
+import { allTags } from "./changed-tags";
+import type { StoredContent } from "./content";
+import { rewriteRevisions } from "./detach-page";
+import type { Origin } from "./find-origin";
+import { requireOrigin } from "./override-for-write";
+import { pageForWrite } from "./page-for-write";
+import { type RevisionContent, workingRevision } from "./revision-content";
+
+/**
+ * Makes a whole page of a vendor an override of what stands behind it. Nothing of it is lost: what differs from the
+ * default is what it changes, the default's sections that it does not have are hidden. From then on it follows the
+ * default, and its sections can be given back one by one. This re-links a detached page, and lets a custom page adopt
+ * a default that appeared later.
+ *
+ * @returns the tags of what visitors see differently now.
+ * @throws Conflict("state") where the page is an override already or nothing stands behind it; Conflict("locked"),
+ *   Conflict("version"), NotFound, Forbidden.
+ */
+export async function linkPage(
+  ctx: Context,
+  { pageId, version }: { pageId: string; version?: number },
+): Promise<{ tags: string[] }> {
+  const page = await pageForWrite(ctx, "page.link", { pageId, version });
+  const origin = await requireOrigin(ctx, page);
+  if ((await workingRevision(ctx.db, page)).patch) throw new Conflict("state", "The page follows its default already.");
+  await rewriteRevisions(ctx, page, (content) => linked(content, origin), { isDetached: false });
+  const { platformId, vendorId, isDetached } = page;
+  const action = isDetached ? "page.relink" : "page.adopt";
+  await audit(ctx, { action, platformId, vendorId, subjectId: pageId, detail: { originId: origin.pageId } });
+  return { tags: allTags(page) };
+}
+
+function linked(content: RevisionContent, origin: Origin): StoredContent | null {
+  if (!content.document) return null;
+  const { document, lockedSectionIds, revisionId } = origin;
+  const wanted = withLockedSections(document, content.document, lockedSectionIds);
+  return { document: null, patch: derivePatch(document, wanted, { lockedSectionIds }), baseRevisionId: revisionId };
+}

@@ -1,0 +1,141 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Queryable } from "@/db/client";
+import { hiddenPages, pages, revisions } from "@/db/schema";
+import { reconciledBase } from "../inheritance/apply-patch";
+import { findDrift } from "../inheritance/drift";
+import { type PageState, pageState, type VendorPageFacts } from "../inheritance/page-state";
+import { customisedShare, sourceMap } from "../inheritance/source-map";
+import type { PageDocument } from "./document";
+import type { Origin } from "./find-origin";
+import { publicRevisionId } from "./public-revision";
+import { type Publication, publicationOf } from "./publication";
+import { type RevisionContent, wholeDocument } from "./revision-content";
+
+type Member = { platformId: string; vendorId: string };
+
+/** One line of a vendor's page list: a slug in a language, with what the vendor sees there. */
+export type VendorPage = {
+  slug: string;
+  locale: string;
+  title: string;
+  state: PageState;
+  /** The vendor's own page, or null where it only inherits. */
+  own: { pageId: string; version: number; publication: Publication; scheduledAt: Date | null; updatedAt: Date } | null;
+};
+
+const base = alias(revisions, "base");
+const workingId = sql`coalesce(${pages.draftRevisionId}, ${pages.scheduledRevisionId}, ${pages.publishedRevisionId})`;
+
+/** Every page of a vendor's storefront, own, inherited and hidden ones, by slug and language. */
+export async function listVendorPages(db: Queryable, member: Member): Promise<VendorPage[]> {
+  const own = await ownPages(db, member);
+  const slugs = [...new Set(own.map((page) => page.slug))];
+  const origins = await originsOf(db, member.platformId, slugs);
+  const hidden = await hiddenSlugs(db, member);
+  const places = new Map([...origins.values(), ...own].map((each) => [placeKey(each), each] as const));
+  const lines = [...places].map(([key, { slug, locale }]) => {
+    const page = own.find((each) => placeKey(each) === key) ?? null;
+    const origin = origins.get(key) ?? null;
+    const facts = page && factsOf(page, origin);
+    const state = pageState(origin, facts, { isHidden: hidden.has(slug) });
+    return state && { slug, locale, title: titleOf(page, origin), state, own: page && ownOf(page) };
+  });
+  return lines
+    .filter((line) => line !== null)
+    .sort((a, b) => a.slug.localeCompare(b.slug) || a.locale.localeCompare(b.locale));
+}
+
+/** The state of a vendor's own page over what stands behind it. */
+export function factsOf(
+  page: { content: RevisionContent; isDetached: boolean; isPaused: boolean },
+  origin: Origin | null,
+): VendorPageFacts {
+  const { content, isDetached, isPaused } = page;
+  const facts = { isWhole: content.patch === null, isDetached, isPaused, customised: 0, total: 0, updates: 0 };
+  if (!content.patch || !origin) return facts;
+  const { patch, base: seen } = content;
+  const { document, lockedSectionIds } = origin;
+  const share = customisedShare(sourceMap(origin, patch, { base: seen, lockedSectionIds }));
+  const drift = findDrift(reconciledBase(seen, patch), document, patch, lockedSectionIds);
+  return { ...facts, ...share, updates: drift.fields.length + drift.sections.length + Number(drift.isReordered) };
+}
+
+type OwnPage = Awaited<ReturnType<typeof ownPages>>[number];
+
+async function ownPages(db: Queryable, { platformId, vendorId }: Member) {
+  const rows = await db
+    .select({
+      id: pages.id,
+      slug: pages.slug,
+      locale: pages.locale,
+      version: pages.version,
+      isDetached: pages.isDetached,
+      isPaused: sql<boolean>`${pages.pausedAt} is not null`,
+      draftRevisionId: pages.draftRevisionId,
+      isPublic: sql<boolean>`${publicRevisionId} is not null`,
+      isScheduled: sql<boolean>`coalesce(${pages.scheduledAt} > now(), false)`,
+      scheduledAt: pages.scheduledAt,
+      updatedAt: pages.updatedAt,
+      content: {
+        id: revisions.id,
+        number: revisions.number,
+        publishedAt: revisions.publishedAt,
+        document: revisions.document,
+        patch: revisions.patch,
+        baseRevisionId: revisions.baseRevisionId,
+        base: base.document,
+      },
+    })
+    .from(pages)
+    .innerJoin(revisions, eq(revisions.id, workingId))
+    .leftJoin(base, eq(base.id, revisions.baseRevisionId))
+    .where(and(eq(pages.platformId, platformId), eq(pages.ownerId, vendorId), isNull(pages.deletedAt)));
+  return rows.map((row) => ({ ...row, content: row.content as RevisionContent }));
+}
+
+/** What stands behind each place, the default before the platform's page; with sections only where they are compared. */
+async function originsOf(db: Queryable, platformId: string, compared: readonly string[]) {
+  const rows = await db
+    .select({
+      pageId: pages.id,
+      slug: pages.slug,
+      locale: pages.locale,
+      layer: pages.layer,
+      revisionId: revisions.id,
+      document: compared.length
+        ? sql`case when ${inArray(pages.slug, [...compared])} then ${revisions.document} else ${revisions.document} - 'sections' end`
+        : sql`${revisions.document} - 'sections'`,
+      isLocked: pages.isLocked,
+      isRequired: pages.isRequired,
+      lockedSectionIds: pages.lockedSectionIds,
+    })
+    .from(pages)
+    .innerJoin(revisions, eq(revisions.id, publicRevisionId))
+    .where(and(eq(pages.platformId, platformId), eq(pages.ownerId, platformId), isNull(pages.deletedAt)))
+    .orderBy(pages.layer);
+  return new Map(rows.map((row) => [placeKey(row), row as Origin & { slug: string; locale: string }]));
+}
+
+async function hiddenSlugs(db: Queryable, { platformId, vendorId }: Member): Promise<Set<string>> {
+  const rows = await db
+    .select({ slug: hiddenPages.slug })
+    .from(hiddenPages)
+    .where(and(eq(hiddenPages.platformId, platformId), eq(hiddenPages.vendorId, vendorId)));
+  return new Set(rows.map(({ slug }) => slug));
+}
+
+function placeKey({ slug, locale }: { slug: string; locale: string }): string {
+  return `${slug} ${locale}`;
+}
+
+function titleOf(page: OwnPage | null, origin: Origin | null): string {
+  if (!page) return origin?.document.title ?? "";
+  const { content } = page;
+  if (content.document) return content.document.title;
+  return content.patch.fields.title ?? (origin?.document ?? (wholeDocument(content, null) as PageDocument)).title;
+}
+
+function ownOf({ id, version, scheduledAt, updatedAt, ...page }: OwnPage): NonNullable<VendorPage["own"]> {
+  return { pageId: id, version, publication: publicationOf(page), scheduledAt, updatedAt };
+}

@@ -1,0 +1,32 @@
+import type { Context } from "../context";
+import { Conflict } from "../errors";
+import type { Action } from "../policy";
+import { findOrigin, type Origin } from "./find-origin";
+import { type PageRow, pageForWrite } from "./page-for-write";
+import { type RevisionContent, workingRevision } from "./revision-content";
+
+export type Override = { page: PageRow; content: Extract<RevisionContent, { document: null }>; origin: Origin };
+
+/**
+ * An override that is about to be changed, with what stands behind it, its row locked until the transaction ends.
+ *
+ * @throws as `pageForWrite`, Conflict("state") where the page is no override, Conflict("locked").
+ */
+export async function overrideForWrite(
+  ctx: Context,
+  action: Action,
+  target: { pageId: string; version?: number },
+): Promise<Override> {
+  const page = await pageForWrite(ctx, action, target);
+  const content = await workingRevision(ctx.db, page);
+  if (!content.patch) throw new Conflict("state", "The page is whole and follows no default.");
+  return { page, content, origin: await requireOrigin(ctx, page) };
+}
+
+/** What stands behind a vendor's page, where something does and it is not locked. */
+export async function requireOrigin({ db }: Context, page: PageRow): Promise<Origin> {
+  const origin = page.vendorId ? await findOrigin(db, page) : null;
+  if (!origin) throw new Conflict("state", "There is no default behind this page.");
+  if (origin.isLocked) throw new Conflict("locked", "The platform has locked this page.");
+  return origin;
+}

@@ -1,0 +1,50 @@
+import { eq } from "drizzle-orm";
+import { pages } from "@/db/schema";
+import { type Context, isInScope } from "../context";
+import { Conflict, NotFound } from "../errors";
+import type { Section } from "../sections/section";
+import { checkContent } from "./content";
+import type { PageDocument } from "./document";
+import { findOrigin } from "./find-origin";
+import { pageForWrite } from "./page-for-write";
+import { wholeDocument, workingRevision } from "./revision-content";
+import { storeDraft } from "./save-draft";
+
+/**
+ * Takes a vendor's version of a section into the default that it overrides: into its place, or after the same neighbour
+ * where the vendor added it. The default gets a draft; nothing is public before somebody publishes it.
+ *
+ * @param pageId the vendor's page.
+ * @returns the default's page and its new draft.
+ * @throws NotFound, Forbidden, Conflict("state") where nothing stands behind the page.
+ */
+export async function promoteSection(
+  ctx: Context,
+  { pageId, sectionId }: { pageId: string; sectionId: string },
+): Promise<{ pageId: string; revisionId: string; version: number }> {
+  const [page] = await ctx.db.select().from(pages).where(eq(pages.id, pageId));
+  if (!page?.vendorId || page.deletedAt || !isInScope(ctx.scope, page)) throw new NotFound("The page does not exist.");
+  const origin = await findOrigin(ctx.db, page);
+  if (!origin) throw new Conflict("state", "There is no default behind this page.");
+  const shown = wholeDocument(await workingRevision(ctx.db, page), origin);
+  if (!shown.sections.some(({ id }) => id === sectionId)) throw new NotFound("The section does not exist.");
+
+  const target = await pageForWrite(ctx, "page.promote", { pageId: origin.pageId });
+  const current = await workingRevision(ctx.db, target);
+  const document = { document: withSection(wholeDocument(current, null), shown.sections, sectionId) };
+  const content = await checkContent(ctx, target, document, current);
+  const detail = { sectionId, vendorId: page.vendorId };
+  return { pageId: target.id, ...(await storeDraft(ctx, target, content, "page.promote", detail)) };
+}
+
+/** A document with a section from a list of others, in its place or after the nearest one before it in that list. */
+function withSection(document: PageDocument, shown: readonly Section[], sectionId: string): PageDocument {
+  const { sections } = document;
+  const index = shown.findIndex(({ id }) => id === sectionId);
+  const promoted = shown.slice(index, index + 1);
+  const own = sections.findIndex(({ id }) => id === sectionId);
+  if (own !== -1) return { ...document, sections: sections.toSpliced(own, 1, ...promoted) };
+  const earlier = shown.slice(0, index).map(({ id }) => id);
+  const position = sections.findLastIndex(({ id }) => earlier.includes(id)) + 1;
+  return { ...document, sections: sections.toSpliced(position, 0, ...promoted) };
+}

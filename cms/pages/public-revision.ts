@@ -1,0 +1,16 @@
+import { eq, lte, sql } from "drizzle-orm";
+import { pages } from "@/db/schema";
+import type { Context } from "../context";
+
+/** The revision that is public now; a schedule takes effect by the clock of the database, without a worker. */
+export const publicRevisionId = sql<
+  string | null
+>`case when ${pages.scheduledAt} <= now() then ${pages.scheduledRevisionId} else ${pages.publishedRevisionId} end`;
+
+/** Writes down that a schedule has come due, so that the next change of the page starts from what is public. */
+export async function settleSchedule({ db }: Context, pageId: string): Promise<void> {
+  await db
+    .update(pages)
+    .set({ publishedRevisionId: sql`${pages.scheduledRevisionId}`, scheduledRevisionId: null, scheduledAt: null })
+    .where(sql`${eq(pages.id, pageId)} and ${lte(pages.scheduledAt, sql`now()`)}`);
+}

@@ -1,0 +1,30 @@
+import type { Context } from "../context";
+import { NotFound } from "../errors";
+import { checkContent } from "./content";
+import { findOrigin } from "./find-origin";
+import { pageForWrite } from "./page-for-write";
+import { findRevision, wholeDocument, workingRevision } from "./revision-content";
+import { storeDraft } from "./save-draft";
+
+/**
+ * Makes an older revision of a page its draft again, as a new revision; none is ever taken out.
+ *
+ * @throws NotFound where the page has no such revision; Conflict("version"), Conflict("locked"), Forbidden.
+ */
+export async function restoreRevision(
+  ctx: Context,
+  { pageId, version, revisionId }: { pageId: string; version: number; revisionId: string },
+): Promise<{ revisionId: string; version: number }> {
+  const page = await pageForWrite(ctx, "page.save-draft", { pageId, version });
+  const older = await findRevision(ctx.db, { pageId, revisionId });
+  if (!older) throw new NotFound("The revision does not exist.");
+  const current = await workingRevision(ctx.db, page);
+  // A page that is whole stays whole, one that follows its default goes on following it.
+  const isInForm = (older.patch === null) === (current.patch === null);
+  const origin = page.vendorId ? await findOrigin(ctx.db, page) : null;
+  const content =
+    isInForm && older.patch
+      ? older
+      : await checkContent(ctx, page, { document: wholeDocument(older, origin) }, current);
+  return storeDraft(ctx, page, content, "page.save-draft", { restored: older.number });
+}

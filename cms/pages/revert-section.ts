@@ -1,0 +1,33 @@
+import type { Context } from "../context";
+import { NotFound } from "../errors";
+import { reconciledBase } from "../inheritance/apply-patch";
+import { isTouched } from "../inheritance/drift";
+import { giveBack } from "../inheritance/merge";
+import { rebase } from "../inheritance/rebase";
+import { checkedResult } from "./content";
+import { overrideForWrite } from "./override-for-write";
+import { storeDraft } from "./save-draft";
+
+/**
+ * Gives one section of an override back to the default, or takes out one that the vendor added; a new draft.
+ *
+ * @throws NotFound where the override says nothing of the section, Conflict("version"), Conflict("locked"), Forbidden.
+ */
+export async function revertSection(
+  ctx: Context,
+  { pageId, version, sectionId }: { pageId: string; version: number; sectionId: string },
+): Promise<{ revisionId: string; version: number }> {
+  const { page, content, origin } = await overrideForWrite(ctx, "page.revert", { pageId, version });
+  const { patch: previous, base, baseRevisionId } = content;
+  const isAdded = previous.added.some(({ section }) => section.id === sectionId);
+  if (!isAdded && !isTouched(previous, sectionId)) throw new NotFound("The section is the default's own already.");
+
+  const reverted = giveBack(previous, sectionId);
+  const waitingIds = Object.keys(reverted.changed);
+  const lastSeen = reconciledBase(base, previous);
+  const { lockedSectionIds } = origin;
+  const anchored = rebase(reverted, { previous, origin: origin.document, lastSeen, lockedSectionIds, waitingIds });
+  const patch = previous.reconciled ? { ...anchored, reconciled: previous.reconciled } : anchored;
+  const checked = checkedResult(patch, baseRevisionId, origin.document);
+  return storeDraft(ctx, page, checked, "page.revert", { sectionId });
+}

@@ -1,0 +1,57 @@
+import type { z } from "zod";
+import type { Context } from "../context";
+import { applyPatch, reconciledBase } from "../inheritance/apply-patch";
+import { choicesSchema } from "../inheritance/choices";
+import { findDrift } from "../inheritance/drift";
+import { mergePatch } from "../inheritance/merge";
+import { patchSchema } from "../inheritance/patch";
+import { type Review, reviewOf } from "../inheritance/review-item";
+import { parse } from "../parse";
+import { checkedResult } from "./content";
+import type { PageDocument } from "./document";
+import { type Override, overrideForWrite } from "./override-for-write";
+import { storeDraft } from "./save-draft";
+
+type Decision = { pageId: string; version: number; choices: z.input<typeof choicesSchema> };
+
+/**
+ * Decides about updates of the default under an override: take, keep mine or edit, for some of them or for all; a new
+ * draft. What is not named stays to be decided.
+ *
+ * @returns whether nothing is left to decide.
+ * @throws Invalid where an edit is not valid or is of a section that is not there; Conflict("version"),
+ *   Conflict("state"), Conflict("locked"), NotFound, Forbidden.
+ */
+export async function reviewUpdates(
+  ctx: Context,
+  { pageId, version, choices: input }: Decision,
+): Promise<{ revisionId: string; version: number; isSettled: boolean }> {
+  const override = await overrideForWrite(ctx, "page.review", { pageId, version });
+  const { patch, isSettled } = merge(override, input);
+  const { page, content, origin } = override;
+  const baseRevisionId = isSettled ? origin.revisionId : content.baseRevisionId;
+  const checked = checkedResult(parse(patchSchema, patch), baseRevisionId, origin.document);
+  return { ...(await storeDraft(ctx, page, checked, "page.review", { isSettled })), isSettled };
+}
+
+/** What `reviewUpdates` would come to, without storing anything: the page, and what would be left to decide. */
+export async function previewReview(
+  ctx: Context,
+  { pageId, version, choices }: Decision,
+): Promise<{ document: PageDocument; left: Review }> {
+  const override = await overrideForWrite(ctx, "page.review", { pageId, version });
+  const { patch, isSettled } = merge(override, choices);
+  const { content, origin } = override;
+  const { document, lockedSectionIds } = origin;
+  const base = isSettled ? document : content.base;
+  return {
+    document: applyPatch(document, patch, { base, lockedSectionIds }),
+    left: reviewOf(findDrift(reconciledBase(base, patch), document, patch, lockedSectionIds)),
+  };
+}
+
+function merge({ content, origin }: Override, input: Decision["choices"]) {
+  const { base, patch } = content;
+  const { document, lockedSectionIds } = origin;
+  return mergePatch({ base, origin: document, patch, choices: parse(choicesSchema, input), lockedSectionIds });
+}

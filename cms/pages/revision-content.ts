@@ -1,0 +1,64 @@
+import { and, eq } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Queryable } from "@/db/client";
+import { revisions } from "@/db/schema";
+import { applyPatch, reconciledBase } from "../inheritance/apply-patch";
+import type { Patch } from "../inheritance/patch";
+import type { PageDocument } from "./document";
+import type { Origin } from "./find-origin";
+
+/** What a revision holds. It was checked when it was stored, and never changes. */
+export type RevisionContent = { id: string; number: number; publishedAt: Date | null } & (
+  | { document: PageDocument; patch: null; baseRevisionId: null; base: null }
+  | { document: null; patch: Patch; baseRevisionId: string; base: PageDocument }
+);
+
+const base = alias(revisions, "base");
+
+/** A revision of a page, with the document that its patch was made on. */
+export async function findRevision(
+  db: Queryable,
+  { pageId, revisionId }: { pageId: string; revisionId: string },
+): Promise<RevisionContent | null> {
+  const [row] = await db
+    .select({
+      id: revisions.id,
+      number: revisions.number,
+      publishedAt: revisions.publishedAt,
+      document: revisions.document,
+      patch: revisions.patch,
+      baseRevisionId: revisions.baseRevisionId,
+      base: base.document,
+    })
+    .from(revisions)
+    .leftJoin(base, eq(base.id, revisions.baseRevisionId))
+    .where(and(eq(revisions.pageId, pageId), eq(revisions.id, revisionId)));
+  return (row as RevisionContent | undefined) ?? null;
+}
+
+type Pointers = {
+  draftRevisionId: string | null;
+  scheduledRevisionId: string | null;
+  publishedRevisionId: string | null;
+};
+
+/** The revision that an editor goes on from: the draft, or what will be public, or what is. */
+export function workingRevisionId({ draftRevisionId, scheduledRevisionId, publishedRevisionId }: Pointers) {
+  return draftRevisionId ?? scheduledRevisionId ?? publishedRevisionId;
+}
+
+/** The revision that an editor goes on from, with its content. */
+export async function workingRevision(db: Queryable, page: Pointers & { id: string }): Promise<RevisionContent> {
+  const revisionId = workingRevisionId(page);
+  const revision = revisionId && (await findRevision(db, { pageId: page.id, revisionId }));
+  if (!revision) throw new Error(`Page ${page.id} has no revision.`);
+  return revision;
+}
+
+/** The whole page that a revision comes to over what stands behind it now. */
+export function wholeDocument(content: RevisionContent, origin: Origin | null): PageDocument {
+  if (content.document) return content.document;
+  const { base: seen, patch } = content;
+  if (!origin) return applyPatch(reconciledBase(seen, patch), patch);
+  return applyPatch(origin.document, patch, { base: seen, lockedSectionIds: origin.lockedSectionIds });
+}

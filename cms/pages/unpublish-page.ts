@@ -1,0 +1,40 @@
+import { eq, sql } from "drizzle-orm";
+import { pages } from "@/db/schema";
+import { audit } from "../audit";
+import type { Context } from "../context";
+import { Conflict } from "../errors";
+import { allTags } from "./changed-tags";
+import { pageForWrite } from "./page-for-write";
+import { withdrawPlannedTime } from "./publish-page";
+import { workingRevisionId } from "./revision-content";
+
+/**
+ * Takes a page off the site, and off the schedule; what was public is its draft then, unless it has a newer one.
+ *
+ * @returns the tags of what visitors see differently now.
+ * @throws NotFound, Forbidden, Conflict("version"), or Conflict("state") where the page is neither public nor scheduled.
+ */
+export async function unpublishPage(
+  ctx: Context,
+  { pageId, version }: { pageId: string; version?: number },
+): Promise<{ tags: string[] }> {
+  const page = await pageForWrite(ctx, "page.unpublish", { pageId, version });
+  if (!page.publishedRevisionId && !page.scheduledRevisionId) {
+    throw new Conflict("state", "The page is a draft already.");
+  }
+  await withdrawPlannedTime(ctx, page);
+  await ctx.db
+    .update(pages)
+    .set({
+      publishedRevisionId: null,
+      scheduledRevisionId: null,
+      scheduledAt: null,
+      draftRevisionId: workingRevisionId(page),
+      version: page.version + 1,
+      updatedAt: sql`now()`,
+    })
+    .where(eq(pages.id, pageId));
+  const { platformId, vendorId } = page;
+  await audit(ctx, { action: "page.unpublish", platformId, vendorId, subjectId: pageId });
+  return { tags: allTags(page) };
+}
