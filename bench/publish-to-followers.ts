@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { inTransaction } from "@/cms/context";
+import { inScope } from "@/cms/context";
 import { layers } from "@/cms/pages/layer";
 import { publishPage } from "@/cms/pages/publish-page";
 import { saveDraft } from "@/cms/pages/save-draft";
+import { system } from "@/cms/policy";
 import { connect, type Database } from "@/db/client";
 import { pages } from "@/db/schema";
 import { expireTags } from "@/lib/expire-tags";
@@ -50,7 +51,7 @@ export const publishToFollowers: Measurement = {
 };
 
 async function aDefault(db: Database, pathPrefix: string): Promise<{ platformId: string; pageId: string }> {
-  return inTransaction(db, { userId: null }, async (ctx) => {
+  return inScope(db, system, "everything", async (ctx) => {
     const platformId = await aPlatform(ctx, { pathPrefix });
     const pageId = await aPage(ctx, { platformId, layer: layers.default, slug, document: documentWith("first") });
     return { platformId, pageId };
@@ -96,7 +97,7 @@ async function publish(db: Database, { origin, secret }: Product, page: Default,
   const text = randomUUID();
   await draft(db, page.pageId, text);
   const started = performance.now();
-  const { tags } = await inTransaction(db, { userId: null }, (ctx) => publishPage(ctx, { pageId: page.pageId }));
+  const { tags } = await inScope(db, system, "everything", (ctx) => publishPage(ctx, { pageId: page.pageId }));
   await expireTags(origin, secret, tags);
   while (!(await visit({ url })).body.includes(text));
   return { ms: performance.now() - started, tags, text };
@@ -114,7 +115,7 @@ async function publishToAll(db: Database, product: Product, page: Default): Prom
 }
 
 async function draft(db: Database, pageId: string, text: string): Promise<void> {
-  await inTransaction(db, { userId: null }, async (ctx) => {
+  await inScope(db, system, "everything", async (ctx) => {
     const [page] = await ctx.db.select({ version: pages.version }).from(pages).where(eq(pages.id, pageId));
     if (!page) throw new Error("The default is gone.");
     await saveDraft(ctx, { pageId, version: page.version, content: { document: aDocument(documentWith(text)) } });

@@ -1,7 +1,10 @@
--- Which save of the page a revision came from, so that a stale save can be told what changed since.
-ALTER TABLE "revisions" ADD COLUMN "page_version" integer DEFAULT 0 NOT NULL;
---> statement-breakpoint
+-- Which save of the page a revision came from, so that a stale save can be told what changed since. Of older revisions
+-- the number is as near as one can come.
 DROP TRIGGER revisions_immutable ON "revisions";
+--> statement-breakpoint
+ALTER TABLE "revisions" ADD COLUMN "page_version" integer DEFAULT 1 NOT NULL;
+--> statement-breakpoint
+UPDATE "revisions" SET "page_version" = "number";
 --> statement-breakpoint
 CREATE TRIGGER revisions_immutable BEFORE UPDATE ON "revisions" FOR EACH ROW
 	WHEN (row(OLD.id, OLD.platform_id, OLD.page_id, OLD.number, OLD.document, OLD.patch, OLD.base_revision_id, OLD.author_id, OLD.created_at, OLD.page_version)

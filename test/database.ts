@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, inject } from "vitest";
-import { type Context, inTransaction } from "@/cms/context";
+import { type Context, inScope } from "@/cms/context";
+import { system } from "@/cms/policy";
 import { connect } from "@/db/client";
 import { createDatabase } from "@/scripts/postgres/database";
 import { seed } from "@/scripts/seed/seed";
@@ -20,7 +21,7 @@ export function testDatabase(): TestDatabase {
     const url = Object.assign(new URL(inject("adminUrl")), { pathname: `/${name}` }).href;
     const connected = connect(url);
     Object.assign(current, connected, { url });
-    current.run = (work) => inTransaction(connected.db, { userId: null }, work);
+    current.run = (work) => inScope(connected.db, system, "everything", work);
   });
   afterAll(async () => {
     await current.close();

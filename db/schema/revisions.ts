@@ -34,7 +34,7 @@ export const revisions = pgTable(
     baseRevisionId: uuid("base_revision_id"),
     authorId: uuid("author_id").references(() => users.id),
     /** The version that the page had once this revision was saved. */
-    pageVersion: integer("page_version").notNull().default(0),
+    pageVersion: integer("page_version").notNull().default(1),
     createdAt: createdAt(),
     publishedAt: timestamp("published_at", { withTimezone: true }),
   },

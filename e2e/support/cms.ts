@@ -1,4 +1,5 @@
-import { type Context, inTransaction } from "@/cms/context";
+import { type Context, inScope } from "@/cms/context";
+import { system } from "@/cms/policy";
 import { connect, type Database } from "@/db/client";
 import { expireTags } from "@/lib/expire-tags";
 import { app, databaseUrl, secret } from "./server";
@@ -14,7 +15,7 @@ export type Cms = {
 /** Opens the database of the server that the tests run against. */
 export function openCms(): Cms & { close: () => Promise<void> } {
   const { db, close } = connect(databaseUrl(), { max: 2 });
-  const run: Cms["run"] = (work) => inTransaction(db, { userId: null }, work);
+  const run: Cms["run"] = (work) => inScope(db, system, "everything", work);
   return {
     db,
     run,

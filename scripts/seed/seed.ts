@@ -1,7 +1,8 @@
-import { type Context, inTransaction } from "@/cms/context";
+import { type Context, inScope } from "@/cms/context";
 import { joinPlatform } from "@/cms/memberships/join-platform";
 import { hidePage } from "@/cms/pages/hide-page";
 import { createPlatform } from "@/cms/platforms/create-platform";
+import { system } from "@/cms/policy";
 import { createRedirect } from "@/cms/redirects/create-redirect";
 import { addDomain } from "@/cms/sites/add-domain";
 import { createTiers } from "@/cms/tiers/create-tiers";
@@ -25,12 +26,12 @@ export async function isEmpty(db: Database): Promise<boolean> {
  * @throws Error that names the file and the field where content is not valid; nothing is stored then.
  */
 export async function seed(db: Database): Promise<{ platforms: number; vendors: number; pages: number }> {
-  return inTransaction(db, { userId: null }, async ({ db: transaction }) => {
-    const [author] = await transaction
+  return inScope(db, system, "everything", async (scripting) => {
+    const [author] = await scripting.db
       .insert(users)
       .values({ email: "team@oms.lu", name: "Platform team" })
       .returning({ id: users.id });
-    const ctx = { db: transaction, actor: { userId: author?.id ?? null } };
+    const ctx = { ...scripting, actor: { ...system, userId: author?.id ?? null } };
     const tiers = await inFile("db/seed/tiers.ts", async () =>
       createTiers(ctx, await readModule<TierInput[]>("tiers.ts")),
     );
@@ -46,6 +47,10 @@ export async function seed(db: Database): Promise<{ platforms: number; vendors: 
       vendorIds.set(vendor.code, await inFile(`db/seed/vendors.ts, ${vendor.code}`, seeding));
     }
     const pages = await seedPages(ctx, platformIds, vendorIds);
+    for (const vendor of vendors) {
+      const hiding = () => hidePages(ctx, vendor, { platformIds, vendorIds });
+      await inFile(`db/seed/vendors.ts, ${vendor.code}`, hiding);
+    }
     return { platforms: platformIds.size, vendors: vendors.length, pages };
   });
 }
@@ -63,14 +68,25 @@ async function seedVendor(
   known: { platformIds: Map<string, string>; tiers: Map<string, string> },
 ): Promise<string> {
   const { vendorId } = await createVendor(ctx, input);
-  for (const { platform, tier, domains = [], hidden = [] } of memberships) {
+  for (const { platform, tier, domains = [] } of memberships) {
     const platformId = required(known.platformIds, platform);
     await joinPlatform(ctx, { platformId, vendorId, tierId: required(known.tiers, tier) });
     await seedDomains(ctx, domains, { platformId, vendorId });
-    for (const slug of hidden) await hidePage(ctx, { platformId, vendorId, slug });
   }
   if (isSuspended) await suspendVendor(ctx, { vendorId });
   return vendorId;
+}
+
+/** What is hidden must be there first. */
+async function hidePages(
+  ctx: Context,
+  { code, memberships }: SeedVendor,
+  known: { platformIds: Map<string, string>; vendorIds: Map<string, string> },
+): Promise<void> {
+  for (const { platform, hidden = [] } of memberships) {
+    const member = { platformId: required(known.platformIds, platform), vendorId: required(known.vendorIds, code) };
+    for (const slug of hidden) await hidePage(ctx, { ...member, slug });
+  }
 }
 
 async function seedDomains(ctx: Context, hosts: string[], site: { platformId: string; vendorId: string | null }) {

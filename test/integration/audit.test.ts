@@ -1,10 +1,12 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Context, inTransaction } from "@/cms/context";
+import { type Context, inScope } from "@/cms/context";
 import { joinPlatform } from "@/cms/memberships/join-platform";
 import { hidePage } from "@/cms/pages/hide-page";
+import { layers } from "@/cms/pages/layer";
 import { publishPage } from "@/cms/pages/publish-page";
 import { saveDraft } from "@/cms/pages/save-draft";
+import { system } from "@/cms/policy";
 import { createRedirect } from "@/cms/redirects/create-redirect";
 import { addDomain } from "@/cms/sites/add-domain";
 import { createVendor } from "@/cms/vendors/create-vendor";
@@ -26,31 +28,39 @@ async function anActor(): Promise<string> {
 
 it("every verb records once who did what, and to what", async () => {
   const actorId = await anActor();
-  const { platformId, vendorId, pageId } = await inTransaction(database.db, { userId: actorId }, async (ctx) => {
-    const platform = await aPlatform(ctx);
-    const { vendorId: vendor } = await createVendor(ctx, { code: "acme", name: "Acme", profile: {} });
-    await joinPlatform(ctx, { platformId: platform, vendorId: vendor, tierId: await aTier(ctx) });
-    const page = await aPage(ctx, { platformId: platform, vendorId: vendor, slug: "about" });
-    await saveDraft(ctx, { pageId: page, version: 2, content: { document: aDocument() } });
-    await publishPage(ctx, { pageId: page, at: new Date(Date.now() + 3_600_000) });
-    await hidePage(ctx, { platformId: platform, vendorId: vendor, slug: "terms" });
-    await addDomain(ctx, { platformId: platform, vendorId: null, host: "audited.lu", isPrimary: true });
-    await createRedirect(ctx, { platformId: platform, vendorId: null, from: "/old", to: "/new" });
-    await suspendVendor(ctx, { vendorId: vendor });
-    return { platformId: platform, vendorId: vendor, pageId: page };
-  });
+  const { platformId, vendorId, pageId } = await inScope(
+    database.db,
+    { ...system, userId: actorId },
+    "everything",
+    async (ctx) => {
+      const platform = await aPlatform(ctx);
+      const { vendorId: vendor } = await createVendor(ctx, { code: "acme", name: "Acme", profile: {} });
+      await joinPlatform(ctx, { platformId: platform, vendorId: vendor, tierId: await aTier(ctx) });
+      const page = await aPage(ctx, { platformId: platform, vendorId: vendor, slug: "about" });
+      await saveDraft(ctx, { pageId: page, version: 2, content: { document: aDocument() } });
+      await publishPage(ctx, { pageId: page, at: new Date(Date.now() + 3_600_000) });
+      await aPage(ctx, { platformId: platform, layer: layers.default, slug: "terms" });
+      await hidePage(ctx, { platformId: platform, vendorId: vendor, slug: "terms" });
+      await addDomain(ctx, { platformId: platform, vendorId: null, host: "audited.lu", isPrimary: true });
+      await createRedirect(ctx, { platformId: platform, vendorId: null, from: "/old", to: "/new" });
+      await suspendVendor(ctx, { vendorId: vendor });
+      return { platformId: platform, vendorId: vendor, pageId: page };
+    },
+  );
   const events = await database.db
     .select()
     .from(auditEvents)
     .where(eq(auditEvents.actorId, actorId))
-    .orderBy(asc(auditEvents.action));
+    .orderBy(asc(auditEvents.action), asc(auditEvents.vendorId));
   const told = events.map((event) => [event.action, event.platformId, event.vendorId]);
   expect(told).toEqual([
     ["domain.add", platformId, null],
     ["membership.join", platformId, vendorId],
     ["page.create", platformId, vendorId],
+    ["page.create", platformId, null],
     ["page.hide", platformId, vendorId],
     ["page.publish", platformId, vendorId],
+    ["page.publish", platformId, null],
     ["page.save-draft", platformId, vendorId],
     ["page.schedule", platformId, vendorId],
     ["platform.create", platformId, null],
@@ -59,7 +69,7 @@ it("every verb records once who did what, and to what", async () => {
     ["vendor.create", null, vendorId],
     ["vendor.suspend", null, vendorId],
   ]);
-  const ofPage = events.filter(({ action }) => /^page\.(?!hide)/.test(action));
+  const ofPage = events.filter(({ action, vendorId: whose }) => whose && /^page\.(?!hide)/.test(action));
   expect(new Set(ofPage.map(({ subjectId }) => subjectId))).toEqual(new Set([pageId]));
 });
 

@@ -106,7 +106,7 @@ describe("a page", () => {
   it.each<[what: string, values: Partial<typeof pages.$inferInsert>, constraint: string]>([
     ["a vendor on a layer that is not the vendor's", { layer: layers.default }, "pages_vendor_on_layer_2"],
     ["no vendor on the vendor's layer", { vendorId: null }, "pages_vendor_on_layer_2"],
-    ["an unknown layer", { layer: 3, vendorId: null }, "pages_layer"],
+    ["an unknown layer", { layer: 3 as 2, vendorId: null }, "pages_layer"],
     ["a slug in another form", { slug: "About" }, "pages_slug_form"],
     ["a locale in another form", { locale: "en-GB" }, "pages_locale_form"],
     ["a time of publishing without a revision", { scheduledAt: new Date() }, "pages_schedule_whole"],
@@ -283,7 +283,9 @@ describe("hosts, hidden pages and redirects", () => {
 });
 
 it("a refusal is known by the constraint that it comes from, and by no other", async () => {
-  const broken = database.db.insert(pages).values({ platformId: world.oms, layer: 3, locale: "en", slug: "about" });
+  const broken = database.db
+    .insert(pages)
+    .values({ platformId: world.oms, layer: 3 as 2, locale: "en", slug: "about" });
   const error = await broken.then(
     () => null,
     (reason: unknown) => reason,

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { inTransaction } from "@/cms/context";
+import { inScope } from "@/cms/context";
 import { Invalid, NotFound } from "@/cms/errors";
 import type { PageContent } from "@/cms/pages/content";
 import { createPage } from "@/cms/pages/create-page";
 import { layers } from "@/cms/pages/layer";
+import { system } from "@/cms/policy";
 import { pages, revisions, users } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPatch, aPlatform, aSection, aVendor, publishedRevision } from "@/test/factories";
@@ -34,7 +35,7 @@ const problemsOf = (error: unknown) => (error instanceof Invalid ? error.problem
 describe("a new page", () => {
   it("has a first draft, of whom it is, with every field, and nothing public", async () => {
     const [author] = await database.db.insert(users).values({ email: "a@oms.lu", name: "A" }).returning();
-    const { pageId } = await inTransaction(database.db, { userId: author?.id ?? null }, (ctx) =>
+    const { pageId } = await inScope(database.db, { ...system, userId: author?.id ?? null }, "everything", (ctx) =>
       createPage(ctx, { ...world, layer: layers.vendor, locale: "en", slug: "first", content: whole }),
     );
     const [page] = await database.db.select().from(pages).where(eq(pages.id, pageId));

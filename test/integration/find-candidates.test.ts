@@ -4,9 +4,10 @@ import { resolve } from "@/cms/inheritance/resolve";
 import { findCandidates, listCandidates } from "@/cms/pages/find-candidates";
 import { hidePage } from "@/cms/pages/hide-page";
 import { layers } from "@/cms/pages/layer";
+import { lockPage, requirePage, unlockPage } from "@/cms/pages/lock-page";
 import { publishPage } from "@/cms/pages/publish-page";
 import { saveDraft } from "@/cms/pages/save-draft";
-import { pages } from "@/db/schema";
+import { hiddenPages, pages } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPlatform, aSection, aVendor } from "@/test/factories";
 
@@ -227,16 +228,19 @@ describe("policy and plan", () => {
   });
 
   it("a required page is shown although it was hidden", async () => {
-    await write("required", { slug: "imprint", layer: layers.default, isRequired: true });
+    const pageId = await write("required", { slug: "imprint", layer: layers.default });
     await database.run((ctx) => hidePage(ctx, { platformId: world.oms, vendorId: world.acme, slug: "imprint" }));
+    expect(await titleAt("imprint", acme())).toBeNull();
+    await database.run((ctx) => requirePage(ctx, { pageId }));
     expect(await titleAt("imprint", acme())).toBe("required");
   });
 
   it("a locked default pauses overrides; unlocking brings them back", async () => {
-    const defaultId = await write("locked", { slug: "privacy", layer: layers.default, isLocked: true });
+    const pageId = await write("locked", { slug: "privacy", layer: layers.default });
     await write("acme", { slug: "privacy", vendorId: world.acme });
+    await database.run((ctx) => lockPage(ctx, { pageId }));
     expect(await titleAt("privacy", acme())).toBe("locked");
-    await database.db.update(pages).set({ isLocked: false }).where(eq(pages.id, defaultId));
+    await database.run((ctx) => unlockPage(ctx, { pageId }));
     expect(await titleAt("privacy", acme())).toBe("acme");
   });
 
@@ -333,7 +337,7 @@ describe("the list for menus", () => {
   it("says of each page whether it is hidden and when it will change", async () => {
     const inAnHour = new Date(Date.now() + 3_600_000);
     await write("default", { slug: "soon", layer: layers.default, state: { at: inAnHour } });
-    await database.run((ctx) => hidePage(ctx, { platformId: world.oms, vendorId: world.acme, slug: "soon" }));
+    await database.db.insert(hiddenPages).values({ platformId: world.oms, vendorId: world.acme, slug: "soon" });
     const soon = async (vendorId: string) =>
       (await listCandidates(database.db, { platformId: world.oms, vendorId })).find(({ slug }) => slug === "soon");
     expect(await soon(world.acme)).toEqual({ slug: "soon", isHidden: true, candidate: null, nextChangeAt: inAnHour });

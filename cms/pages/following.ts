@@ -1,13 +1,32 @@
-import { eq } from "drizzle-orm";
-import { pages } from "@/db/schema";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Queryable } from "@/db/client";
+import { hiddenPages, pages, vendorPlatforms } from "@/db/schema";
 import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
+import { isTouched } from "../inheritance/drift";
 import { authorise } from "../policy";
 import type { PageDocument } from "./document";
-import { countFollowing, driftOf, type Following, listOverriders, type Overrider } from "./find-followers";
 import { findOrigin } from "./find-origin";
+import { atPlace, driftOf, listOverriders, type Overrider, type Place } from "./overriders";
 import type { PageRow } from "./page-for-write";
 import { workingRevision } from "./revision-content";
+
+/** What vendors do with one of the platform's pages, by vendors. */
+export type Following = {
+  /** They show it as it is. */
+  follow: number;
+  /** They change sections of it. */
+  override: number;
+  /** Their own page there is whole: detached, or custom. */
+  own: number;
+  hidden: number;
+  /** Their own page is not shown, because the page is locked or the plan has no room. */
+  paused: number;
+  /** An update waits for their decision. */
+  behind: number;
+  /** How many overrides change, hide or move a section, by its id. */
+  bySection: Record<string, number>;
+};
 
 export const followerGroups = ["override", "own", "behind", "paused"] as const;
 export type FollowerGroup = (typeof followerGroups)[number];
@@ -26,11 +45,10 @@ export async function findFollowing(ctx: Context, { pageId }: { pageId: string }
 export async function publishImpact(
   ctx: Context,
   { pageId }: { pageId: string },
-): Promise<Following & { asked: number }> {
+): Promise<Omit<Following, "behind"> & { asked: number }> {
   const page = await platformPage(ctx, pageId);
-  const draft = await draftDocument(ctx, page);
-  const following = await countFollowing(ctx.db, page, draft);
-  return { ...following, asked: following.behind };
+  const { behind: asked, ...following } = await countFollowing(ctx.db, page, await draftDocument(ctx, page));
+  return { ...following, asked };
 }
 
 /**
@@ -77,4 +95,37 @@ async function draftDocument({ db }: Context, page: PageRow): Promise<PageDocume
   const { document } = await workingRevision(db, page);
   if (!document) throw new Error(`The platform's page ${page.id} is not whole.`);
   return document;
+}
+
+/** @param document the page as it is public; for the impact of a draft, the draft. */
+async function countFollowing(db: Queryable, page: PageRow, document: PageDocument): Promise<Following> {
+  const overriders = await listOverriders(db, page);
+  const hidden = await countHidden(db, page);
+  const overrides = overriders.filter((each) => each.patch !== null);
+  const count = (isCounted: (each: Overrider) => boolean) => overriders.filter(isCounted).length;
+  const sectionIds = document.sections.map(({ id }) => id);
+  const touching = (id: string) => overrides.filter(({ patch }) => patch && isTouched(patch, id)).length;
+  return {
+    follow: (await countMembers(db, page)) - overriders.length - hidden,
+    override: overrides.length,
+    own: count(({ patch }) => patch === null),
+    hidden,
+    paused: page.isLocked ? overriders.length : count(({ isPaused }) => isPaused),
+    behind: count((each) => driftOf(each, document, page.lockedSectionIds)?.isBehind ?? false),
+    bySection: Object.fromEntries(sectionIds.map((id) => [id, touching(id)])),
+  };
+}
+
+function countMembers(db: Queryable, { platformId }: Place): Promise<number> {
+  return db.$count(vendorPlatforms, eq(vendorPlatforms.platformId, platformId));
+}
+
+/** Vendors that hide the slug and have no page of their own there. */
+async function countHidden(db: Queryable, { platformId, slug, locale }: Place): Promise<number> {
+  const [row] = await db
+    .select({ count: sql<number>`count(*)::int` })
+    .from(hiddenPages)
+    .leftJoin(pages, and(atPlace({ platformId, slug, locale }), eq(pages.ownerId, hiddenPages.vendorId)))
+    .where(and(eq(hiddenPages.platformId, platformId), eq(hiddenPages.slug, slug), isNull(pages.id)));
+  return row?.count ?? 0;
 }
