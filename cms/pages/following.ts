@@ -120,8 +120,9 @@ function countMembers(db: Queryable, { platformId }: Place): Promise<number> {
   return db.$count(vendorPlatforms, eq(vendorPlatforms.platformId, platformId));
 }
 
-/** Vendors that hide the slug and have no page of their own there. */
-async function countHidden(db: Queryable, { platformId, slug, locale }: Place): Promise<number> {
+/** Vendors that hide the slug and have no page of their own there; a required page is hidden nowhere. */
+async function countHidden(db: Queryable, { platformId, slug, locale, isRequired }: PageRow): Promise<number> {
+  if (isRequired) return 0;
   const [row] = await db
     .select({ count: sql<number>`count(*)::int` })
     .from(hiddenPages)

@@ -1,4 +1,4 @@
-import { foreignKey, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt } from "./columns";
 import { vendorPlatforms } from "./vendor-platforms";
 
@@ -13,6 +13,7 @@ export const hiddenPages = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.platformId, table.vendorId, table.slug] }),
+    index("hidden_pages_slug").on(table.platformId, table.slug),
     foreignKey({
       name: "hidden_pages_membership",
       columns: [table.platformId, table.vendorId],

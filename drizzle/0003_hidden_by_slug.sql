@@ -1,0 +1,1 @@
+CREATE INDEX "hidden_pages_slug" ON "hidden_pages" USING btree ("platform_id","slug");
