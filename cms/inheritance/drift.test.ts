@@ -132,7 +132,7 @@ describe("the order", () => {
   it("drifts for a section that moved forward or back, against any other", () => {
     const heroMoved = aPatch({ moved: [{ id: hero.id, after: faq.id }] });
     expect(isReordered(withSections(steps, hero, faq), heroMoved)).toBe(true);
-    expect(isReordered(withSections(faq, hero, steps))).toBe(true);
+    expect(isReordered(withSections(faq, hero, steps), aPatch({ moved: [{ id: faq.id, after: hero.id }] }))).toBe(true);
   });
 
   it("does not drift where the default moved other sections, or the vendor moved none", () => {
@@ -167,15 +167,6 @@ describe("what the vendor follows without being asked", () => {
   it.each([
     ["changes", { changed: { [faq.id]: { heading: "Ask us" }, [steps.id]: { heading: "Steps" } } }],
     ["hides", { hidden: [faq.id, steps.id] }],
-    [
-      "moves",
-      {
-        moved: [
-          { id: faq.id, after: null },
-          { id: steps.id, after: null },
-        ],
-      },
-    ],
   ])("is not what the vendor %s", (_, given) => {
     const followed = { addedIds: [contact.id], removedIds: [], changedIds: [hero.id] };
     expect(findDrift(base, origin, aPatch(given)).followed).toEqual(followed);

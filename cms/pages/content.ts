@@ -112,10 +112,11 @@ export async function addRevision(
   content: StoredContent,
   pageVersion: number,
 ): Promise<string> {
+  const { document, patch, baseRevisionId } = content;
   const number = (await db.$count(revisions, eq(revisions.pageId, id))) + 1;
   const [revision] = await db
     .insert(revisions)
-    .values({ ...content, platformId, pageId: id, number, pageVersion, authorId: actor.userId })
+    .values({ document, patch, baseRevisionId, platformId, pageId: id, number, pageVersion, authorId: actor.userId })
     .returning({ id: revisions.id });
   if (!revision) throw new Error("The revision was not stored.");
   return revision.id;
