@@ -11,8 +11,9 @@ import type { PagePlace } from "@/cms/pages/place";
 import { publishPage } from "@/cms/pages/publish-page";
 import { createPlatform, type PlatformInput } from "@/cms/platforms/create-platform";
 import { createTiers } from "@/cms/tiers/create-tiers";
+import type { TierInput } from "@/cms/tiers/tier";
 import { createVendor } from "@/cms/vendors/create-vendor";
-import { pages } from "@/db/schema";
+import { pages, users } from "@/db/schema";
 
 /** Things for tests that complete themselves: a test names only what it is about. */
 
@@ -48,21 +49,30 @@ export async function aPlatform(ctx: Context, given: Partial<PlatformInput> = {}
 export async function aVendor(
   ctx: Context,
   platformIds: string | string[],
-  given: { code?: string; name?: string } = {},
+  given: { code?: string; name?: string; tierId?: string } = {},
 ): Promise<string> {
-  const { code = unique("vendor") } = given;
+  const { code = unique("vendor"), tierId = await aTier(ctx) } = given;
   const { vendorId } = await createVendor(ctx, { code, name: given.name ?? code, profile: {} });
-  const tierId = await aTier(ctx);
   for (const platformId of [platformIds].flat()) await joinPlatform(ctx, { platformId, vendorId, tierId });
   return vendorId;
 }
 
-/** A tier without limits. */
-export async function aTier(ctx: Context): Promise<string> {
-  const tier = { code: unique("tier"), name: "Tier", maxPages: null, maxCustomPages: null, features: [] };
+/** A tier, without limits unless it says otherwise. */
+export async function aTier(ctx: Context, given: Partial<TierInput> = {}): Promise<string> {
+  const tier = { code: unique("tier"), name: "Tier", maxPages: null, maxCustomPages: null, features: [], ...given };
   const [tierId] = (await createTiers(ctx, [tier])).values();
   if (!tierId) throw new Error("no tier");
   return tierId;
+}
+
+/** Someone who writes, without roles. */
+export async function aUser({ db }: Context, name = "Editor"): Promise<string> {
+  const [user] = await db
+    .insert(users)
+    .values({ email: `${unique("user")}@example.lu`, name })
+    .returning({ id: users.id });
+  if (!user) throw new Error("no user");
+  return user.id;
 }
 
 export function aSection(heading: string, id: string = randomUUID()): PageDocument["sections"][number] {
