@@ -5,7 +5,7 @@ import { pages } from "@/db/schema";
 import { say, step } from "@/scripts/process/print";
 import { alternate } from "./alternate";
 import { addSharedPages, addVendorPages, findModel, type Model, modelBytes, vendorPage } from "./data/bulk-pages";
-import { explain } from "./data/explain";
+import { explain, refuseWholeTables } from "./data/explain";
 import type { BenchContext, Measurement } from "./measurement";
 import { comparedRows, count, countedRow, median, milliseconds, type Row } from "./report/row";
 
@@ -73,12 +73,9 @@ async function medianMs(size: number, query: (page: Picked) => Promise<unknown[]
  */
 async function plan(sql: Parameters<typeof explain>[0], { platformId }: Model, size: number): Promise<Row[]> {
   const { vendorId, slug } = anyPage(size);
-  const { scans, planningMs, executionMs } = await explain(sql, (db) =>
-    findCandidates(db, { platformId, vendorId }, { slug, locales: ["en"] }),
-  );
-  if (scans.some((scan) => /^Seq Scan (pages|revisions)$/.test(scan))) {
-    throw new Error(`At ${count(size)} pages the query reads whole tables: ${scans.join(", ")}`);
-  }
+  const explained = await explain(sql, (db) => findCandidates(db, { platformId, vendorId }, { slug, locales: ["en"] }));
+  refuseWholeTables(explained, `At ${count(size)} pages the query`);
+  const { scans, planningMs, executionMs } = explained;
   say(`  ${[...new Set(scans)].join(", ")}`);
   return [
     countedRow(

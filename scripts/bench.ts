@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { following } from "@/bench/following";
 import { javascript } from "@/bench/javascript";
 import type { Measurement, Options } from "@/bench/measurement";
 import { microCache } from "@/bench/micro-cache";
@@ -18,6 +19,7 @@ const measurements: Record<string, Measurement> = {
   "micro-cache": microCache,
   "resolution-query": resolutionQuery,
   "publish-to-followers": publishToFollowers,
+  following,
   "random-urls": randomUrls,
   javascript,
 };

@@ -18,24 +18,30 @@ export type Explained = {
   executionMs: number;
 };
 
-/** How PostgreSQL runs the last query that `work` sends. */
+/** How PostgreSQL runs the queries that `work` sends, taken together. */
 export async function explain(sql: Sql, work: (db: Database) => Promise<unknown>): Promise<Explained> {
-  let sent: { query: string; params: unknown[] } | undefined;
-  const logger = {
-    logQuery: (query: string, params: unknown[]) => {
-      sent = { query, params };
-    },
-  };
+  const sent: Array<{ query: string; params: unknown[] }> = [];
+  const logger = { logQuery: (query: string, params: unknown[]) => void sent.push({ query, params }) };
   await work(drizzle(sql, { schema, logger }));
-  if (!sent) throw new Error("No query was sent.");
-  const params = sent.params as string[];
-  const [row] = await sql.unsafe(`explain (analyze, format json) ${sent.query}`, params);
-  const [result] = row?.["QUERY PLAN"] ?? [];
-  return {
-    scans: scansOf(result.Plan),
-    planningMs: result["Planning Time"],
-    executionMs: result["Execution Time"],
-  };
+  if (!sent.length) throw new Error("No query was sent.");
+  const explained: Explained = { scans: [], planningMs: 0, executionMs: 0 };
+  for (const { query, params } of sent) {
+    const [row] = await sql.unsafe(`explain (analyze, format json) ${query}`, params as string[]);
+    const [result] = row?.["QUERY PLAN"] ?? [];
+    explained.scans.push(...scansOf(result.Plan));
+    explained.planningMs += result["Planning Time"];
+    explained.executionMs += result["Execution Time"];
+  }
+  return explained;
+}
+
+/**
+ * @throws Error where a whole table of pages or revisions is read.
+ */
+export function refuseWholeTables({ scans }: Explained, what: string): void {
+  if (scans.some((scan) => /^Seq Scan (pages|revisions)$/.test(scan))) {
+    throw new Error(`${what} reads whole tables: ${scans.join(", ")}`);
+  }
 }
 
 function scansOf(plan: Plan): string[] {
