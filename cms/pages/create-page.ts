@@ -8,6 +8,7 @@ import { parse } from "../parse";
 import { authorise } from "../policy";
 import { violates } from "../violations";
 import { addRevision, checkContent, type PageContent, type StoredContent } from "./content";
+import { isHiddenBy } from "./hide-page";
 import { layers } from "./layer";
 import { type PagePlace, placeSchema } from "./place";
 
@@ -31,9 +32,15 @@ export async function createPage(
   const place = parse(placeSchema, input);
   if (!isInScope(ctx.scope, place)) throw new NotFound("The platform does not exist.");
   authorise(ctx, "page.create", place);
-  if (place.vendorId) await takeQuota(ctx, { ...place, vendorId: place.vendorId });
+  if (place.vendorId) await takePlace(ctx, { ...place, vendorId: place.vendorId });
   const policy = await inheritedPolicy(ctx, place, { isLocked, isRequired });
   return storePage(ctx, place, await checkContent(ctx, place, content, null), { action: "page.create", policy });
+}
+
+/** Makes sure that a vendor may have one more page, and that it would be shown. */
+export async function takePlace(ctx: Context, place: PagePlace & { vendorId: string }): Promise<void> {
+  await takeQuota(ctx, place);
+  if (await isHiddenBy(ctx, place)) throw new Conflict("slug", "The page is hidden; show it again first.");
 }
 
 /** Stores a page with its first draft, once everything about it has been checked. */

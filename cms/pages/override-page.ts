@@ -3,13 +3,11 @@ import { isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { emptyPatch } from "../inheritance/patch";
 import { mayOverride } from "../inheritance/policy";
-import { takeQuota } from "../memberships/quota";
 import { parse } from "../parse";
 import { authorise } from "../policy";
 import { checkContent } from "./content";
-import { storePage } from "./create-page";
+import { storePage, takePlace } from "./create-page";
 import { findOrigin } from "./find-origin";
-import { isHiddenBy } from "./hide-page";
 import { layers } from "./layer";
 import { placeSchema } from "./place";
 
@@ -27,14 +25,12 @@ export async function overridePage(
   { change, ...input }: Place & { change?: { patch: unknown } | { document: unknown } },
 ): Promise<{ pageId: string }> {
   const place = parse(placeSchema, { ...input, layer: layers.vendor });
-  const member = { ...place, vendorId: input.vendorId };
   if (!isInScope(ctx.scope, place)) throw new NotFound("The platform does not exist.");
   authorise(ctx, "page.override", place);
-  await takeQuota(ctx, member);
+  await takePlace(ctx, { ...place, vendorId: input.vendorId });
   const origin = await findOrigin(ctx.db, place);
   if (!origin) throw new NotFound("There is no default to override.");
   if (!mayOverride(origin)) throw new Conflict("locked", "The platform has locked this page.");
-  if (await isHiddenBy(ctx, member)) throw new Conflict("slug", "The page is hidden; show it again first.");
 
   const start = { patch: emptyPatch, baseRevisionId: origin.revisionId };
   const untouched = await checkContent(ctx, place, start, null);

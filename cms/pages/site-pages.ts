@@ -8,7 +8,7 @@ import { homeSlug } from "./slug";
 export type SitePage = Pick<
   PageFields,
   "title" | "menuLabel" | "headerOrder" | "footerOrder" | "legalOrder" | "isIndexed"
-> & { slug: string; locale: string; layer: Layer; publishedAt: Date };
+> & { slug: string; locale: string; layer: Layer };
 
 /** The pages that a site shows: hidden ones are not among them, inherited ones are. */
 export function sitePages(rows: readonly CandidateRow[], locales: readonly string[]): SitePage[] {
@@ -22,12 +22,9 @@ export function sitePages(rows: readonly CandidateRow[], locales: readonly strin
   });
 }
 
-function toSitePage(
-  slug: string,
-  { document, locale, layer, publishedAt }: NonNullable<ReturnType<typeof resolve>>,
-): SitePage {
+function toSitePage(slug: string, { document, locale, layer }: NonNullable<ReturnType<typeof resolve>>): SitePage {
   const { title, menuLabel, headerOrder, footerOrder, legalOrder, isIndexed } = document;
-  return { slug, locale, layer, publishedAt, title, menuLabel, headerOrder, footerOrder, legalOrder, isIndexed };
+  return { slug, locale, layer, title, menuLabel, headerOrder, footerOrder, legalOrder, isIndexed };
 }
 
 export type Menu = "header" | "footer" | "legal";

@@ -1,8 +1,9 @@
+import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { redirects } from "@/db/schema";
 import { audit } from "../audit";
 import type { Context } from "../context";
-import { Conflict } from "../errors";
+import { Conflict, Invalid } from "../errors";
 import { parse } from "../parse";
 import { tags } from "../tags";
 import { violates } from "../violations";
@@ -20,13 +21,15 @@ const redirectSchema = z
 /**
  * Sends visitors of a path without a page to another path of the same site, for good.
  *
- * @throws Invalid, or Conflict("from") where the path is redirected already.
+ * @throws Invalid, also where the redirects of the site would go round in a circle; Conflict("from") where the path is
+ *   redirected already.
  */
 export async function createRedirect(
   ctx: Context,
   { platformId, vendorId, ...input }: { platformId: string; vendorId: string | null; from: string; to: string },
 ): Promise<{ tags: string[] }> {
   const { from, to } = parse(redirectSchema, input);
+  await refuseCircle(ctx, { platformId, ownerId: vendorId ?? platformId, from, to });
   try {
     const [redirect] = await ctx.db
       .insert(redirects)
@@ -39,4 +42,19 @@ export async function createRedirect(
     throw error;
   }
   return { tags: [tags.redirects(vendorId ?? platformId)] };
+}
+
+/** Follows the redirects of the site from the target on; none of them may lead back to where the new one starts. */
+async function refuseCircle(
+  { db }: Context,
+  { platformId, ownerId, from, to }: { platformId: string; ownerId: string; from: string; to: string },
+): Promise<void> {
+  const [back] = await db.execute(sql`
+    with recursive chain (path) as (
+      select ${to}::text
+      union
+      select ${redirects.toPath} from ${redirects} join chain on ${redirects.fromPath} = chain.path
+      where ${redirects.platformId} = ${platformId} and ${redirects.ownerId} = ${ownerId}
+    ) select path from chain where path = ${from}`);
+  if (back) throw new Invalid([{ path: "to", message: "leads back to where it starts" }]);
 }

@@ -42,6 +42,14 @@ describe("a redirect", () => {
     expect(await find("/shop", { platformId: world.loyalty, ownerId: world.acme })).toBeNull();
   });
 
+  it("that would close a circle is refused, and a chain is not", async () => {
+    await create("/one", "/two");
+    await create("/two", "/three");
+    await expect(create("/three", "/one")).rejects.toThrow("to: leads back to where it starts");
+    await expect(create("/two-and-a-half", "/one")).resolves.toBeDefined();
+    await expect(create("/three", "/one", { vendorId: world.acme })).resolves.toBeDefined();
+  });
+
   it("expires the redirects of its site", async () => {
     expect((await create("/a", "/b")).tags).toEqual([tags.redirects(world.oms)]);
     expect((await create("/a", "/b", { vendorId: world.acme })).tags).toEqual([tags.redirects(world.acme)]);

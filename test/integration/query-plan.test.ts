@@ -1,6 +1,8 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import { beforeAll, describe, expect, it } from "vitest";
+import { countedPages } from "@/cms/memberships/quota";
 import { findCandidates, listCandidates, type Owner } from "@/cms/pages/find-candidates";
+import { listOverriders } from "@/cms/pages/overriders";
 import { findRedirect } from "@/cms/redirects/find-redirect";
 import type { Queryable } from "@/db/client";
 import * as schema from "@/db/schema";
@@ -87,6 +89,21 @@ describe("with 20,000 pages", () => {
       expect(Math.max(...nodes.map((node) => node["Actual Rows"]))).toBeLessThanOrEqual(3 * slugs);
     },
   );
+
+  it("those who override a default are found through the index of places", async () => {
+    const { platformId } = owner.platform;
+    const nodes = await planOf((db) => listOverriders(db, { platformId, slug: "bulk-7", locale: "en" }));
+    expect(indexes(nodes)).toContain("pages_place");
+    expect(sequentialScans(nodes)).not.toEqual(expect.arrayContaining(["pages"]));
+    expect(nodes[0]?.["Actual Rows"]).toBe(vendors);
+  });
+
+  it("what a vendor uses of its plan is counted without reading the pages of others", async () => {
+    const { platformId, vendorId } = owner.storefront;
+    const nodes = await planOf((db) => countedPages(db, { platformId, vendorId: vendorId ?? "" }));
+    expect(sequentialScans(nodes).filter((relation) => relation === "pages")).toEqual([]);
+    expect(Math.max(...nodes.map((node) => node["Actual Rows"]))).toBeLessThanOrEqual(2 * slugs);
+  });
 
   it("a redirect is found by its index", async () => {
     const { platformId } = owner.platform;

@@ -7,14 +7,19 @@ import { businessOf, canonicalPlace } from "./metadata";
 import type { PageVisit } from "./visit";
 
 /**
- * JSON-LD of a page in the vocabulary of schema.org: the business on a home page, the way there on any other, and the
- * questions of its FAQ sections.
+ * JSON-LD of a page in the vocabulary of schema.org: the business on a home page, the way there on any other, when the page
+ * last changed, and the questions of its FAQ sections.
  *
  * @param document with its variables filled in.
  */
 export function structuredData(visit: PageVisit, document: PageDocument): object {
   const subject = visit.slug === homeSlug ? organisation(visit.site) : breadcrumbs(visit, document.title);
-  return { "@context": "https://schema.org", "@graph": [subject, ...questions(document)] };
+  return { "@context": "https://schema.org", "@graph": [subject, webPage(visit, document), ...questions(document)] };
+}
+
+function webPage({ page }: PageVisit, { title }: PageDocument): object {
+  const dateModified = new Date(page.publishedAt).toISOString();
+  return { "@type": "WebPage", name: title, inLanguage: page.locale, dateModified };
 }
 
 function organisation(site: Site): object {

@@ -27,7 +27,6 @@ function entry(site: Site, page: SitePage, pages: readonly SitePage[]): string {
   return [
     "  <url>",
     `    <loc>${address(page)}</loc>`,
-    `    <lastmod>${new Date(page.publishedAt).toISOString()}</lastmod>`,
     ...links.map((other) => `    <xhtml:link rel="alternate" hreflang="${other.locale}" href="${address(other)}"/>`),
     "  </url>",
   ].join("\n");
