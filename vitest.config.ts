@@ -1,16 +1,28 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
+/** Far beyond what any test needs: it ends what hangs, and says nothing about speed. */
+const testTimeout = 120_000;
+
 const alias = { "@": path.resolve(".") };
 
 export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { resolve: { alias }, test: { name: "unit", include: ["{cms,lib,components,scripts}/**/*.test.ts{,x}"] } },
       {
         resolve: { alias },
-        test: { name: "integration", include: ["test/integration/**/*.test.ts"], globalSetup: "test/global-setup.ts" },
+        test: { testTimeout, name: "unit", include: ["{cms,lib,components,scripts}/**/*.test.ts{,x}"] },
+      },
+      {
+        resolve: { alias },
+        test: {
+          testTimeout,
+          hookTimeout: testTimeout,
+          name: "integration",
+          include: ["test/integration/**/*.test.ts"],
+          globalSetup: "test/global-setup.ts",
+        },
       },
     ],
   },

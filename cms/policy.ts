@@ -13,11 +13,15 @@ export type Actor = { userId: string | null; roles: readonly Role[] };
 
 export const system: Actor = { userId: null, roles: [{ kind: "system" }] };
 
-/** Whose the subject of an action is: a platform's own, or a vendor's on it. */
-export type Subject = { platformId: string; vendorId: string | null };
+/** Whose the subject of an action is: a platform's own, or a vendor's on it; nobody's where there is no platform. */
+export type Subject = { platformId: string | null; vendorId: string | null };
+
+/** The subject of what concerns the installation as a whole. */
+export const installation: Subject = { platformId: null, vendorId: null };
 
 /** Writing pages: the platform's by its admins; a vendor's by its people, and by the platform's admins for them. */
 const pageActions = [
+  "page.read",
   "page.create",
   "page.save-draft",
   "page.publish",
@@ -33,13 +37,33 @@ const pageActions = [
   "page.review",
 ] as const;
 
-/** What a platform decides for its vendors. */
-const platformActions = ["page.lock", "page.require", "page.promote", "membership.change-tier"] as const;
-
 /** What a vendor's owner decides, or an admin. */
-const ownerActions = ["membership.choose-pages"] as const;
+const ownerActions = ["membership.choose-pages", "redirect.create"] as const;
 
-export type Action = (typeof pageActions)[number] | (typeof platformActions)[number] | (typeof ownerActions)[number];
+/** What a platform decides for itself and its vendors. */
+const platformActions = [
+  "page.lock",
+  "page.require",
+  "page.promote",
+  "membership.join",
+  "membership.change-tier",
+  "domain.add",
+] as const;
+
+/** What any platform's admin may do: a vendor belongs to no platform before it joins one. */
+const adminActions = ["vendor.create"] as const;
+
+/** What concerns all platforms at once. */
+const installationActions = ["platform.create", "tier.create", "vendor.suspend"] as const;
+
+export const actions = [
+  ...pageActions,
+  ...ownerActions,
+  ...platformActions,
+  ...adminActions,
+  ...installationActions,
+] as const;
+export type Action = (typeof actions)[number];
 
 /** Whether someone may do something with a subject. What no rule allows is denied. */
 export function can({ roles }: Actor, action: Action, subject: Subject): boolean {
@@ -52,13 +76,16 @@ function allows(role: Role, action: Action, { platformId, vendorId }: Subject): 
     case "super-admin":
       return true;
     case "platform-admin":
-      return role.platformId === platformId;
+      return isOneOf(adminActions, action) || (role.platformId === platformId && isOneOf(ofPlatform, action));
     case "vendor-owner":
-      return role.vendorId === vendorId && !isOneOf(platformActions, action);
+      return role.vendorId === vendorId && isOneOf(ofOwner, action);
     case "vendor-editor":
       return role.vendorId === vendorId && isOneOf(pageActions, action);
   }
 }
+
+const ofOwner = [...pageActions, ...ownerActions];
+const ofPlatform = [...ofOwner, ...platformActions];
 
 function isOneOf(actions: readonly Action[], action: Action): boolean {
   return actions.includes(action);

@@ -11,7 +11,7 @@ import type { PagePlace } from "@/cms/pages/place";
 import { publishPage } from "@/cms/pages/publish-page";
 import { createPlatform, type PlatformInput } from "@/cms/platforms/create-platform";
 import { createTiers } from "@/cms/tiers/create-tiers";
-import type { TierInput } from "@/cms/tiers/tier";
+import { featureCodes, type TierInput } from "@/cms/tiers/tier";
 import { createVendor } from "@/cms/vendors/create-vendor";
 import { pages, users } from "@/db/schema";
 
@@ -57,9 +57,16 @@ export async function aVendor(
   return vendorId;
 }
 
-/** A tier, without limits unless it says otherwise. */
+/** A tier, without limits and with every feature unless it says otherwise. */
 export async function aTier(ctx: Context, given: Partial<TierInput> = {}): Promise<string> {
-  const tier = { code: unique("tier"), name: "Tier", maxPages: null, maxCustomPages: null, features: [], ...given };
+  const tier = {
+    code: unique("tier"),
+    name: "Tier",
+    maxPages: null,
+    maxCustomPages: null,
+    features: [...featureCodes],
+    ...given,
+  };
   const [tierId] = (await createTiers(ctx, [tier])).values();
   if (!tierId) throw new Error("no tier");
   return tierId;

@@ -34,8 +34,8 @@ export function headingsOf({ sections }: Pick<PageDocument, "sections">): unknow
 }
 
 /** The vendor's line in its page list. */
-export async function lineOf({ db }: TestDatabase, { slug, ...member }: Place): Promise<VendorPage | undefined> {
-  return (await listVendorPages(db, member)).find((line) => line.slug === slug);
+export async function lineOf({ run }: TestDatabase, { slug, ...member }: Place): Promise<VendorPage | undefined> {
+  return (await run((ctx) => listVendorPages(ctx, member))).find((line) => line.slug === slug);
 }
 
 export async function pageRow({ db }: Pick<Context, "db"> | TestDatabase, pageId: string): Promise<PageRow> {

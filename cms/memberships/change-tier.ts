@@ -39,6 +39,7 @@ export async function changeTier(
 /** What `changeTier` would pause and bring back. */
 export async function previewTier(ctx: Context, { tierId, ...member }: Member & { tierId: string }): Promise<Effect> {
   refuseOutside(ctx, member);
+  authorise(ctx, "membership.choose-pages", member);
   return fitToLimits(await countedPages(ctx.db, member), await limitsOf(ctx, tierId));
 }
 

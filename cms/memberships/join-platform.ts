@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
 import { vendorPlatforms, vendors } from "@/db/schema";
 import { audit } from "../audit";
-import type { Context } from "../context";
+import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
+import { authorise } from "../policy";
 import { tags } from "../tags";
 import { violates } from "../violations";
 
@@ -15,6 +16,8 @@ export async function joinPlatform(
   ctx: Context,
   { platformId, vendorId, tierId }: { platformId: string; vendorId: string; tierId: string },
 ): Promise<{ membershipId: string; tags: string[] }> {
+  if (!isInScope(ctx.scope, { platformId, vendorId })) throw new NotFound("The platform does not exist.");
+  authorise(ctx, "membership.join", { platformId, vendorId });
   const [vendor] = await ctx.db.select({ code: vendors.code }).from(vendors).where(eq(vendors.id, vendorId));
   if (!vendor) throw new NotFound("The vendor does not exist.");
   try {
@@ -28,6 +31,12 @@ export async function joinPlatform(
   } catch (error) {
     if (violates(error, "vendor_platforms_platform_vendor")) {
       throw new Conflict("vendorId", "The vendor is a member of this platform already.");
+    }
+    if (violates(error, "vendor_platforms_platform_id_platforms_id_fk")) {
+      throw new NotFound("The platform does not exist.");
+    }
+    if (violates(error, "vendor_platforms_tier_id_subscription_tiers_id_fk")) {
+      throw new NotFound("The tier does not exist.");
     }
     throw error;
   }

@@ -1,16 +1,31 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
-import { pages, subscriptionTiers, vendorPlatforms } from "@/db/schema";
-import type { Context } from "../context";
+import { pages, subscriptionTiers, tierFeatures, vendorPlatforms } from "@/db/schema";
+import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
+import { authorise } from "../policy";
+import type { FeatureCode } from "../tiers/entitlements";
 import { type CountedPage, type Limits, type QuotaRefusal, quotaRefusal, type Usage, usageOf } from "../tiers/quota";
 
 type Member = { platformId: string; vendorId: string };
 
-export type Plan = Limits & { tierId: string; tierCode: string; tierName: string };
+export type Plan = Limits & {
+  membershipId: string;
+  tierId: string;
+  tierCode: string;
+  tierName: string;
+  features: FeatureCode[];
+};
 
 /** The tier of a membership, its row locked until the transaction ends: who changes what is counted goes one by one. */
-export async function lockPlan({ db }: Context, member: Member): Promise<Plan & { membershipId: string }> {
+export async function lockPlan({ db }: Context, member: Member): Promise<Plan> {
+  // By itself, before the tier is read: a row that was waited for may have got another tier meanwhile.
+  await db.select({ id: vendorPlatforms.id }).from(vendorPlatforms).where(ofMember(member)).for("update");
+  return findPlan(db, member);
+}
+
+/** @throws NotFound where the vendor is no member. */
+export async function findPlan(db: Queryable, member: Member): Promise<Plan> {
   const [plan] = await db
     .select({
       membershipId: vendorPlatforms.id,
@@ -19,11 +34,13 @@ export async function lockPlan({ db }: Context, member: Member): Promise<Plan & 
       tierName: subscriptionTiers.name,
       maxPages: subscriptionTiers.maxPages,
       maxCustomPages: subscriptionTiers.maxCustomPages,
+      features: sql<FeatureCode[]>`array(
+        select ${tierFeatures.featureCode} from ${tierFeatures} where ${tierFeatures.tierId} = ${subscriptionTiers.id}
+      )`,
     })
     .from(vendorPlatforms)
     .innerJoin(subscriptionTiers, eq(subscriptionTiers.id, vendorPlatforms.tierId))
-    .where(ofMember(member))
-    .for("update", { of: vendorPlatforms });
+    .where(ofMember(member));
   if (!plan) throw new NotFound("The vendor is no member of this platform.");
   return plan;
 }
@@ -55,21 +72,15 @@ function standsBehind(platformId: string, slug: unknown, locale: unknown) {
   )`;
 }
 
-/** What a member uses and may use. */
-export async function findUsage(db: Queryable, member: Member): Promise<Usage & Plan> {
-  const [plan] = await db
-    .select({
-      tierId: subscriptionTiers.id,
-      tierCode: subscriptionTiers.code,
-      tierName: subscriptionTiers.name,
-      maxPages: subscriptionTiers.maxPages,
-      maxCustomPages: subscriptionTiers.maxCustomPages,
-    })
-    .from(vendorPlatforms)
-    .innerJoin(subscriptionTiers, eq(subscriptionTiers.id, vendorPlatforms.tierId))
-    .where(ofMember(member));
-  if (!plan) throw new NotFound("The vendor is no member of this platform.");
-  return { ...plan, ...usageOf(await countedPages(db, member)) };
+/**
+ * What a member uses and may use.
+ *
+ * @throws NotFound, Forbidden.
+ */
+export async function findUsage(ctx: Context, member: Member): Promise<Usage & Plan> {
+  if (!isInScope(ctx.scope, member)) throw new NotFound("The vendor is no member of this platform.");
+  authorise(ctx, "page.read", member);
+  return { ...(await findPlan(ctx.db, member)), ...usageOf(await countedPages(ctx.db, member)) };
 }
 
 /**
@@ -85,11 +96,14 @@ export async function takeQuota(ctx: Context, place: Member & { slug: string; lo
     .select({ isCustom: sql<boolean>`not ${standsBehind(place.platformId, place.slug, place.locale)}` })
     .from(vendorPlatforms)
     .where(eq(vendorPlatforms.id, plan.membershipId));
-  const reason = quotaRefusal(usage, plan, { isCustom: row?.isCustom ?? true });
+  const isCustom = row?.isCustom ?? true;
+  const isGranted = plan.features.includes(isCustom ? "cms_custom_pages" : "cms_basic");
+  const reason = quotaRefusal(usage, plan, { isCustom }) ?? (isGranted ? null : "feature");
   if (reason) throw new Conflict("quota", messages[reason](plan), { reason, usage, plan });
 }
 
-const messages: Record<QuotaRefusal, (plan: Plan) => string> = {
+const messages: Record<QuotaRefusal | "feature", (plan: Plan) => string> = {
+  feature: ({ tierName }) => `The ${tierName} plan does not have pages of this kind.`,
   pages: ({ tierName, maxPages }) => `The ${tierName} plan has room for ${maxPages} pages, and all are in use.`,
   "custom-pages": ({ tierName, maxCustomPages }) =>
     maxCustomPages === 0

@@ -3,10 +3,13 @@ import { pages, revisions } from "@/db/schema";
 import type { Context } from "../context";
 import { Conflict, Invalid, NotFound } from "../errors";
 import { applyPatch } from "../inheritance/apply-patch";
+import { pageFields } from "../inheritance/derive-patch";
 import { type Patch, patchSchema } from "../inheritance/patch";
 import { lockedTouches } from "../inheritance/policy";
 import { revisePatch } from "../inheritance/revise";
+import { findPlan } from "../memberships/quota";
 import { parse } from "../parse";
+import { unentitledFields } from "../tiers/entitlements";
 import { refuseWrongPatch } from "./check-patch";
 import { type PageDocument, pageDocumentSchema } from "./document";
 import { findOrigin, type Origin } from "./find-origin";
@@ -28,10 +31,37 @@ export type StoredContent =
  * Checks content before it is stored, and brings it to the form in which the page keeps it: whole, or as a patch.
  *
  * @param previous what the page holds so far; null for a new page.
- * @throws Invalid with the place of each problem, NotFound where the base is no revision of the platform's pages, or
+ * @throws Invalid with the place of each problem, also where the plan does not have a field; NotFound where the base is no revision of the platform's pages, or
  *   Conflict("locked") where the platform has locked what stands behind the page.
  */
 export async function checkContent(
+  ctx: Context,
+  place: PagePlace,
+  content: PageContent,
+  previous: RevisionContent | null,
+): Promise<StoredContent> {
+  const checked = await inForm(ctx, place, content, previous);
+  if (place.vendorId) await refuseUnentitled(ctx, { ...place, vendorId: place.vendorId }, checked, previous);
+  return checked;
+}
+
+/** @throws Invalid where the content sets page fields that the vendor's plan has not. */
+async function refuseUnentitled(
+  { db }: Context,
+  member: { platformId: string; vendorId: string },
+  { document, patch }: StoredContent,
+  previous: RevisionContent | null,
+): Promise<void> {
+  const { features: granted } = await findPlan(db, member);
+  const isWhole = document !== null;
+  const [fields, before] = isWhole
+    ? [pageFields(document), previous?.document ? pageFields(previous.document) : {}]
+    : [patch.fields, previous?.patch?.fields ?? {}];
+  const problems = unentitledFields(fields, before, { granted, isWhole });
+  if (problems.length) throw new Invalid(problems);
+}
+
+async function inForm(
   ctx: Context,
   place: PagePlace,
   content: PageContent,

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { pages, platforms } from "@/db/schema";
 import { type Context, isInScope } from "../context";
 import { Conflict, Invalid, NotFound } from "../errors";
+import { authorise } from "../policy";
 import { createPage } from "./create-page";
 import type { PageDocument } from "./document";
 import { workingRevision } from "./revision-content";
@@ -21,6 +22,7 @@ export async function copyPage(
 ): Promise<{ pageId: string }> {
   const [page] = await ctx.db.select().from(pages).where(eq(pages.id, pageId));
   if (!page || page.deletedAt || !isInScope(ctx.scope, page)) throw new NotFound("The page does not exist.");
+  authorise(ctx, "page.read", page);
   const { document } = await workingRevision(ctx.db, page);
   if (page.vendorId || !document) throw new Conflict("layer", "Only the platform's own pages can be copied.");
   const [target] = await ctx.db

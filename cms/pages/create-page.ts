@@ -64,7 +64,7 @@ async function inheritedPolicy(
   { platformId, layer, slug }: PagePlace,
   given: PagePolicy,
 ): Promise<PagePolicy> {
-  if (layer === layers.vendor) return given;
+  if (layer === layers.vendor) return { isLocked: false, isRequired: false };
   const others = await db
     .select({ isLocked: pages.isLocked, isRequired: pages.isRequired })
     .from(pages)

@@ -81,7 +81,7 @@ async function platformPage(ctx: Context, pageId: string): Promise<PageRow> {
   if (!page || page.deletedAt || page.vendorId || !isInScope(ctx.scope, page)) {
     throw new NotFound("The page does not exist.");
   }
-  authorise(ctx, "page.save-draft", page);
+  authorise(ctx, "page.read", page);
   return page;
 }
 

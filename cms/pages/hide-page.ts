@@ -4,6 +4,7 @@ import { audit } from "../audit";
 import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { mayHide } from "../inheritance/policy";
+import { lockPlan } from "../memberships/quota";
 import { parse } from "../parse";
 import { authorise } from "../policy";
 import { tags } from "../tags";
@@ -25,6 +26,8 @@ export async function hidePage(ctx: Context, input: Place): Promise<{ tags: stri
   const { platformId, vendorId, slug } = place;
   if (!isInScope(ctx.scope, place)) throw new NotFound("The platform does not exist.");
   authorise(ctx, "page.hide", place);
+  // A page that is being created here would be hidden, and count against the plan all the same.
+  await lockPlan(ctx, place);
   const atSlug = await ctx.db
     .select({ vendorId: pages.vendorId, isLocked: pages.isLocked, isRequired: pages.isRequired })
     .from(pages)

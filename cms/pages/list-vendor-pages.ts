@@ -2,10 +2,13 @@ import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Queryable } from "@/db/client";
 import { hiddenPages, pages, revisions } from "@/db/schema";
+import { type Context, isInScope } from "../context";
+import { NotFound } from "../errors";
 import { reconciledBase } from "../inheritance/apply-patch";
 import { findDrift } from "../inheritance/drift";
 import { type PageState, pageState, type VendorPageFacts } from "../inheritance/page-state";
 import { customisedShare, sourceMap } from "../inheritance/source-map";
+import { authorise } from "../policy";
 import type { PageDocument } from "./document";
 import type { Origin } from "./find-origin";
 import { publicRevisionId } from "./public-revision";
@@ -27,8 +30,15 @@ export type VendorPage = {
 const base = alias(revisions, "base");
 const workingId = sql`coalesce(${pages.draftRevisionId}, ${pages.scheduledRevisionId}, ${pages.publishedRevisionId})`;
 
-/** Every page of a vendor's storefront, own, inherited and hidden ones, by slug and language. */
-export async function listVendorPages(db: Queryable, member: Member): Promise<VendorPage[]> {
+/**
+ * Every page of a vendor's storefront, own, inherited and hidden ones, by slug and language.
+ *
+ * @throws NotFound, Forbidden.
+ */
+export async function listVendorPages(ctx: Context, member: Member): Promise<VendorPage[]> {
+  if (!isInScope(ctx.scope, member)) throw new NotFound("The vendor is no member of this platform.");
+  authorise(ctx, "page.read", member);
+  const { db } = ctx;
   const own = await ownPages(db, member);
   const slugs = [...new Set(own.map((page) => page.slug))];
   const origins = await originsOf(db, member.platformId, slugs);
@@ -114,7 +124,12 @@ async function originsOf(db: Queryable, platformId: string, compared: readonly s
     .innerJoin(revisions, eq(revisions.id, publicRevisionId))
     .where(and(eq(pages.platformId, platformId), eq(pages.ownerId, platformId), isNull(pages.deletedAt)))
     .orderBy(pages.layer);
-  return new Map(rows.map((row) => [placeKey(row), row as Origin & { slug: string; locale: string }]));
+  // A page that is required in one language, or behind a default, is shown in all of them: see `resolve`.
+  const required = new Set(rows.filter(({ isRequired }) => isRequired).map(({ slug }) => slug));
+  const origins = rows.map(
+    (row) => ({ ...row, isRequired: required.has(row.slug) }) as Origin & Omit<typeof row, "document">,
+  );
+  return new Map(origins.map((origin) => [placeKey(origin), origin]));
 }
 
 async function hiddenSlugs(db: Queryable, { platformId, vendorId }: Member): Promise<Set<string>> {

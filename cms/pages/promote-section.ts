@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { pages } from "@/db/schema";
 import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
+import { authorise } from "../policy";
 import type { Section } from "../sections/section";
 import { checkContent } from "./content";
 import type { PageDocument } from "./document";
@@ -24,6 +25,7 @@ export async function promoteSection(
 ): Promise<{ pageId: string; revisionId: string; version: number }> {
   const [page] = await ctx.db.select().from(pages).where(eq(pages.id, pageId));
   if (!page?.vendorId || page.deletedAt || !isInScope(ctx.scope, page)) throw new NotFound("The page does not exist.");
+  authorise(ctx, "page.promote", { ...page, vendorId: null });
   const origin = await findOrigin(ctx.db, page);
   if (!origin) throw new Conflict("state", "There is no default behind this page.");
   const shown = wholeDocument(await workingRevision(ctx.db, page), origin);

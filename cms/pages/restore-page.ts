@@ -3,27 +3,28 @@ import { pages } from "@/db/schema";
 import { audit } from "../audit";
 import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
-import { takeQuota } from "../memberships/quota";
 import { authorise } from "../policy";
 import { violates } from "../violations";
 import { allTags } from "./changed-tags";
-import { lockPageRow } from "./page-for-write";
+import { takePlace } from "./create-page";
+import { lockPageRow, type PageRow } from "./page-for-write";
 
 /**
  * Undoes a revert or a deletion: the page is back with all its revisions, public again where it was.
  *
  * @returns the tags of what visitors see differently now.
  * @throws NotFound; Conflict("state") where the page is not deleted, Conflict("slug") where another page took its place
- *   since, Conflict("quota"); Forbidden.
+ *   since or the vendor hides it, Conflict("quota"); Forbidden.
  */
 export async function restorePage(ctx: Context, { pageId }: { pageId: string }): Promise<{ tags: string[] }> {
   const [known] = await ctx.db.select().from(pages).where(eq(pages.id, pageId));
   if (!known || !isInScope(ctx.scope, known)) throw new NotFound("The page does not exist.");
   authorise(ctx, "page.restore", known);
+  refuseStanding(known);
   // The membership first, then the page: in the order in which everyone locks them.
-  if (known.vendorId) await takeQuota(ctx, { ...known, vendorId: known.vendorId });
+  if (known.vendorId) await takePlace(ctx, { ...known, vendorId: known.vendorId });
   const page = await lockPageRow(ctx, pageId);
-  if (!page.deletedAt) throw new Conflict("state", "The page is not deleted.");
+  refuseStanding(page);
   try {
     await ctx.db
       .update(pages)
@@ -36,4 +37,8 @@ export async function restorePage(ctx: Context, { pageId }: { pageId: string }):
   const { platformId, vendorId } = page;
   await audit(ctx, { action: "page.restore", platformId, vendorId, subjectId: pageId });
   return { tags: allTags(page) };
+}
+
+function refuseStanding({ deletedAt }: Pick<PageRow, "deletedAt">): void {
+  if (!deletedAt) throw new Conflict("state", "The page is not deleted.");
 }

@@ -18,20 +18,20 @@ type Decision = { pageId: string; version: number; choices: z.input<typeof choic
  * Decides about updates of the default under an override: take, keep mine or edit, for some of them or for all; a new
  * draft. What is not named stays to be decided.
  *
- * @returns whether nothing is left to decide.
+ * @returns whether something is left to decide.
  * @throws Invalid where an edit is not valid or is of a section that is not there; Conflict("version"),
  *   Conflict("state"), Conflict("locked"), NotFound, Forbidden.
  */
 export async function reviewUpdates(
   ctx: Context,
   { pageId, version, choices: input }: Decision,
-): Promise<{ revisionId: string; version: number; isSettled: boolean }> {
+): Promise<{ revisionId: string; version: number; isBehind: boolean }> {
   const override = await overrideForWrite(ctx, "page.review", { pageId, version });
-  const { patch, isSettled } = merge(override, input);
+  const { patch, isSettled, isBehind } = merge(override, input);
   const { page, content, origin } = override;
   const baseRevisionId = isSettled ? origin.revisionId : content.baseRevisionId;
   const checked = checkedResult(parse(patchSchema, patch), baseRevisionId, origin.document);
-  return { ...(await storeDraft(ctx, page, checked, "page.review", { isSettled })), isSettled };
+  return { ...(await storeDraft(ctx, page, checked, "page.review", { isBehind })), isBehind };
 }
 
 /** What `reviewUpdates` would come to, without storing anything: the page, and what would be left to decide. */

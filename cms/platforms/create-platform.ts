@@ -6,6 +6,7 @@ import { Conflict } from "../errors";
 import { localeSchema } from "../pages/locale";
 import { homeTemplateSchema } from "../pages/template";
 import { parse } from "../parse";
+import { authorise, installation } from "../policy";
 import { tags } from "../tags";
 import { profileSchema } from "../vendors/profile";
 import { violates } from "../violations";
@@ -39,6 +40,7 @@ export async function createPlatform(
   ctx: Context,
   input: PlatformInput,
 ): Promise<{ platformId: string; tags: string[] }> {
+  authorise(ctx, "platform.create", installation);
   const values = parse(platformSchema, input);
   try {
     const [platform] = await ctx.db.insert(platforms).values(values).returning({ id: platforms.id });

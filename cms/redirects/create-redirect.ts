@@ -2,9 +2,10 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { redirects } from "@/db/schema";
 import { audit } from "../audit";
-import type { Context } from "../context";
-import { Conflict, Invalid } from "../errors";
+import { type Context, isInScope } from "../context";
+import { Conflict, Invalid, NotFound } from "../errors";
 import { parse } from "../parse";
+import { authorise } from "../policy";
 import { tags } from "../tags";
 import { violates } from "../violations";
 
@@ -28,6 +29,8 @@ export async function createRedirect(
   ctx: Context,
   { platformId, vendorId, ...input }: { platformId: string; vendorId: string | null; from: string; to: string },
 ): Promise<{ tags: string[] }> {
+  if (!isInScope(ctx.scope, { platformId, vendorId })) throw new NotFound("The platform does not exist.");
+  authorise(ctx, "redirect.create", { platformId, vendorId });
   const { from, to } = parse(redirectSchema, input);
   await refuseCircle(ctx, { platformId, ownerId: vendorId ?? platformId, from, to });
   try {
@@ -39,6 +42,9 @@ export async function createRedirect(
     await audit(ctx, { action: "redirect.create", platformId, vendorId, subjectId: redirect.id, detail: { from, to } });
   } catch (error) {
     if (violates(error, "redirects_place")) throw new Conflict("from", "The path is redirected already.");
+    if (violates(error, "redirects_membership") || violates(error, "redirects_platform_id_platforms_id_fk")) {
+      throw new NotFound("The site does not exist.");
+    }
     throw error;
   }
   return { tags: [tags.redirects(vendorId ?? platformId)] };

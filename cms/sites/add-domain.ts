@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { domains } from "@/db/schema";
 import { audit } from "../audit";
-import type { Context } from "../context";
-import { Conflict } from "../errors";
+import { type Context, isInScope } from "../context";
+import { Conflict, NotFound } from "../errors";
 import { parse } from "../parse";
+import { authorise } from "../policy";
 import { tags } from "../tags";
 import { violates } from "../violations";
 
@@ -28,6 +29,8 @@ export async function addDomain(
 ): Promise<{ tags: string[] }> {
   const host = parse(hostSchema, input.host);
   const { platformId, vendorId, isPrimary } = input;
+  if (!isInScope(ctx.scope, input)) throw new NotFound("The platform does not exist.");
+  authorise(ctx, "domain.add", input);
   try {
     const [domain] = await ctx.db
       .insert(domains)
@@ -38,6 +41,9 @@ export async function addDomain(
   } catch (error) {
     if (violates(error, "domains_host_unique")) throw new Conflict("host", "The host is in use.");
     if (violates(error, "domains_one_primary")) throw new Conflict("isPrimary", "The site has a primary host already.");
+    if (violates(error, "domains_membership") || violates(error, "domains_platform_id_platforms_id_fk")) {
+      throw new NotFound("The site does not exist.");
+    }
     throw error;
   }
   // Canonical addresses of the whole platform may follow a primary host.

@@ -3,6 +3,7 @@ import { features, subscriptionTiers, tierFeatures } from "@/db/schema";
 import { audit } from "../audit";
 import type { Context } from "../context";
 import { parse } from "../parse";
+import { authorise, installation } from "../policy";
 import { featureCodes, type TierInput, tierSchema } from "./tier";
 
 const featureNames: Record<(typeof featureCodes)[number], string> = {
@@ -19,6 +20,7 @@ const featureNames: Record<(typeof featureCodes)[number], string> = {
  * @returns the tiers' ids by code.
  */
 export async function createTiers(ctx: Context, inputs: readonly TierInput[]): Promise<Map<string, string>> {
+  authorise(ctx, "tier.create", installation);
   const tiers = parse(z.array(tierSchema), inputs);
   await ctx.db
     .insert(features)

@@ -5,6 +5,7 @@ import type { Context } from "../context";
 import { Conflict } from "../errors";
 import { parse } from "../parse";
 import { codeSchema } from "../platforms/codes";
+import { authorise, installation } from "../policy";
 import { violates } from "../violations";
 import { profileSchema } from "./profile";
 
@@ -20,6 +21,7 @@ export const vendorSchema = z.strictObject({
  * @throws Invalid, or Conflict("code") where the code is taken.
  */
 export async function createVendor(ctx: Context, input: z.input<typeof vendorSchema>): Promise<{ vendorId: string }> {
+  authorise(ctx, "vendor.create", installation);
   const values = parse(vendorSchema, input);
   try {
     const [vendor] = await ctx.db.insert(vendors).values(values).returning({ id: vendors.id });

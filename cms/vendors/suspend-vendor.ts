@@ -3,6 +3,7 @@ import { domains, vendors } from "@/db/schema";
 import { audit } from "../audit";
 import type { Context } from "../context";
 import { NotFound } from "../errors";
+import { authorise, installation } from "../policy";
 import { tags } from "../tags";
 
 /**
@@ -11,6 +12,7 @@ import { tags } from "../tags";
  * @returns the tags of what visitors see differently now.
  */
 export async function suspendVendor(ctx: Context, { vendorId }: { vendorId: string }): Promise<{ tags: string[] }> {
+  authorise(ctx, "vendor.suspend", installation);
   const [vendor] = await ctx.db
     .update(vendors)
     .set({ status: "suspended", version: sql`${vendors.version} + 1`, updatedAt: sql`now()` })

@@ -220,7 +220,7 @@ describe("reviewing updates", () => {
   ])("%s, and nobody is asked twice", async (_, choices, expected) => {
     const pageId = await behind();
     expect((await lineOf(database, world))?.state).toMatchObject({ updates: 2 });
-    expect(await review(pageId, choices)).toMatchObject({ isSettled: true });
+    expect(await review(pageId, choices)).toMatchObject({ isBehind: false });
     await publish(pageId);
     expect(await headings(database, world)).toEqual(expected);
     expect((await lineOf(database, world))?.state).not.toMatchObject({ updates: 2 });
@@ -231,9 +231,9 @@ describe("reviewing updates", () => {
 
   it("one section at a time: what is not decided stays to be decided", async () => {
     const pageId = await behind();
-    expect(await review(pageId, { sections: { [intro.id]: "mine" } })).toMatchObject({ isSettled: false });
+    expect(await review(pageId, { sections: { [intro.id]: "mine" } })).toMatchObject({ isBehind: true });
     expect((await lineOf(database, world))?.state).toMatchObject({ updates: 1 });
-    expect(await review(pageId, { sections: { [outro.id]: "mine" } })).toMatchObject({ isSettled: true });
+    expect(await review(pageId, { sections: { [outro.id]: "mine" } })).toMatchObject({ isBehind: false });
     expect((await lineOf(database, world))?.state).toMatchObject({ updates: 0 });
   });
 

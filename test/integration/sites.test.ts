@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { Conflict, Invalid, NotFound } from "@/cms/errors";
 import { joinPlatform } from "@/cms/memberships/join-platform";
 import { hidePage } from "@/cms/pages/hide-page";
+import { layers } from "@/cms/pages/layer";
 import { createPlatform, type PlatformInput } from "@/cms/platforms/create-platform";
 import { listPlatforms } from "@/cms/platforms/list-platforms";
 import { addDomain } from "@/cms/sites/add-domain";
@@ -12,7 +13,7 @@ import { createVendor } from "@/cms/vendors/create-vendor";
 import { suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { hiddenPages, platforms, vendorPlatforms } from "@/db/schema";
 import { testDatabase } from "@/test/database";
-import { aPlatform, aTheme, aTier, aVendor } from "@/test/factories";
+import { aPage, aPlatform, aTheme, aTier, aVendor } from "@/test/factories";
 
 const database = testDatabase();
 const nobody = "00000000-0000-4000-8000-000000000000";
@@ -165,6 +166,7 @@ describe("hiding a page", () => {
   const hide = (slug: string) => database.run((ctx) => hidePage(ctx, { ...world, slug }));
 
   it("twice is as good as once, and expires what that vendor shows", async () => {
+    await database.run((ctx) => aPage(ctx, { platformId: world.platformId, layer: layers.default, slug: "about" }));
     const own = { tags: [tags.vendor(world.platformId, world.vendorId)] };
     expect(await hide("about")).toEqual(own);
     expect(await hide("about")).toEqual(own);

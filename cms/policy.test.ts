@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import type { Context } from "./context";
+import { Forbidden } from "./errors";
+import { type Action, type Actor, authorise, can, installation, type Role, type Subject, system } from "./policy";
+
+type Kind = "page" | "owner" | "platform" | "admin" | "installation";
+
+/** Whose decision each action is; a new action does not compile before it stands here. */
+const actions: Record<Action, Kind> = {
+  "page.read": "page",
+  "page.create": "page",
+  "page.save-draft": "page",
+  "page.publish": "page",
+  "page.unpublish": "page",
+  "page.delete": "page",
+  "page.restore": "page",
+  "page.override": "page",
+  "page.revert": "page",
+  "page.detach": "page",
+  "page.link": "page",
+  "page.hide": "page",
+  "page.show": "page",
+  "page.review": "page",
+  "membership.choose-pages": "owner",
+  "redirect.create": "owner",
+  "page.lock": "platform",
+  "page.require": "platform",
+  "page.promote": "platform",
+  "membership.change-tier": "platform",
+  "membership.join": "platform",
+  "domain.add": "platform",
+  "vendor.create": "admin",
+  "vendor.suspend": "installation",
+  "platform.create": "installation",
+  "tier.create": "installation",
+};
+
+/** Each role below is of Loyalty or of Acme. */
+const subjects = {
+  "Loyalty's own": { platformId: "loyalty", vendorId: null },
+  "Acme's on Loyalty": { platformId: "loyalty", vendorId: "acme" },
+  "Bolt's on Loyalty": { platformId: "loyalty", vendorId: "bolt" },
+  "Oms's own": { platformId: "oms", vendorId: null },
+  "Acme's on Oms": { platformId: "oms", vendorId: "acme" },
+  "Bolt's on Oms": { platformId: "oms", vendorId: "bolt" },
+  "nobody's": installation,
+} satisfies Record<string, Subject>;
+type SubjectName = keyof typeof subjects;
+
+const roles: Record<Role["kind"], Role> = {
+  system: { kind: "system" },
+  "super-admin": { kind: "super-admin" },
+  "platform-admin": { kind: "platform-admin", platformId: "loyalty" },
+  "vendor-owner": { kind: "vendor-owner", vendorId: "acme" },
+  "vendor-editor": { kind: "vendor-editor", vendorId: "acme" },
+};
+
+const all = Object.keys(subjects) as SubjectName[];
+const ofLoyalty: SubjectName[] = ["Loyalty's own", "Acme's on Loyalty", "Bolt's on Loyalty"];
+const ofAcme: SubjectName[] = ["Acme's on Loyalty", "Acme's on Oms"];
+
+/** The subjects with which a role may do the actions of a kind. */
+const everything = { page: all, owner: all, platform: all, admin: all, installation: all };
+const allowed: Record<Role["kind"], Record<Kind, SubjectName[]>> = {
+  system: everything,
+  "super-admin": everything,
+  "platform-admin": { page: ofLoyalty, owner: ofLoyalty, platform: ofLoyalty, admin: all, installation: [] },
+  "vendor-owner": { page: ofAcme, owner: ofAcme, platform: [], admin: [], installation: [] },
+  "vendor-editor": { page: ofAcme, owner: [], platform: [], admin: [], installation: [] },
+};
+
+const actorWith = (...given: Role[]): Actor => ({ userId: null, roles: given });
+const allowedTo = (actor: Actor, action: Action) => all.filter((name) => can(actor, action, subjects[name]));
+const everyAction = Object.keys(actions) as Action[];
+
+describe.each(Object.keys(roles) as Role["kind"][])("a %s", (kind) => {
+  it.each(everyAction)("may %s with these and no others", (action) => {
+    expect(allowedTo(actorWith(roles[kind]), action)).toEqual(allowed[kind][actions[action]]);
+  });
+});
+
+describe("denied by default", () => {
+  it.each(everyAction)("%s to an actor without roles", (action) => {
+    expect(allowedTo(actorWith(), action)).toEqual([]);
+  });
+
+  it.each(everyAction)("%s to a role that no rule knows", (action) => {
+    const guest = { kind: "guest", platformId: "loyalty", vendorId: "acme" } as unknown as Role;
+    expect(allowedTo(actorWith(guest), action)).toEqual([]);
+  });
+
+  it.each(["vendor-owner", "vendor-editor"] as const)("an action that no rule knows to a %s", (kind) => {
+    expect(allowedTo(actorWith(roles[kind]), "platform.delete" as Action)).toEqual([]);
+  });
+});
+
+describe("several roles", () => {
+  it("allow what any of them allows, each with its own subjects", () => {
+    const actor = actorWith({ kind: "vendor-editor", vendorId: "bolt" }, { kind: "platform-admin", platformId: "oms" });
+    expect(allowedTo(actor, "page.publish")).toEqual([
+      "Bolt's on Loyalty",
+      "Oms's own",
+      "Acme's on Oms",
+      "Bolt's on Oms",
+    ]);
+    expect(allowedTo(actor, "page.lock")).toEqual(["Oms's own", "Acme's on Oms", "Bolt's on Oms"]);
+  });
+
+  it("of two vendors do not add up to the platform", () => {
+    const actor = actorWith({ kind: "vendor-owner", vendorId: "acme" }, { kind: "vendor-owner", vendorId: "bolt" });
+    expect(allowedTo(actor, "page.save-draft")).not.toContain("Loyalty's own");
+    expect(allowedTo(actor, "membership.change-tier")).toEqual([]);
+  });
+});
+
+describe("authorising", () => {
+  const acting = (actor: Actor) => ({ actor }) as unknown as Context;
+
+  it("throws Forbidden where the actor may not, and says nothing of the subject", () => {
+    const refused = () => authorise(acting(actorWith()), "page.publish", subjects["Acme's on Loyalty"]);
+    expect(refused).toThrow(Forbidden);
+    expect(refused).not.toThrow(/acme|loyalty/i);
+  });
+
+  it("returns where the actor may", () => {
+    expect(authorise(acting(system), "page.publish", subjects["Acme's on Loyalty"])).toBeUndefined();
+  });
+});

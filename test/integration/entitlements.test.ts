@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Context } from "@/cms/context";
+import { changeTier } from "@/cms/memberships/change-tier";
+import { createPage } from "@/cms/pages/create-page";
+import { layers } from "@/cms/pages/layer";
+import { overridePage } from "@/cms/pages/override-page";
+import { saveDraft } from "@/cms/pages/save-draft";
+import { testDatabase } from "@/test/database";
+import { aDocument, aPlatform, aTier, aVendor } from "@/test/factories";
+import { aDefault, pageRow } from "@/test/storefronts";
+
+const database = testDatabase();
+const run = <T>(work: (ctx: Context) => Promise<T>) => database.run(work);
+const place = { platformId: "", vendorId: "", slug: "about", locale: "en" };
+const plan = { basic: "", full: "" };
+
+beforeAll(() =>
+  database.run(async (ctx) => {
+    plan.full = await aTier(ctx);
+    plan.basic = await aTier(ctx, { features: ["cms_basic"] });
+    place.platformId = await aPlatform(ctx);
+    place.vendorId = await aVendor(ctx, place.platformId, { tierId: plan.basic });
+    await aDefault(ctx, place, []);
+  }),
+);
+
+const override = (fields: object) => run((ctx) => overridePage(ctx, { ...place, change: { patch: { fields } } }));
+const moveTo = (tierId: string) => run((ctx) => changeTier(ctx, { ...place, tierId }));
+
+describe("a plan without a feature", () => {
+  it("refuses the page fields that need it, by name, and stores nothing", async () => {
+    await expect(override({ title: "Ours", seoTitle: "Found" })).rejects.toThrow("seoTitle: is not part of the plan");
+    await expect(override({ template: "legal" })).rejects.toThrow("template: is not part of the plan");
+  });
+
+  it("refuses pages of a kind that it does not have, and says so", async () => {
+    const content = { document: aDocument() };
+    const custom = { ...place, slug: "own-page", layer: layers.vendor, content };
+    await expect(run((ctx) => createPage(ctx, custom))).rejects.toMatchObject({
+      field: "quota",
+      detail: { reason: "feature" },
+    });
+  });
+
+  it("keeps what was written under a larger one, through saves, and lets nobody change it", async () => {
+    await moveTo(plan.full);
+    const { pageId } = await override({ seoTitle: "Found" });
+    await moveTo(plan.basic);
+    const save = async (seoTitle: string) => {
+      const { version } = await pageRow(database, pageId);
+      const content = { document: aDocument({ title: "Ours", seoTitle, sections: [] }) };
+      return run((ctx) => saveDraft(ctx, { pageId, version, content }));
+    };
+    await expect(save("Found")).resolves.toBeDefined();
+    await expect(save("Found better")).rejects.toThrow("seoTitle: is not part of the plan");
+  });
+});
