@@ -110,7 +110,7 @@ describe("a document is refused", () => {
 
   it("but not where it leaves locked sections alone, or has an own one with the id of a lock", () => {
     expect(refusal(withSections(hero, added, faq, steps))).toBeUndefined();
-    expect(refusal(withSections(hero, added), [added.id])).toBeUndefined();
+    expect(refusal(withSections(added, hero), [added.id, hero.id])).toBeUndefined();
   });
 });
 
@@ -146,9 +146,11 @@ describe("what the patch so far says", () => {
     );
   });
 
-  it("of sections that the origin does not have is forgotten", () => {
-    const previous = aPatch({ changed: { [added.id]: { heading: "Mine" } }, hidden: [added.id] });
-    expect(derivePatch(origin, origin, { previous, lockedSectionIds: [added.id] })).toEqual(aPatch());
+  it("of sections that the origin does not have is forgotten, but for words that were set aside when it was locked", () => {
+    const changed = { [added.id]: { heading: "Mine" } };
+    const previous = aPatch({ changed, hidden: [added.id] });
+    expect(derivePatch(origin, origin, { previous })).toEqual(aPatch());
+    expect(derivePatch(origin, origin, { previous, lockedSectionIds: [added.id] })).toEqual(aPatch({ changed }));
   });
 });
 

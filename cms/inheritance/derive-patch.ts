@@ -38,7 +38,8 @@ export function derivePatch(
     added: addedSections(document, inOrigin, inDocument, previous),
     moved: [],
   };
-  for (const id of patch.hidden) {
+  const isSetAside = (id: string) => lockedSectionIds.includes(id) && !inOrigin.has(id);
+  for (const id of [...patch.hidden, ...Object.keys(previous.changed).filter(isSetAside)]) {
     const kept = previous.changed[id];
     if (kept) patch.changed[id] = kept;
   }

@@ -189,3 +189,23 @@ describe("isTouched", () => {
     expect(isTouched(patch, hero.id)).toBe(expected);
   });
 });
+
+describe("the order", () => {
+  const [first, second, third] = [aSection("First"), aSection("Second"), aSection("Third")];
+  const was = aDocument({ sections: [first, second, third] });
+  const patch = aPatch({ moved: [{ id: third.id, after: null }] });
+
+  it("asks where the platform moved what the vendor moved, but not where both put it in the same place", () => {
+    const elsewhere = aDocument({ sections: [first, third, second] });
+    const same = aDocument({ sections: [third, first, second] });
+    expect(findDrift(was, elsewhere, patch)).toMatchObject({ isReordered: true, isBehind: true });
+    expect(findDrift(was, same, patch)).toMatchObject({ isReordered: false, isBehind: false });
+  });
+
+  it("is all that a moved section asks about: its words and its removal are followed", () => {
+    const reworded = aDocument({ sections: [first, second, aSection("Third, reworded", third.id)] });
+    expect(findDrift(was, reworded, patch)).toMatchObject({ isBehind: false, followed: { changedIds: [third.id] } });
+    const removed = aDocument({ sections: [first, second] });
+    expect(findDrift(was, removed, patch)).toMatchObject({ isBehind: false, followed: { removedIds: [third.id] } });
+  });
+});

@@ -1,6 +1,7 @@
 import { dequal } from "dequal/lite";
 import type { PageDocument } from "../pages/document";
 import type { Section } from "../sections/section";
+import { layOut } from "./apply-patch";
 import { pageFields } from "./derive-patch";
 import type { Patch } from "./patch";
 
@@ -33,8 +34,8 @@ export type Drift = {
 
 /**
  * What was changed upstream under an override. Only what the patch touches asks for a decision: a section as a whole
- * once the vendor changed or hid it, a page field by itself, and the order once the vendor moved something. A value that both sides changed to the same is no
- * drift, nor is what the patch says of locked sections, which is set aside.
+ * once the vendor changed or hid it, a page field by itself, and the order once the vendor moved something. What
+ * both sides changed to the same is no drift, nor is what the patch says of locked sections, which is set aside.
  *
  * @param base the document that the override is reconciled with (`reconciledBase`).
  * @param origin the origin's published document.
@@ -51,17 +52,21 @@ export function findDrift(
     .map((section) => sectionDrift(section, origin, patch))
     .filter((drift) => drift !== null);
   const moved = patch.moved.map(({ id }) => id).filter((id) => !lockedSectionIds.includes(id));
-  const isReordered = moved.some((id) => changesPlace(id, base.sections, origin.sections));
+  const shown = layOut(origin, patch, { base, lockedSectionIds }).map(({ section }) => section);
+  const isReordered = moved.some(
+    (id) => changesPlace(id, base.sections, origin.sections) && changesPlace(id, origin.sections, shown),
+  );
   const inBase = new Map(base.sections.map((section) => [section.id, section]));
   const inOrigin = new Map(origin.sections.map((section) => [section.id, section]));
-  const isFollowed = ({ id }: Section) => !isTouched(patch, id);
+  const isFollowed = ({ id }: Section) => !isAskedAbout(patch, id);
+  const isAdded = (id: string) => patch.added.some(({ section }) => section.id === id);
   return {
     isBehind: fields.length + sections.length > 0 || isReordered,
     fields,
     sections,
     isReordered,
     followed: {
-      addedIds: origin.sections.filter(({ id }) => !inBase.has(id)).map(({ id }) => id),
+      addedIds: origin.sections.map(({ id }) => id).filter((id) => !inBase.has(id) && !isAdded(id)),
       removedIds: base.sections.filter((each) => isFollowed(each) && !inOrigin.has(each.id)).map(({ id }) => id),
       changedIds: origin.sections
         .filter((each) => isFollowed(each) && inBase.has(each.id) && !dequal(inBase.get(each.id), each))
@@ -70,9 +75,25 @@ export function findDrift(
   };
 }
 
+/** Sections of a patch that are set aside because they are locked, and that the origin has changed since. */
+export function parkedDrift(
+  base: PageDocument,
+  origin: PageDocument,
+  patch: Patch,
+  lockedSectionIds: readonly string[],
+): string[] {
+  return findDrift(base, origin, patch)
+    .sections.map(({ id }) => id)
+    .filter((id) => lockedSectionIds.includes(id));
+}
+
+function isAskedAbout(patch: Patch, id: string): boolean {
+  return patch.changed[id] !== undefined || patch.hidden.includes(id);
+}
+
 /** Whether a patch changes, hides or moves a section of the origin. */
 export function isTouched(patch: Patch, id: string): boolean {
-  return patch.changed[id] !== undefined || patch.hidden.includes(id) || patch.moved.some((move) => move.id === id);
+  return isAskedAbout(patch, id) || patch.moved.some((move) => move.id === id);
 }
 
 function sectionDrift({ id, kind, fields }: Section, { sections }: PageDocument, patch: Patch): SectionDrift | null {

@@ -29,7 +29,7 @@ const merge = ({ patch, origin = heroChanged, lockedSectionIds, ...choices }: Gi
     choices: { fields: {}, sections: {}, ...choices },
     lockedSectionIds,
   });
-const settled = (patch: Partial<Patch>) => ({ patch: aPatch(patch), isSettled: true });
+const settled = (patch: Partial<Patch>) => ({ patch: aPatch(patch), isSettled: true, isBehind: false });
 
 describe("a choice about a section", () => {
   const patch = { changed: { [hero.id]: { heading: "Collect buns" } } };
@@ -139,6 +139,7 @@ describe("updates that are not decided", () => {
     expect(merge({ patch: { changed }, origin, sections: { [hero.id]: "mine" } })).toEqual({
       patch: { ...aPatch({ changed }), reconciled: aPatch({ changed: { [hero.id]: { heading: "Collect stars" } } }) },
       isSettled: false,
+      isBehind: true,
     });
   });
 
@@ -147,6 +148,7 @@ describe("updates that are not decided", () => {
     expect(merge({ patch: { changed }, origin: withSteps })).toEqual({
       patch: { ...aPatch({ changed }), reconciled: aPatch({ changed: { [steps.id]: { text: "Simple" } } }) },
       isSettled: false,
+      isBehind: true,
     });
   });
 
@@ -171,6 +173,7 @@ describe("updates that are not decided", () => {
         }),
       },
       isSettled: false,
+      isBehind: true,
     });
   });
 });

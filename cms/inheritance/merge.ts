@@ -4,15 +4,17 @@ import type { Section } from "../sections/section";
 import { reconciledBase } from "./apply-patch";
 import type { Choices, FieldChoice, SectionChoice } from "./choices";
 import { derivePatch } from "./derive-patch";
-import { type Drift, findDrift } from "./drift";
+import { type Drift, findDrift, parkedDrift } from "./drift";
 import type { Patch } from "./patch";
 import { rebase, settledBut, type Waiting, without } from "./rebase";
 
 export type Merge = {
   /** The patch after the decisions. */
   patch: Patch;
-  /** Whether nothing is left to decide: the patch's base is then the origin, and no longer the base it had. */
+  /** Whether all of the patch is reconciled with the origin, which is its base then in place of the one it had. */
   isSettled: boolean;
+  /** Whether the vendor has something left to decide. What is set aside for locked sections waits without being asked. */
+  isBehind: boolean;
 };
 
 /**
@@ -37,41 +39,67 @@ export function mergePatch({
   choices: Choices;
   lockedSectionIds?: readonly string[];
 }): Merge {
-  refuseAbsent(choices, origin, patch);
+  refuseLostEdits(choices, origin, patch, lockedSectionIds);
   const lastSeen = reconciledBase(base, patch);
   const drift = findDrift(lastSeen, origin, patch, lockedSectionIds);
-  const decided = decide(patch, drift, choices);
+  const decided = decide(patch, drift, choices, lockedSectionIds);
   const left = findDrift(lastSeen, origin, decided, lockedSectionIds);
   const waiting: Waiting = {
     names: left.fields.map(({ name }) => name).filter((name) => choices.fields[name as keyof PageFields] === undefined),
-    ids: left.sections.map(({ id }) => id).filter((id) => choices.sections[id] === undefined),
-    isReordered: left.isReordered && choices.order === undefined,
+    ids: [
+      ...left.sections.map(({ id }) => id).filter((id) => choices.sections[id] === undefined),
+      ...parkedDrift(lastSeen, origin, decided, lockedSectionIds),
+    ],
+    isReordered: drift.isReordered && left.isReordered && choices.order === undefined,
   };
   const versions = { previous: { ...patch, moved: decided.moved }, origin, lastSeen, lockedSectionIds };
   const seen = settledBut(waiting, lastSeen, origin);
   const next = rebase(decided, { ...versions, waitingIds: waiting.ids });
-  if (!findDrift(seen, origin, next, lockedSectionIds).isBehind) {
-    return { patch: rebase(decided, versions), isSettled: true };
-  }
-  return { patch: { ...next, reconciled: derivePatch(base, seen) }, isSettled: false };
+  return withBase(next, { base, seen, origin, lockedSectionIds });
 }
 
-/** An edit of a section that is not on the page has no place to go to; it must not be lost silently. */
-function refuseAbsent({ sections }: Choices, origin: PageDocument, { changed, added }: Patch): void {
+/** The patch with what it is reconciled with, where that is not the origin as it is now. */
+export function withBase(
+  patch: Patch,
+  {
+    base,
+    seen,
+    origin,
+    lockedSectionIds,
+  }: { base: PageDocument; seen: PageDocument; origin: PageDocument; lockedSectionIds: readonly string[] },
+): Merge {
+  const { isBehind } = findDrift(seen, origin, patch, lockedSectionIds);
+  const isSettled = !isBehind && !parkedDrift(seen, origin, patch, lockedSectionIds).length;
+  return { patch: isSettled ? patch : { ...patch, reconciled: derivePatch(base, seen) }, isSettled, isBehind };
+}
+
+/** An edit of a section that is not on the page, or locked, has no place to go to; it must not be lost silently. */
+function refuseLostEdits(
+  { sections }: Choices,
+  origin: PageDocument,
+  { changed, added }: Patch,
+  lockedSectionIds: readonly string[],
+): void {
   const ids = [...origin.sections, ...added.map(({ section }) => section)].map(({ id }) => id);
-  const isEdit = (choice: SectionChoice) =>
+  const isEdit = (choice: SectionChoice | undefined) =>
     typeof choice === "object" && Object.values(choice.fields).some((field) => typeof field === "object");
-  const problems = Object.entries(sections)
-    .filter(([id, choice]) => isEdit(choice) && !ids.includes(id) && !changed[id])
-    .map(([id]) => ({ path: `sections.${id}`, message: "is not on the page" }));
+  const edited = Object.keys(sections).filter((id) => isEdit(sections[id]));
+  const problems = [
+    ...edited
+      .filter((id) => !ids.includes(id) && !changed[id])
+      .map((id) => ({ path: `sections.${id}`, message: "is not on the page" })),
+    ...edited
+      .filter((id) => lockedSectionIds.includes(id))
+      .map((id) => ({ path: `sections.${id}`, message: "is locked by the platform" })),
+  ];
   if (problems.length) throw new Invalid(problems);
 }
 
-function decide(patch: Patch, drift: Drift, choices: Choices): Patch {
+function decide(patch: Patch, drift: Drift, choices: Choices, lockedSectionIds: readonly string[]): Patch {
   let next: Patch = {
     ...patch,
     fields: decideFields(patch.fields, drift.fields, choices.fields),
-    moved: choices.order === "default" ? [] : patch.moved,
+    moved: choices.order === "default" ? patch.moved.filter(({ id }) => lockedSectionIds.includes(id)) : patch.moved,
   };
   for (const [id, choice] of Object.entries(choices.sections)) {
     next = choice === "default" ? giveBack(next, id) : keepSection(next, id, choice, drift);

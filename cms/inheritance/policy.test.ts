@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aDocument, aPatch, aSection } from "@/test/factories";
-import { lockedTouches, mayHide, mayOverride, pauseReason } from "./policy";
+import type { PageDocument } from "../pages/document";
+import { lockedTouches, mayHide, mayOverride, pauseReason, withLockedSections } from "./policy";
 
 const [active, overPlan] = [{ isPaused: false }, { isPaused: true }];
 
@@ -93,5 +94,45 @@ describe("what a patch newly says of locked sections", () => {
     const patch = aPatch({ hidden: [outro.id, terms.id] });
     const paths = lockedTouches(origin, patch, { previous: null, lockedSectionIds: [outro.id, terms.id] });
     expect(paths.map(({ path }) => path)).toEqual([`sections.${terms.id}`, `sections.${outro.id}`]);
+  });
+});
+
+describe("a document with the locked sections", () => {
+  const [intro, terms, prices, outro] = [
+    aSection("Welcome"),
+    aSection("Terms"),
+    aSection("Prices"),
+    aSection("Goodbye"),
+  ];
+  const origin = aDocument({ title: "Default", sections: [terms, intro, prices, outro] });
+  const mine = aSection("Our bakery");
+  const withLocked = (sections: PageDocument["sections"], lockedSectionIds: string[]) =>
+    withLockedSections(origin, aDocument({ title: "Mine", sections }), lockedSectionIds).sections;
+
+  it("has each of them as the origin has it, after what it follows there", () => {
+    expect(withLocked([intro, mine, outro], [prices.id])).toEqual([intro, prices, mine, outro]);
+    expect(withLocked([intro, aSection("My prices", prices.id), outro], [prices.id])).toEqual([intro, prices, outro]);
+    expect(withLocked([outro, aSection("My prices", prices.id), intro], [prices.id])).toEqual([outro, intro, prices]);
+  });
+
+  it("has one at the start where it stands there, or where nothing is left that it follows", () => {
+    expect(withLocked([mine, intro], [terms.id])).toEqual([terms, mine, intro]);
+    expect(withLocked([mine], [prices.id])).toEqual([prices, mine]);
+    expect(withLocked([], [outro.id])).toEqual([outro]);
+  });
+
+  it("has several in the origin's order", () => {
+    expect(withLocked([prices, mine, terms], [terms.id, prices.id])).toEqual([terms, prices, mine]);
+    expect(withLocked([mine], [outro.id, prices.id, terms.id])).toEqual([terms, prices, outro, mine]);
+  });
+
+  it("does not have those that the origin has lost", () => {
+    expect(withLocked([intro, mine], [mine.id])).toEqual([intro]);
+  });
+
+  it("is the document itself in all else", () => {
+    const document = aDocument({ title: "Mine", sections: [intro, mine] });
+    expect(withLockedSections(origin, document, [])).toEqual(document);
+    expect(withLockedSections(origin, document, [terms.id])).toEqual({ ...document, sections: [terms, intro, mine] });
   });
 });

@@ -57,7 +57,7 @@ function touchOf({ changed, hidden, moved }: Patch, id: string) {
   return { changed: changed[id], isHidden: hidden.includes(id), moved: moved.filter((move) => move.id === id) };
 }
 
-/** A document with the locked sections as the origin has them, each after the neighbour that it has there. */
+/** A document with the locked sections as the origin has them, each after all that stand before it there. */
 export function withLockedSections(
   origin: PageDocument,
   document: PageDocument,

@@ -38,6 +38,14 @@ describe("when the base moves on", () => {
     });
   });
 
+  it("moves that name one another stay as they are", () => {
+    const moved = [
+      { id: faq.id, after: steps.id },
+      { id: steps.id, after: null },
+    ];
+    expect(rebased({ moved }, lastSeen)).toEqual(aPatch({ moved }));
+  });
+
   it("forgets what was reconciled step by step", () => {
     expect(rebased({ reconciled: aPatch({ hidden: [hero.id] }) }, lastSeen)).toEqual(aPatch());
   });
@@ -126,11 +134,9 @@ describe("a changed section that the origin has lost", () => {
     expect(rebased(patch, origin, { waitingIds: [steps.id] })).toEqual(aPatch(patch));
   });
 
-  it("becomes a hidden one where it was locked, and so not shown", () => {
-    const result = rebased({ changed, hidden: [faq.id] }, origin, { lockedSectionIds: [steps.id] });
-    expect(result.changed).toEqual({});
-    expect(result.hidden).toEqual([faq.id, steps.id]);
-    expect(result.added.map(({ section }) => section)).toEqual([mine(steps)]);
+  it("stays set aside, word for word, where it was locked, and so not shown", () => {
+    const given = { previous: aPatch({ changed }), origin, lastSeen, lockedSectionIds: [steps.id] };
+    expect(rebase(aPatch({ changed }), { ...given, waitingIds: [steps.id] })).toEqual(aPatch({ changed }));
   });
 });
 

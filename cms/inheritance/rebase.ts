@@ -41,10 +41,7 @@ function isAmong(ids: readonly string[], after: string | null): boolean {
   return after === null || ids.includes(after);
 }
 
-/**
- * Makes changed sections that the origin has lost the vendor's own, with its words, where they are shown. Those that
- * were locked, and so not shown, become hidden ones.
- */
+/** Makes changed sections that the origin has lost the vendor's own, with its words, where they are shown. */
 function adoptLostSections(
   patch: Patch,
   ids: readonly string[],
@@ -53,8 +50,7 @@ function adoptLostSections(
   const own = patch.added.map(({ section }) => section.id);
   const staying = layout.map(({ section }) => section.id).filter((id) => !own.includes(id));
   const shown = staying.filter((id) => ids.includes(id));
-  const parked = ids.filter((id) => !shown.includes(id));
-  const adopted = [...shown, ...parked].flatMap((id) => {
+  const adopted = shown.flatMap((id) => {
     const section = lastSeen.sections.find((each) => each.id === id);
     const after = nearestBefore(layout, id, staying);
     return section ? [{ section: changedSection(section, patch), after }] : [];
@@ -62,9 +58,7 @@ function adoptLostSections(
   return {
     ...patch,
     changed: without(patch.changed, ids),
-    moved: patch.moved.filter(({ id }) => !ids.includes(id)),
     added: [...adopted, ...patch.added],
-    hidden: [...new Set([...patch.hidden, ...parked])],
   };
 }
 

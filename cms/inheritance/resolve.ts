@@ -52,7 +52,9 @@ function resolveLocale(candidates: readonly Candidate[]): ResolvedPage | null {
   const shown = vendorPage && !pauseReason(origin ?? null, vendorPage) ? vendorPage : origin;
   if (!shown) return null;
   const { locale, layer } = shown;
-  const publishedAt = origin && origin.publishedAt > shown.publishedAt ? origin.publishedAt : shown.publishedAt;
+  // Only an override changes when what stands behind it does.
+  const since = shown.patch && origin ? Math.max(origin.publishedAt.getTime(), shown.publishedAt.getTime()) : null;
+  const publishedAt = since === null ? shown.publishedAt : new Date(since);
   return { document: documentOf(shown, origin), locale, layer, publishedAt };
 }
 

@@ -17,7 +17,7 @@ const withSections = (...sections: Section[]): PageDocument => ({ ...base, secti
 type Given = { origin?: PageDocument; previous?: Partial<Patch>; document: PageDocument; lockedSectionIds?: string[] };
 const revise = ({ origin = base, previous = {}, ...given }: Given) =>
   revisePatch({ base, origin, previous: aPatch(previous), ...given });
-const settled = (patch: Partial<Patch>) => ({ patch: aPatch(patch), isSettled: true });
+const settled = (patch: Partial<Patch>) => ({ patch: aPatch(patch), isSettled: true, isBehind: false });
 
 describe("a saved document", () => {
   it("becomes a patch of what the vendor changed", () => {
@@ -72,6 +72,7 @@ describe("while updates of the default wait", () => {
         reconciled: aPatch({ changed: { [steps.id]: { heading: "How to collect" } } }),
       },
       isSettled: false,
+      isBehind: true,
     });
     const drift = findDrift(reconciledBase(base, revised.patch), origin, revised.patch);
     expect(drift.sections.map(({ id }) => id)).toEqual([hero.id]);
@@ -94,6 +95,7 @@ describe("while updates of the default wait", () => {
         reconciled: aPatch({ fields: { seoTitle: "Seen" } }),
       },
       isSettled: false,
+      isBehind: true,
     });
   });
 
@@ -105,6 +107,7 @@ describe("while updates of the default wait", () => {
     expect(revise({ origin, previous: { changed: both, reconciled }, document })).toEqual({
       patch: { ...aPatch({ changed: { ...both, [faq.id]: { heading: "Ask" } } }), reconciled },
       isSettled: false,
+      isBehind: true,
     });
   });
 

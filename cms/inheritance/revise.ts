@@ -1,8 +1,8 @@
 import type { PageDocument } from "../pages/document";
 import { reconciledBase } from "./apply-patch";
 import { derivePatch } from "./derive-patch";
-import { findDrift } from "./drift";
-import type { Merge } from "./merge";
+import { findDrift, parkedDrift } from "./drift";
+import { type Merge, withBase } from "./merge";
 import type { Patch } from "./patch";
 import { rebase, settledBut, type Waiting } from "./rebase";
 
@@ -28,16 +28,16 @@ export function revisePatch({
   lockedSectionIds?: readonly string[];
 }): Merge {
   const lastSeen = reconciledBase(base, previous);
-  const rebased = rebase(previous, { previous, origin, lastSeen, lockedSectionIds });
+  const parked = parkedDrift(lastSeen, origin, previous, lockedSectionIds);
+  const rebased = rebase(previous, { previous, origin, lastSeen, lockedSectionIds, waitingIds: parked });
   const patch = derivePatch(origin, document, { previous: rebased, lockedSectionIds });
   const before = findDrift(lastSeen, origin, previous, lockedSectionIds);
   const isAdopted = (id: string) => patch.added.some(({ section }) => section.id === id);
   const waiting: Waiting = {
     names: before.fields.map(({ name }) => name),
-    ids: before.sections.map(({ id }) => id).filter((id) => !isAdopted(id)),
+    ids: [...before.sections.map(({ id }) => id).filter((id) => !isAdopted(id)), ...parked],
     isReordered: before.isReordered,
   };
   const seen = settledBut(waiting, lastSeen, origin);
-  if (!findDrift(seen, origin, patch, lockedSectionIds).isBehind) return { patch, isSettled: true };
-  return { patch: { ...patch, reconciled: derivePatch(base, seen) }, isSettled: false };
+  return withBase(patch, { base, seen, origin, lockedSectionIds });
 }

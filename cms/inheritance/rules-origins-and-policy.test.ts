@@ -3,7 +3,7 @@ import { aCandidate, aDocument, aPatch, aSection } from "@/test/factories";
 import type { PageDocument } from "../pages/document";
 import { layers } from "../pages/layer";
 import type { Section } from "../sections/section";
-import { applyPatch } from "./apply-patch";
+import { applyPatch, reconciledBase } from "./apply-patch";
 import type { Choices } from "./choices";
 import { findDrift } from "./drift";
 import { mergePatch } from "./merge";
@@ -44,8 +44,13 @@ describe("Rule 6. Origins can go away", () => {
     expect(merge(stepsLost, patch, { [steps.id]: "mine" })).toEqual({
       patch: aPatch({ added: [{ after: hero.id, section: mine }] }),
       isSettled: true,
+      isBehind: false,
     });
-    expect(merge(stepsLost, patch, { [steps.id]: "default" })).toEqual({ patch: aPatch(), isSettled: true });
+    expect(merge(stepsLost, patch, { [steps.id]: "default" })).toEqual({
+      patch: aPatch(),
+      isSettled: true,
+      isBehind: false,
+    });
   });
 
   it("it may be edited while it is kept", () => {
@@ -124,17 +129,32 @@ describe("Rule 7. Policy beats override, and parks it", () => {
     const origin = withSections(saying(hero, "Collect stars"), steps, faq);
     const patch = aPatch({ changed: { ...changed, [hero.id]: { heading: "Collect buns" } } });
     const merged = merge(origin, patch, { [hero.id]: "default" }, [steps.id]);
-    expect(merged).toEqual({ patch: aPatch({ changed }), isSettled: true });
+    expect(merged).toEqual({ patch: aPatch({ changed }), isSettled: true, isBehind: false });
     expect(applyPatch(origin, merged.patch).sections).toEqual([saying(hero, "Collect stars"), mine, faq]);
   });
 
-  it("a section removed while locked is not shown, but what the vendor wrote in it is kept, hidden", () => {
+  it("a section removed while locked is not shown, but what the vendor wrote in it is set aside", () => {
     const patch = aPatch({ changed });
     const context = { base: seen, lockedSectionIds: [steps.id] };
     expect(applyPatch(stepsLost, patch, context)).toEqual(stepsLost);
     const merged = merge(stepsLost, patch, {}, [steps.id]);
-    expect(merged.patch.hidden).toEqual([steps.id]);
-    expect(merged.patch.added.map(({ section }) => section)).toEqual([mine]);
-    expect(applyPatch(stepsLost, merged.patch)).toEqual(stepsLost);
+    expect(merged).toMatchObject({ isSettled: false, isBehind: false, patch: { changed } });
+    expect(applyPatch(stepsLost, merged.patch, context)).toEqual(stepsLost);
+    // Once the lock is lifted, the vendor's version is shown again, and asked about.
+    expect(applyPatch(stepsLost, merged.patch, { base: seen }).sections).toContainEqual(mine);
+    expect(findDrift(reconciledBase(seen, merged.patch), stepsLost, merged.patch).sections).toMatchObject([
+      { id: steps.id, isRemoved: true },
+    ]);
+  });
+
+  it("an update of a locked section is not forgotten by what is decided meanwhile", () => {
+    const patch = aPatch({ changed });
+    const newer = {
+      ...seen,
+      sections: seen.sections.map((each) => (each.id === steps.id ? aSection("New", steps.id) : each)),
+    };
+    const merged = merge(newer, patch, {}, [steps.id]);
+    expect(merged).toMatchObject({ isSettled: false, isBehind: false });
+    expect(findDrift(reconciledBase(seen, merged.patch), newer, merged.patch).isBehind).toBe(true);
   });
 });

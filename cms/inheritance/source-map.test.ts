@@ -3,6 +3,7 @@ import { aDocument, aPatch, aSection } from "@/test/factories";
 import { layers } from "../pages/layer";
 import type { Section } from "../sections/section";
 import type { PatchContext } from "./apply-patch";
+import { findDrift } from "./drift";
 import type { Patch } from "./patch";
 import { customisedShare, type SectionSource, sourceMap } from "./source-map";
 
@@ -193,5 +194,19 @@ describe("customisedShare", () => {
   it("is none of an override that says nothing, and of a page without sections", () => {
     expect(customisedShare(mapOf({}))).toEqual({ customised: 0, total: 3 });
     expect(customisedShare(mapOf({}, { document: aDocument() }))).toEqual({ customised: 0, total: 0 });
+  });
+});
+
+describe("a section that the vendor kept as its own and the default has again", () => {
+  const mine = { ...steps, fields: { ...steps.fields, heading: "Buy, collect" } } as Section;
+  const patch = aPatch({ added: [{ after: hero.id, section: mine }] });
+
+  it("is the vendor's in every field, and new to nobody", () => {
+    const { sections } = mapOf(patch, { base: aDocument({ title: "Rewards", sections: [hero, faq] }) });
+    expect(sections.find(({ id }) => id === steps.id)).toMatchObject({
+      state: "customised",
+      fields: { heading: fromVendor, text: sameAsDefault },
+    });
+    expect(findDrift(aDocument({ sections: [hero, faq] }), base, patch).followed.addedIds).toEqual([]);
   });
 });

@@ -48,7 +48,10 @@ export function sourceMap(
     fields: fieldSources(pageFields(origin.document), patch.fields, inherited),
     sections: layOut(origin.document, patch, { base, lockedSectionIds }).map((laid) => {
       const { id, kind } = laid.section;
-      const own = laid.isLocked ? {} : patch.changed[id];
+      // A section that the vendor added and the origin has too by now is the vendor's in every field.
+      const isAdded = patch.added.some((each) => each.section.id === id);
+      const changed = isAdded ? laid.section.fields : patch.changed[id];
+      const own = laid.isLocked ? undefined : changed;
       return {
         id,
         kind,
