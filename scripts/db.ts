@@ -4,7 +4,7 @@ import { migrateDown, migrateUp, migrations, newestMigration } from "@/db/migrat
 import { expireTags } from "@/lib/expire-tags";
 import { openDatabase } from "./postgres/database";
 import { done, fail, reasonOf } from "./process/print";
-import { isEmpty, seed } from "./seed/seed";
+import { seedIfEmpty } from "./server/prepare-database";
 import { internalSecret } from "./server/secret";
 
 const verbs: Record<string, (url: string, options: string[]) => Promise<void>> = {
@@ -32,7 +32,9 @@ const verbs: Record<string, (url: string, options: string[]) => Promise<void>> =
     await migrateUp(url);
     await seedIfEmpty(url);
   },
-  seed: seedIfEmpty,
+  seed: async (url) => {
+    if (!(await seedIfEmpty(url))) done("There is content already; nothing seeded.");
+  },
 };
 
 /** `npm run db:migrate`, `db:rollback`, `db:reset`, `db:seed`. */
@@ -49,20 +51,6 @@ export async function main([verb = "", ...options]: string[]): Promise<void> {
     }
   } catch (error) {
     fail(reasonOf(error));
-  }
-}
-
-async function seedIfEmpty(url: string): Promise<void> {
-  const { db, close } = connect(url);
-  try {
-    if (!(await isEmpty(db))) {
-      done("There is content already; nothing seeded.");
-      return;
-    }
-    const { platforms, vendors, pages } = await seed(db);
-    done(`Seeded ${platforms} platforms, ${vendors} vendors and ${pages} pages.`);
-  } finally {
-    await close();
   }
 }
 

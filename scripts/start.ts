@@ -42,7 +42,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     const server = await startNext(mode, { port, environment });
     stopAtExit(server.stop);
     server.process.once("exit", () => void shutDown(1));
-    await printAddresses(database.url, appUrl);
+    await printAddresses(database.url, { appUrl, hasPrefixes: environment.PATH_ROUTING === "on" });
     say("Ctrl-C stops everything.");
   } catch (error) {
     process.stderr.write(`✖ ${reasonOf(error)}\n`);

@@ -1,4 +1,4 @@
-import { constants, cpSync, existsSync, readFileSync, statSync } from "node:fs";
+import { constants, cpSync, existsSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** The operating-system account that PostgreSQL runs under; empty: the one that runs this script. */
@@ -29,12 +29,22 @@ export function reachableFolder(wanted: string, account: Account): string {
   return path.join("/var/tmp", `orion${wanted.replaceAll(path.sep, "-")}`);
 }
 
-/** The folder with the PostgreSQL programs, copied to where the account can run them if need be. */
+/**
+ * The folder with the PostgreSQL programs, copied to where the account can run them if need be. A copy is of one
+ * version of its package, so that a newer one brings its own; it is whole before it has its name.
+ */
 export function reachablePrograms(native: string, account: Account): string {
-  const reachable = reachableFolder(native, account);
-  if (reachable !== native && !existsSync(reachable))
-    cpSync(native, reachable, { recursive: true, verbatimSymlinks: true });
-  return reachable;
+  const folder = reachableFolder(native, account);
+  if (folder === native) return native;
+  const { version } = JSON.parse(readFileSync(path.join(native, "..", "package.json"), "utf8"));
+  const programs = `${folder}-${version}`;
+  if (!existsSync(programs)) {
+    const unfinished = `${programs}-${process.pid}`;
+    cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
+    if (existsSync(programs)) rmSync(unfinished, { recursive: true });
+    else renameSync(unfinished, programs);
+  }
+  return programs;
 }
 
 function isOpenToOthers(folder: string): boolean {

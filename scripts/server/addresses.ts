@@ -1,22 +1,29 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { connect } from "@/db/client";
 import { platforms, vendorPlatforms, vendors } from "@/db/schema";
 import { say } from "../process/print";
 
 /** Prints where the platforms and a storefront of each are to be seen. */
-export async function printAddresses(databaseUrl: string, appUrl: string): Promise<void> {
+export async function printAddresses(
+  databaseUrl: string,
+  { appUrl, hasPrefixes }: { appUrl: string; hasPrefixes: boolean },
+): Promise<void> {
   const { db, close } = connect(databaseUrl);
   try {
     const rows = await db
       .select({ platform: platforms.name, prefix: platforms.pathPrefix, vendor: vendors.code })
       .from(platforms)
       .leftJoin(vendorPlatforms, eq(vendorPlatforms.platformId, platforms.id))
-      .leftJoin(vendors, eq(vendors.id, vendorPlatforms.vendorId))
+      .leftJoin(vendors, and(eq(vendors.id, vendorPlatforms.vendorId), eq(vendors.status, "active")))
       .where(eq(platforms.isActive, true))
-      .orderBy(asc(platforms.name), asc(vendors.code));
+      .orderBy(asc(platforms.name), sql`${vendors.code} nulls last`);
     const { protocol, port } = new URL(appUrl);
     const firsts = rows.filter((row, index) => rows.findIndex((each) => each.prefix === row.prefix) === index);
     say(`\nOrion is ready: ${appUrl}/\n`);
+    if (!hasPrefixes) {
+      say("  Path prefixes are off; the sites answer on their own hosts.\n");
+      return;
+    }
     for (const { platform, prefix, vendor } of firsts) {
       say(`  ${platform.padEnd(14)} ${appUrl}/${prefix}/`);
       say(`  ${"".padEnd(14)} ${protocol}//${prefix}.localhost:${port}/`);

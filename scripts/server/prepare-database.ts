@@ -10,12 +10,18 @@ export async function prepareDatabase(url: string): Promise<void> {
     throw new Error(`The database could not be migrated: ${reasonOf(error)}`, { cause: error });
   });
   done(names.length ? `Migrated: ${names.join(", ")}.` : "The database is up to date.");
+  await seedIfEmpty(url);
+}
+
+/** Fills a database that has no platform yet; returns whether it did. */
+export async function seedIfEmpty(url: string): Promise<boolean> {
   const { db, close } = connect(url);
   try {
-    if (!(await isEmpty(db))) return;
+    if (!(await isEmpty(db))) return false;
     step("Seeding …");
     const { platforms, vendors, pages } = await seed(db);
     done(`Seeded ${platforms} platforms, ${vendors} vendors and ${pages} pages.`);
+    return true;
   } finally {
     await close();
   }
