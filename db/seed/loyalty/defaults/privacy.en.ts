@@ -1,3 +1,4 @@
+import { registeredSeat } from "@/db/seed/company";
 import { definePage } from "@/db/seed/define";
 
 export default definePage({
@@ -26,7 +27,7 @@ export default definePage({
 
 Responsible for the processing of your data in this programme is **{{vendor.name}}**, {{vendor.address}}. You reach us at [{{vendor.email}}](mailto:{{vendor.email}}) and {{vendor.phone|at our counter}}. You may also simply ask in the shop.
 
-{{platform.name}}, {{platform.address}}, runs the technical side for us as a processor under Article 28 of the General Data Protection Regulation (GDPR). It may use your data for nothing but our programme and works only on our instructions.
+{{platform.name}} ({{platform.legalName}}, ${registeredSeat}) runs the technical side for us as a processor under Article 28 of the General Data Protection Regulation (GDPR). It may use your data for nothing but our programme and works only on our instructions.
 
 ## 2. What we need, and what is up to you
 

@@ -1,3 +1,4 @@
+import { registeredSeat } from "@/db/seed/company";
 import { definePage } from "@/db/seed/define";
 
 export default definePage({
@@ -26,7 +27,7 @@ export default definePage({
 
 Le responsable du traitement de vos données dans ce programme est **{{vendor.name}}**, {{vendor.address}}. Vous nous joignez à l’adresse [{{vendor.email}}](mailto:{{vendor.email}}) et au {{vendor.phone|comptoir}}. Vous pouvez aussi, tout simplement, demander au magasin.
 
-{{platform.name}}, {{platform.address}}, assure la partie technique pour notre compte, comme sous-traitant au sens de l’article 28 du règlement général sur la protection des données (RGPD). Il ne peut utiliser vos données que pour notre programme et n’agit que sur nos instructions.
+{{platform.name}} ({{platform.legalName}}, ${registeredSeat}) assure la partie technique pour notre compte, comme sous-traitant au sens de l’article 28 du règlement général sur la protection des données (RGPD). Il ne peut utiliser vos données que pour notre programme et n’agit que sur nos instructions.
 
 ## 2. Ce qu’il nous faut, et ce qui dépend de vous
 

@@ -1,3 +1,4 @@
+import { registeredSeat } from "@/db/seed/company";
 import { definePage } from "@/db/seed/define";
 
 export default definePage({
@@ -24,7 +25,7 @@ export default definePage({
       fields: {
         body: `## 1. Who offers the programme
 
-The programme is offered by **{{vendor.name}}**, {{vendor.address}} (“we”). You reach us at [{{vendor.email}}](mailto:{{vendor.email}}) and {{vendor.phone|at the counter}}. The technical side is run on our behalf by {{platform.name}}, {{platform.address}}, which is not a party to the membership.
+The programme is offered by **{{vendor.name}}**, {{vendor.address}} (“we”). You reach us at [{{vendor.email}}](mailto:{{vendor.email}}) and {{vendor.phone|at the counter}}. The technical side is run on our behalf by {{platform.name}} ({{platform.legalName}}, ${registeredSeat}), which is not a party to the membership.
 
 ## 2. Joining
 

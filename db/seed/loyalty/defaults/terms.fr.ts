@@ -1,3 +1,4 @@
+import { registeredSeat } from "@/db/seed/company";
 import { definePage } from "@/db/seed/define";
 
 export default definePage({
@@ -24,7 +25,7 @@ export default definePage({
       fields: {
         body: `## 1. Qui propose le programme
 
-Le programme est proposé par **{{vendor.name}}**, {{vendor.address}} (« nous »). Vous nous joignez à l’adresse [{{vendor.email}}](mailto:{{vendor.email}}) et au {{vendor.phone|comptoir}}. La partie technique est assurée pour notre compte par {{platform.name}}, {{platform.address}}, qui n’est pas partie à l’adhésion.
+Le programme est proposé par **{{vendor.name}}**, {{vendor.address}} (« nous »). Vous nous joignez à l’adresse [{{vendor.email}}](mailto:{{vendor.email}}) et au {{vendor.phone|comptoir}}. La partie technique est assurée pour notre compte par {{platform.name}} ({{platform.legalName}}, ${registeredSeat}), qui n’est pas partie à l’adhésion.
 
 ## 2. L’inscription
 

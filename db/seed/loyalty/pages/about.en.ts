@@ -7,7 +7,7 @@ export default definePage({
   footerOrder: 50,
   seoTitle: "About Loyalty+, made in Bonnevoie",
   seoDescription:
-    "Fourteen people in Luxembourg-Bonnevoie who make loyalty programmes for local merchants. How it began, what we hold to, and where to find us.",
+    "The team of fourteen in Luxembourg-Bonnevoie that makes loyalty programmes for local merchants. How it began, what we hold to, and where to find us.",
   sections: [
     {
       name: "opening",
@@ -15,7 +15,7 @@ export default definePage({
       fields: {
         eyebrow: "About us",
         heading: "We like it when the shop on the corner stays on the corner",
-        text: "Loyalty+ is made by fourteen people above a former joinery in Bonnevoie. Between us we have worked eleven years at tills, and it shows in what we build.",
+        text: "Loyalty+ is made by a team of fourteen above a former joinery in Bonnevoie. Between us we have worked eleven years at tills, and it shows in what we build.",
         image: {
           src: "/illustrations/loyalty/shopping-street.svg",
           alt: "A sloping shopping street with a bakery, a bookshop and a bicycle workshop, and the towers of an old town behind it",
@@ -53,7 +53,7 @@ Loyalty+ is an offering of Orion Commerce S.à r.l., which belongs to the people
       fields: {
         statistics: [
           { value: "2021", label: "first scan, in a cheese shop near the station" },
-          { value: "14", label: "people, with six mother tongues" },
+          { value: "14", label: "people in the Loyalty+ team, with six mother tongues" },
           { value: "640", label: "merchants, 71 of them with more than one shop" },
           { value: "212,000", label: "cards used in the last twelve months" },
         ],

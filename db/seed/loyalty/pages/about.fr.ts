@@ -7,7 +7,7 @@ export default definePage({
   footerOrder: 50,
   seoTitle: "À propos de Loyalty+, né à Bonnevoie",
   seoDescription:
-    "Quatorze personnes à Luxembourg-Bonnevoie conçoivent des programmes de fidélité pour les commerces d’ici. Nos débuts, nos principes, notre adresse.",
+    "Une équipe de quatorze à Luxembourg-Bonnevoie conçoit des programmes de fidélité pour les commerces d’ici. Nos débuts, nos principes, notre adresse.",
   sections: [
     {
       name: "opening",
@@ -15,7 +15,7 @@ export default definePage({
       fields: {
         eyebrow: "À propos",
         heading: "Nous aimons que le magasin du coin reste au coin",
-        text: "Loyalty+ est l’œuvre de quatorze personnes, au-dessus d’une ancienne menuiserie de Bonnevoie. À nous tous, nous avons passé onze ans derrière des caisses, et cela se voit dans ce que nous faisons.",
+        text: "Loyalty+ est l’œuvre d’une équipe de quatorze, au-dessus d’une ancienne menuiserie de Bonnevoie. À nous tous, nous avons passé onze ans derrière des caisses, et cela se voit dans ce que nous faisons.",
         image: {
           src: "/illustrations/loyalty/shopping-street.svg",
           alt: "Une rue commerçante en pente avec une boulangerie, une librairie et un atelier de vélos, et derrière elle les tours d’une vieille ville",
@@ -53,7 +53,7 @@ Loyalty+ est une offre d’Orion Commerce S.à r.l., qui appartient à ceux qui 
       fields: {
         statistics: [
           { value: "2021", label: "premier scan, dans une fromagerie près de la gare" },
-          { value: "14", label: "personnes, et six langues maternelles" },
+          { value: "14", label: "personnes dans l’équipe de Loyalty+, et six langues maternelles" },
           { value: "640", label: "commerçants, dont 71 ont plus d’un magasin" },
           { value: "212 000", label: "cartes utilisées ces douze derniers mois" },
         ],

@@ -165,7 +165,7 @@ Write it once. Loyalty+ proposes the three other languages, you read them, and e
       kind: "gallery",
       fields: {
         heading: "Three screens you will see most",
-        text: "Real screens, with invented customers.",
+        text: "Drawn after the real ones, with invented customers.",
         images: [
           {
             image: {

@@ -1,3 +1,4 @@
+import { registeredSeat } from "@/db/seed/company";
 import { definePage } from "@/db/seed/define";
 
 export default definePage({
@@ -23,7 +24,7 @@ export default definePage({
       fields: {
         body: `## 1. Who is responsible
 
-The controller is **Orion Commerce S.à r.l.**, {{platform.address}}, telephone {{platform.phone}}, e-mail [{{platform.email}}](mailto:{{platform.email}}). Our data protection officer is reached at the same address, marked “data protection”.
+The controller is **Orion Commerce S.à r.l.**, ${registeredSeat}, telephone {{platform.phone}}, e-mail [{{platform.email}}](mailto:{{platform.email}}). Our data protection officer is reached at the same address, marked “data protection”.
 
 For the data of members in a merchant’s programme the merchant is the controller and we are the processor. If you are such a member, please turn to the shop first; its name and address stand in the privacy notice of its loyalty pages. We pass on what reaches us by mistake.
 

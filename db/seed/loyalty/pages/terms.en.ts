@@ -1,3 +1,4 @@
+import { registeredSeat } from "@/db/seed/company";
 import { definePage } from "@/db/seed/define";
 
 export default definePage({
@@ -23,7 +24,7 @@ export default definePage({
       fields: {
         body: `## 1. Who the contract is between
 
-These terms govern the use of Loyalty+ (the “service”) by businesses. Your partner is **Orion Commerce S.à r.l.**, {{platform.address}}, entered in the Luxembourg Trade and Companies Register (“we”). You are the trader, company or association that opens an account (“you”). The service is not offered to consumers; people who take part in your programme (“members”) enter into a relation with you, under your own programme terms.
+These terms govern the use of Loyalty+ (the “service”) by businesses. Your partner is **Orion Commerce S.à r.l.**, with its seat at ${registeredSeat}, entered in the Luxembourg Trade and Companies Register (“we”). You are the trader, company or association that opens an account (“you”). The service is not offered to consumers; people who take part in your programme (“members”) enter into a relation with you, under your own programme terms.
 
 Terms of your own, such as purchasing conditions, apply only where we have agreed to them in writing.
 

@@ -25,7 +25,7 @@ export default definePage({
       kind: "contact-details",
       fields: {
         heading: "This is how you reach us",
-        text: "By telephone during opening hours, by e-mail at any time. On public holidays we are closed unless we say otherwise.",
+        text: "By telephone, by e-mail or at the counter. On public holidays we are closed unless we say otherwise.",
         email: "{{vendor.email}}",
         phone: "{{vendor.phone|please write to us}}",
         address: "{{vendor.address}}",
@@ -69,7 +69,7 @@ export default definePage({
         questions: [
           {
             question: "How soon will I hear from you?",
-            answer: "During opening hours usually within two hours, otherwise on the morning of the next working day.",
+            answer: "On working days usually within two hours, otherwise on the morning of the next working day.",
           },
           {
             question: "I want to change an order. Is that possible?",

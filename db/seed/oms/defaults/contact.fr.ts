@@ -25,7 +25,7 @@ export default definePage({
       kind: "contact-details",
       fields: {
         heading: "Voici comment nous joindre",
-        text: "Par téléphone pendant les heures d’ouverture, par e-mail à tout moment. Les jours fériés, nous sommes fermés sauf annonce contraire.",
+        text: "Par téléphone, par e-mail ou au comptoir. Les jours fériés, nous sommes fermés sauf annonce contraire.",
         email: "{{vendor.email}}",
         phone: "{{vendor.phone|écrivez-nous}}",
         address: "{{vendor.address}}",
@@ -69,7 +69,7 @@ export default definePage({
         questions: [
           {
             question: "Quand aurai-je une réponse ?",
-            answer: "En général dans les deux heures pendant l’ouverture, sinon le matin du jour ouvrable suivant.",
+            answer: "Les jours ouvrables, en général dans les deux heures, sinon le matin du jour ouvrable suivant.",
           },
           {
             question: "Puis-je modifier une commande ?",

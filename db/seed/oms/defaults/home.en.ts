@@ -100,7 +100,7 @@ export default definePage({
       kind: "call-to-action",
       fields: {
         heading: "What may we set aside for you?",
-        text: "Write to {{vendor.email}} with what you need and when you would like to have it. We answer during opening hours.",
+        text: "Write to {{vendor.email}} with what you need and when you would like to have it. We answer on the next working day at the latest.",
         primaryLink: { label: "Write to us", href: "mailto:{{vendor.email}}" },
         secondaryLink: { label: "Who we are", href: "page:about" },
       },

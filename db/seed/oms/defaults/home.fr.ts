@@ -100,7 +100,7 @@ export default definePage({
       kind: "call-to-action",
       fields: {
         heading: "Que pouvons-nous mettre de côté pour vous ?",
-        text: "Écrivez à {{vendor.email}} ce qu’il vous faut et pour quand. Nous répondons pendant les heures d’ouverture.",
+        text: "Écrivez à {{vendor.email}} ce qu’il vous faut et pour quand. Nous répondons au plus tard le jour ouvrable suivant.",
         primaryLink: { label: "Nous écrire", href: "mailto:{{vendor.email}}" },
         secondaryLink: { label: "Qui nous sommes", href: "page:about" },
       },

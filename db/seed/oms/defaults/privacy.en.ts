@@ -1,3 +1,4 @@
+import { registeredSeat } from "@/db/seed/company";
 import { definePage } from "@/db/seed/define";
 
 export default definePage({
@@ -49,7 +50,7 @@ We keep messages and short notes of calls so that we know what was agreed. Telep
 
 ## When you read these pages
 
-The server notes the address of the page, the time, the type of browser and the IP address, in order to work and to fend off attacks (Art. 6(1)(f)). These notes are deleted after 14 days. There is no advertising, no tracking and nothing embedded from other sites. A cookie is set only if you choose a language; it lasts for one year and contains nothing but that choice.
+The server notes the address of the page, the time, the type of browser and the IP address, in order to work and to fend off attacks (Art. 6(1)(f)). These notes are deleted after 14 days. There is no advertising, no tracking and nothing embedded from other sites. No cookie is set; the language that you choose is part of the address.
 
 ## How long we keep data
 
@@ -72,7 +73,7 @@ After that we delete the data or change it so that it no longer refers to you.`,
 
 Only those who need it for their task:
 
-- **{{platform.name}}**, {{platform.address}}, provides our order list and these pages. It processes data on our behalf under a contract according to Article 28 GDPR and keeps it in Luxembourg.
+- **{{platform.name}}** ({{platform.legalName}}, ${registeredSeat}) provides our order list and these pages. It processes data on our behalf under a contract according to Article 28 GDPR and keeps it in Luxembourg.
 - **The carrier**, for instance POST Luxembourg, receives name, address and, if you wish to be told when the parcel comes, your telephone number.
 - **Our fiduciaire** receives invoices for the bookkeeping.
 - **Authorities** receive data where a law obliges us to give it.

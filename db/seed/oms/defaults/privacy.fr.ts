@@ -1,3 +1,4 @@
+import { registeredSeat } from "@/db/seed/company";
 import { definePage } from "@/db/seed/define";
 
 export default definePage({
@@ -49,7 +50,7 @@ Nous gardons les messages et de brèves notes d’appels afin de savoir ce qui a
 
 ## Lorsque vous lisez ces pages
 
-Le serveur note l’adresse de la page, l’heure, le type de navigateur et l’adresse IP, afin de fonctionner et de repousser les attaques (art. 6, par. 1, f). Ces notes sont effacées après 14 jours. Il n’y a ni publicité, ni suivi, ni contenu intégré d’autres sites. Un cookie n’est posé que si vous choisissez une langue ; il dure un an et ne contient que ce choix.
+Le serveur note l’adresse de la page, l’heure, le type de navigateur et l’adresse IP, afin de fonctionner et de repousser les attaques (art. 6, par. 1, f). Ces notes sont effacées après 14 jours. Il n’y a ni publicité, ni suivi, ni contenu intégré d’autres sites. Aucun cookie n’est posé ; la langue que vous choisissez fait partie de l’adresse.
 
 ## Combien de temps nous gardons les données
 
@@ -72,7 +73,7 @@ Ensuite, nous effaçons les données ou les modifions de sorte qu’elles ne se 
 
 Seulement ceux qui en ont besoin pour leur tâche :
 
-- **{{platform.name}}**, {{platform.address}}, fournit notre liste de commandes et ces pages. L’entreprise traite les données pour notre compte, en vertu d’un contrat conforme à l’article 28 du RGPD, et les conserve au Luxembourg.
+- **{{platform.name}}** ({{platform.legalName}}, ${registeredSeat}) fournit notre liste de commandes et ces pages. L’entreprise traite les données pour notre compte, en vertu d’un contrat conforme à l’article 28 du RGPD, et les conserve au Luxembourg.
 - **Le transporteur**, par exemple POST Luxembourg, reçoit le nom, l’adresse et, si vous souhaitez être averti, votre numéro de téléphone.
 - **Notre fiduciaire** reçoit les factures pour la comptabilité.
 - **Les autorités** reçoivent des données lorsqu’une loi nous y oblige.

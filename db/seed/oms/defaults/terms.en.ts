@@ -1,3 +1,4 @@
+import { registeredSeat } from "@/db/seed/company";
 import { definePage } from "@/db/seed/define";
 
 export default definePage({
@@ -27,7 +28,7 @@ export default definePage({
 
 Your contract partner is {{vendor.name}}, {{vendor.address}}. You reach us at {{vendor.email}} or {{vendor.phone|in the shop}}. Our trade and TVA registration numbers are stated on each invoice.
 
-The pages on which you read this, and the order list with which we work, are provided by {{platform.name}}, {{platform.address}}. The operator of {{platform.name}} is not a party to your purchase.
+The pages on which you read this, and the order list with which we work, are provided by {{platform.name}} ({{platform.legalName}}, ${registeredSeat}). The operator of {{platform.name}} is not a party to your purchase.
 
 ## To whom these terms apply
 

@@ -1,3 +1,4 @@
+import { registeredSeat } from "@/db/seed/company";
 import { definePage } from "@/db/seed/define";
 
 export default definePage({
@@ -27,7 +28,7 @@ export default definePage({
 
 Votre cocontractant est {{vendor.name}}, {{vendor.address}}. Vous nous joignez à l’adresse {{vendor.email}} ou par téléphone : {{vendor.phone|au magasin}}. Nos numéros d’immatriculation et de TVA figurent sur chaque facture.
 
-Les pages sur lesquelles vous lisez ceci et la liste de commandes avec laquelle nous travaillons sont fournies par {{platform.name}}, {{platform.address}}. L’exploitant de {{platform.name}} n’est pas partie à votre achat.
+Les pages sur lesquelles vous lisez ceci et la liste de commandes avec laquelle nous travaillons sont fournies par {{platform.name}} ({{platform.legalName}}, ${registeredSeat}). L’exploitant de {{platform.name}} n’est pas partie à votre achat.
 
 ## À qui s’appliquent ces conditions
 

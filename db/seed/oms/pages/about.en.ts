@@ -7,7 +7,7 @@ export default definePage({
   footerOrder: 50,
   seoTitle: "About OMS: made behind a shop counter in Luxembourg",
   seoDescription:
-    "OMS began with a stationer’s order book near the Gare. Eleven people, four languages and one rule: whoever builds it works a day a month in a shop.",
+    "OMS began with a stationer’s order book near the Gare. A team of eleven, four languages and one rule: whoever builds it works a day a month in a shop.",
   sections: [
     {
       name: "hero",
@@ -32,7 +32,7 @@ export default definePage({
 
 Orion Commerce S.à r.l. belongs to the three people who founded it and to four who joined them. There are no investors and therefore no plan to sell your data, to take a share of your sales or to be bought by somebody who would.
 
-We are eleven: five who write software, four who speak with merchants, one who keeps the machines running and one who keeps the rest of us in order. Between us we have sold bread, shoes, bicycles, second-hand records and, for one long summer, ice cream in Remich.
+It makes three services, each with a team and a door of its own: this one, Loyalty+ and Site Builder. The OMS team is eleven: five who write software, four who speak with merchants, one who keeps the machines running and one who keeps the rest of us in order. Between us we have sold bread, shoes, bicycles, second-hand records and, for one long summer, ice cream in Remich.
 
 ### Why only Luxembourg
 
@@ -116,10 +116,10 @@ Our merchants correct us too. The word *retrait* on the pick-up note comes from 
       kind: "statistics",
       fields: {
         statistics: [
-          { value: "11", label: "people, all employed in Luxembourg" },
+          { value: "11", label: "people in the OMS team, all employed in Luxembourg" },
           { value: "0", label: "outside investors" },
           { value: "7", label: "languages spoken at our lunch table" },
-          { value: "132", label: "days worked in merchants’ shops last year" },
+          { value: "132", label: "days that the team worked in shops last year" },
         ],
       },
     },

@@ -7,7 +7,7 @@ export default definePage({
   footerOrder: 50,
   seoTitle: "À propos d’OMS : né derrière un comptoir",
   seoDescription:
-    "OMS est né du carnet de commandes d’une papetière de la Gare. Onze personnes, quatre langues et une règle : un jour par mois derrière un comptoir.",
+    "OMS est né du carnet de commandes d’une papetière de la Gare. Une équipe de onze, quatre langues et une règle : un jour par mois derrière un comptoir.",
   sections: [
     {
       name: "hero",
@@ -32,7 +32,7 @@ export default definePage({
 
 Orion Commerce S.à r.l. appartient aux trois personnes qui l’ont fondée et à quatre autres qui les ont rejointes. Il n’y a pas d’investisseurs, donc aucun projet de vendre vos données, de prélever une part de vos ventes ou d’être rachetés par quelqu’un qui le ferait.
 
-Nous sommes onze : cinq à écrire le logiciel, quatre à parler avec les commerçants, une personne qui veille sur les machines et une autre qui veille sur nous. À nous tous, nous avons vendu du pain, des chaussures, des vélos, des vinyles d’occasion et, pendant un long été, des glaces à Remich.
+Elle offre trois services, chacun avec son équipe et sa porte : celui-ci, Loyalty+ et Site Builder. L’équipe d’OMS compte onze personnes : cinq à écrire le logiciel, quatre à parler avec les commerçants, une personne qui veille sur les machines et une autre qui veille sur nous. À nous tous, nous avons vendu du pain, des chaussures, des vélos, des vinyles d’occasion et, pendant un long été, des glaces à Remich.
 
 ### Pourquoi seulement le Luxembourg
 
@@ -116,7 +116,7 @@ Nos commerçants nous corrigent aussi. Le mot *retrait* sur le bon vient d’une
       kind: "statistics",
       fields: {
         statistics: [
-          { value: "11", label: "personnes, toutes employées au Luxembourg" },
+          { value: "11", label: "personnes dans l’équipe d’OMS, toutes employées au Luxembourg" },
           { value: "0", label: "investisseur extérieur" },
           { value: "7", label: "langues à notre table de midi" },
           { value: "132", label: "jours passés dans des magasins l’an dernier" },

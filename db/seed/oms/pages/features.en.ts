@@ -126,7 +126,7 @@ You can change the wording of each, in each language, and see beforehand how it 
 | Invoices | Four TVA rates, credit notes, collective invoices, payment codes, reminders in three steps |
 | Customers | Languages, addresses, price groups, credit limit, consent and its date |
 | Team | Three roles, record of changes, two-step login, LuxTrust for owners |
-| Storefront | Six complete pages, changes by section, custom pages, three languages |
+| Storefront | Six complete pages, changes by section, custom pages, English and French |
 
 ### What it leaves to others on purpose
 

@@ -23,7 +23,7 @@ export default definePage({
           width: 1200,
           height: 900,
         },
-        highlights: ["30 Tage kostenlos, ohne Karte", "An einem Nachmittag startklar", "Hilfe auf FR, DE, LB und EN"],
+        highlights: ["30 Tage kostenlos, ohne Karte", "In einer Woche startklar", "Hilfe auf FR, DE, LB und EN"],
       },
     },
     {
@@ -132,7 +132,7 @@ export default definePage({
       kind: "steps",
       fields: {
         eyebrow: "Der Anfang",
-        heading: "In einer Woche im Einsatz, Tag für Tag",
+        heading: "Ihre erste Woche, Tag für Tag",
         text: "Bis Freitag arbeiten Sie wie gewohnt weiter. Abgeschaltet wird nichts, bevor Sie es sagen.",
         steps: [
           {

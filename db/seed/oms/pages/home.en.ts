@@ -23,7 +23,7 @@ export default definePage({
           width: 1200,
           height: 900,
         },
-        highlights: ["30 days free, no card asked", "Set up in one afternoon", "Support in FR, DE, LB and EN"],
+        highlights: ["30 days free, no card asked", "Live within a week", "Support in FR, DE, LB and EN"],
       },
     },
     {
@@ -132,7 +132,7 @@ export default definePage({
       kind: "steps",
       fields: {
         eyebrow: "Getting started",
-        heading: "Live within a week, day by day",
+        heading: "Your first week, day by day",
         text: "You keep your old way of working until Friday. Nothing is switched off before you say so.",
         steps: [
           {

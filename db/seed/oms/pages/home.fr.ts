@@ -23,7 +23,7 @@ export default definePage({
           width: 1200,
           height: 900,
         },
-        highlights: ["30 jours gratuits, sans carte", "Prêt en un après-midi", "Assistance en FR, DE, LB et EN"],
+        highlights: ["30 jours gratuits, sans carte", "En service en une semaine", "Assistance en FR, DE, LB et EN"],
       },
     },
     {
@@ -132,7 +132,7 @@ export default definePage({
       kind: "steps",
       fields: {
         eyebrow: "Pour commencer",
-        heading: "En service en une semaine, jour par jour",
+        heading: "Votre première semaine, jour par jour",
         text: "Vous gardez vos habitudes jusqu’au vendredi. Rien n’est coupé avant que vous ne le disiez.",
         steps: [
           {

@@ -106,7 +106,7 @@ export default definePage({
 | of which custom pages | 0 | 5 | 20 | unlimited |
 | Own titles and descriptions for search engines | no | yes | yes | yes |
 | Choice of page templates | no | no | yes | yes |
-| Languages of the storefront | 3 | 3 | 3 | 3, others on request |
+| Languages of the storefront | 2 | 2 | 2 | 2, others on request |
 | Telephone support | weekdays | weekdays | weekdays and Saturday | every day |
 
 ### What counts as a storefront page of your own

@@ -107,7 +107,7 @@ export default definePage({
 | dont pages créées par vous | 0 | 5 | 20 | illimité |
 | Titres et descriptions pour les moteurs de recherche | non | oui | oui | oui |
 | Choix des modèles de page | non | non | oui | oui |
-| Langues de la vitrine | 3 | 3 | 3 | 3, d’autres sur demande |
+| Langues de la vitrine | 2 | 2 | 2 | 2, d’autres sur demande |
 | Assistance téléphonique | en semaine | en semaine | en semaine et le samedi | tous les jours |
 
 ### Ce qui compte comme page personnelle

@@ -1,3 +1,4 @@
+import { registeredSeat } from "@/db/seed/company";
 import { definePage } from "@/db/seed/define";
 
 export default definePage({
@@ -24,7 +25,7 @@ export default definePage({
       fields: {
         body: `## Who is responsible
 
-The controller within the meaning of the General Data Protection Regulation (GDPR) is Orion Commerce S.à r.l., {{platform.address}}. Write to {{platform.email}} or call {{platform.phone}}; questions about data protection reach Lena Steinmetz, who is in charge of the subject and reports to the management.
+The controller within the meaning of the General Data Protection Regulation (GDPR) is Orion Commerce S.à r.l., ${registeredSeat}. Write to {{platform.email}} or call {{platform.phone}}; questions about data protection reach Lena Steinmetz, who is in charge of the subject and reports to the management.
 
 This notice covers visitors of this web site, merchants with an account and their employees. If you have ordered from a **shop** that uses {{platform.name}}, that shop is responsible for your data. We process it on the shop’s behalf only. Its own notice is at the foot of each of its pages.
 
@@ -47,12 +48,7 @@ The pages can be read without an account. The server notes the address requested
 
 ### Cookies
 
-There are two, and neither follows you elsewhere:
-
-- one for the login, which ends with the session;
-- one that remembers your choice of language, for one year.
-
-Both are necessary for a function you have asked for. That is why there is no banner.
+These pages set none, not even for your choice of language, which is part of the address. Only the login to the order list needs one; it ends with the session. That is why there is no banner.
 
 ## When you write or call
 

@@ -1,3 +1,4 @@
+import { registeredSeat } from "@/db/seed/company";
 import { definePage } from "@/db/seed/define";
 
 export default definePage({
@@ -24,7 +25,7 @@ export default definePage({
       fields: {
         body: `## Who the parties are
 
-The service {{platform.name}} is operated by Orion Commerce S.à r.l., a private limited liability company under Luxembourg law with its seat at {{platform.address}}, entered in the Luxembourg Trade and Companies Register (*Registre de commerce et des sociétés*). The registration and TVA numbers are stated on every invoice. In these terms “we” means this company and “you” means the business that opens an account.
+The service {{platform.name}} is operated by Orion Commerce S.à r.l., a private limited liability company under Luxembourg law with its seat at ${registeredSeat}, entered in the Luxembourg Trade and Companies Register (*Registre de commerce et des sociétés*). The registration and TVA numbers are stated on every invoice. In these terms “we” means this company and “you” means the business that opens an account.
 
 The service is intended for businesses and self-employed persons only. It is not offered to consumers within the meaning of the Consumer Code (*Code de la consommation*).
 
@@ -103,7 +104,7 @@ We announce changes by e-mail at least sixty days before they take effect and sh
 
 Luxembourg law applies, without the United Nations Convention on Contracts for the International Sale of Goods. The courts of the district of Luxembourg City have jurisdiction. Before going there, the parties speak with each other, and if they wish, with the Civil and Commercial Mediation Centre (CMCC) in Luxembourg.
 
-If a provision is void, the others stay in force. The English and French texts are equally binding; in case of contradiction the one that is more favourable to you applies.`,
+If a provision is void, the others stay in force. The English text is binding; a translation is for your convenience. If the two contradict each other, write to us and we correct the translation.`,
       },
     },
   ],

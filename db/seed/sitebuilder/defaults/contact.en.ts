@@ -25,7 +25,7 @@ export default definePage({
       kind: "contact-details",
       fields: {
         heading: "Where we are",
-        text: "Opening hours change around public holidays. If you are coming from far, call before you set out.",
+        text: "If you are coming from far, or around a public holiday, call before you set out.",
         email: "{{vendor.email}}",
         phone: "{{vendor.phone}}",
         address: "{{vendor.address}}",

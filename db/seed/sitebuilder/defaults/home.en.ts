@@ -155,7 +155,7 @@ export default definePage({
         email: "{{vendor.email}}",
         phone: "{{vendor.phone}}",
         address: "{{vendor.address}}",
-        links: [{ label: "Opening hours and directions", href: "page:contact" }],
+        links: [{ label: "Contact and directions", href: "page:contact" }],
       },
     },
   ],

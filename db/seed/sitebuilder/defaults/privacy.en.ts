@@ -1,3 +1,4 @@
+import { registeredSeat } from "@/db/seed/company";
 import { definePage } from "@/db/seed/define";
 
 export default definePage({
@@ -27,7 +28,7 @@ export default definePage({
 
 The controller within the meaning of the General Data Protection Regulation (GDPR) is {{vendor.name}}, {{vendor.address|at the address shown under Contact}}. For anything about personal data, write to {{vendor.email|the e-mail address shown under Contact}} or call {{vendor.phone|the number shown under Contact}}.
 
-The site runs on {{platform.name}} ({{platform.address}}, {{platform.email}}), which processes data on our behalf under a contract according to article 28 GDPR, on servers in Luxembourg.`,
+The site runs on {{platform.name}} ({{platform.legalName}}, ${registeredSeat}, {{platform.email}}), which processes data on our behalf under a contract according to article 28 GDPR, on servers in Luxembourg.`,
       },
     },
     {

@@ -1,3 +1,4 @@
+import { registeredSeat } from "@/db/seed/company";
 import { definePage } from "@/db/seed/define";
 
 export default definePage({
@@ -27,7 +28,7 @@ export default definePage({
 
 Your contract is with {{vendor.name}}, {{vendor.address|at the address shown under Contact}}. You reach us at {{vendor.phone|the telephone number shown under Contact}} and {{vendor.email|the e-mail address shown under Contact}}. Our registration, business permit and VAT numbers are printed on every receipt or invoice.
 
-This web site is provided by {{platform.name}}, {{platform.address}}. {{platform.name}} is not a party to contracts between you and us.
+This web site is provided by {{platform.name}} ({{platform.legalName}}, ${registeredSeat}). {{platform.name}} is not a party to contracts between you and us.
 
 ## 2. What these terms cover
 

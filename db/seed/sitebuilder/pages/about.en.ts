@@ -5,9 +5,9 @@ export default definePage({
   menuLabel: "About",
   headerOrder: 50,
   footerOrder: 60,
-  seoTitle: "About us: twelve people who like shops | Site Builder",
+  seoTitle: "About us: a team that likes shops | Site Builder",
   seoDescription:
-    "Site Builder is made in Luxembourg City by twelve people who write, design and maintain web sites for merchants from Rumelange to Troisvierges.",
+    "Site Builder is made in Luxembourg City by a team of twelve that writes, designs and maintains web sites for merchants from Rumelange to Troisvierges.",
   sections: [
     {
       name: "opening",
@@ -15,7 +15,7 @@ export default definePage({
       fields: {
         eyebrow: "About us",
         heading: "We like shops. We wanted their web sites to deserve them.",
-        text: "Twelve people in rue de la Boucherie, one flight of stairs above the Saturday market’s coffee queue.",
+        text: "The Site Builder team: twelve people in rue de la Boucherie, one flight of stairs above the Saturday market’s coffee queue.",
       },
     },
     {
@@ -41,7 +41,7 @@ The answer became Site Builder. You keep the parts with your handwriting. We kee
       fields: {
         eyebrow: "How we work",
         heading: "Editors first, engineers right behind",
-        body: "Four of us write. Every standard page is drafted in English, rewritten in French by somebody who thinks in French, and read aloud in a real shop before it is published. If a sentence sounds wrong over a counter, it goes.\n\nThree of us draw. They own the type, the grid and the colour, and they say no more often than yes.\n\nFive of us build and keep watch. They measure each page on an old telephone over a slow connection, and treat a tenth of a second as something that belongs to the visitor.",
+        body: "Four of us write. Every standard page is drafted in English and read aloud in a real shop before it is published. If a sentence sounds wrong over a counter, it goes. The French follows page by page, by somebody who thinks in French; until then a page is shown in English and says so.\n\nThree of us draw. They own the type, the grid and the colour, and they say no more often than yes.\n\nFive of us build and keep watch. They measure each page on an old telephone over a slow connection, and treat a tenth of a second as something that belongs to the visitor.",
         image: {
           src: "/illustrations/sitebuilder/type-specimen.svg",
           alt: "A type specimen with large letters, accents and colour swatches cut from paper",
@@ -86,12 +86,12 @@ The answer became Site Builder. You keep the parts with your handwriting. We kee
       kind: "statistics",
       fields: {
         heading: "The house in figures",
-        text: "Site Builder is one of three services of Orion Commerce, beside OMS for orders and Loyalty+ for customer cards.",
+        text: "Site Builder is one of three services of Orion Commerce, beside OMS for orders and Loyalty+ for customer cards. Each has a team of its own.",
         statistics: [
           { value: "2019", label: "the year of the bakery" },
-          { value: "12", label: "people, speaking nine languages between them" },
+          { value: "12", label: "people in the Site Builder team, speaking nine languages" },
           { value: "100 %", label: "owned by those who work here" },
-          { value: "1", label: "office, above the market in the old town" },
+          { value: "1", label: "flight of stairs between us and the market" },
         ],
       },
     },

@@ -111,7 +111,8 @@ export default definePage({
       kind: "steps",
       fields: {
         eyebrow: "Your first week",
-        heading: "Monday to Friday, in about three hours of your time",
+        heading: "Open on Monday, yours on Tuesday, complete by Friday",
+        text: "In about three hours of your time altogether.",
         steps: [
           {
             title: "Monday: your site exists",
@@ -123,7 +124,7 @@ export default definePage({
           },
           {
             title: "Wednesday: add the French",
-            text: "Each page has its language versions side by side. Translate two pages or all of them: a visitor never lands on a page in the wrong language.",
+            text: "Each page has its language versions side by side. Translate two pages or all of them: what is not translated yet is shown in English and says so.",
           },
           {
             title: "Thursday: point your domain",

@@ -110,7 +110,8 @@ export default definePage({
       kind: "steps",
       fields: {
         eyebrow: "Votre première semaine",
-        heading: "Du lundi au vendredi, en trois heures de votre temps",
+        heading: "Ouvert lundi, à votre image mardi, complet vendredi",
+        text: "En trois heures de votre temps, tout compris.",
         steps: [
           {
             title: "Lundi : votre site existe",
@@ -122,7 +123,7 @@ export default definePage({
           },
           {
             title: "Mercredi : ajoutez l’autre langue",
-            text: "Les versions d’une même page se côtoient dans l’éditeur. Traduisez deux pages ou toutes : un visiteur ne tombe jamais sur une page dans la mauvaise langue.",
+            text: "Les versions d’une même page se côtoient dans l’éditeur. Traduisez deux pages ou toutes : ce qui n’est pas encore traduit s’affiche en anglais, et le dit.",
           },
           {
             title: "Jeudi : branchez votre domaine",

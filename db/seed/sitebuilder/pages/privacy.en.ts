@@ -1,3 +1,4 @@
+import { registeredSeat } from "@/db/seed/company";
 import { definePage } from "@/db/seed/define";
 
 export default definePage({
@@ -24,7 +25,7 @@ export default definePage({
       fields: {
         body: `## Who is responsible
 
-The controller for the processing described here is Orion Commerce S.à r.l., {{platform.address}}, {{platform.email}}, {{platform.phone}}. Questions about personal data reach our data protection officer at privacy@sitebuilder.lu.
+The controller for the processing described here is Orion Commerce S.à r.l., ${registeredSeat}, {{platform.email}}, {{platform.phone}}. Questions about personal data reach our data protection officer at privacy@sitebuilder.lu.
 
 This notice covers sitebuilder.lu, the dashboard, and our dealings with merchants and people who write to us. For the sites of individual merchants, the merchant is the controller and we act as processor under article 28 of the General Data Protection Regulation (GDPR). Those sites carry a privacy notice of their own.
 

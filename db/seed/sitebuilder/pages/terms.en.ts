@@ -1,3 +1,4 @@
+import { registeredSeat } from "@/db/seed/company";
 import { definePage } from "@/db/seed/define";
 
 export default definePage({
@@ -24,7 +25,7 @@ export default definePage({
       fields: {
         body: `## 1. Who we are
 
-Site Builder is a service of Orion Commerce S.à r.l., a private limited company under Luxembourg law, {{platform.address}} (“we”). You reach us at {{platform.email}} and {{platform.phone}}. Our number in the Trade and Companies Register, our business permit and our VAT number are stated on every offer and invoice.
+Site Builder is a service of Orion Commerce S.à r.l., a private limited company under Luxembourg law with its seat at ${registeredSeat} (“we”). You reach us at {{platform.email}} and {{platform.phone}}. Our number in the Trade and Companies Register, our business permit and our VAT number are stated on every offer and invoice.
 
 ## 2. Whom these terms are for
 
