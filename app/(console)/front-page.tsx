@@ -22,10 +22,10 @@ export function FrontPage() {
         Orion
       </p>
       <h1 className="mt-8 max-w-2xl text-4xl font-semibold tracking-tight text-balance sm:text-5xl">
-        The platforms of this installation
+        Where would you like to go?
       </h1>
       <p className="mt-4 max-w-xl text-lg text-soft">
-        Each has its own domain, theme and pages, and a storefront for every vendor that is a member.
+        Each platform has a site of its own, in its own colours, and a storefront for every business that uses it.
       </p>
       <Suspense fallback={<div className="mt-12 min-h-56" />}>
         <Platforms />

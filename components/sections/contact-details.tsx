@@ -26,13 +26,16 @@ export function ContactDetails({ fields, context }: Props) {
   return (
     <SectionFrame heading={heading} text={text} context={context}>
       <div
-        className={classNames(
-          "grid gap-4",
-          hours.length > 0 ? "lg:grid-cols-2" : "max-w-xl",
-          dress === "editorial" && "gap-x-10",
-        )}
+        className={classNames("grid gap-4", hours.length > 0 && "lg:grid-cols-2", dress === "editorial" && "gap-x-10")}
       >
-        <ContactWays fields={fields} context={context} className={cells[dress]} />
+        <ContactWays
+          fields={fields}
+          context={context}
+          className={classNames(
+            cells[dress],
+            hours.length === 0 && "grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))]",
+          )}
+        />
         {hours.length > 0 && (
           <div className={cells[dress]}>
             <div className="flex items-center gap-4">

@@ -3,6 +3,7 @@ import type { SectionFields } from "@/cms/sections/section";
 import { messages } from "@/components/sites/messages";
 import { IconChip } from "./icon-chip";
 import type { RenderContext } from "./render-context";
+import { Unbroken } from "./unbroken";
 
 type Way = { icon: IconName; label: string; value: string; href: string | null };
 type Props = { fields: SectionFields<"contact-details">; context: RenderContext; className: string };
@@ -26,11 +27,11 @@ export function ContactWays({ fields, context, className }: Props) {
           </dt>
           <dd className="col-start-2 min-w-0 self-start text-lg leading-snug font-semibold whitespace-pre-line">
             {href && isSafeHref(href) ? (
-              <a href={href} className="inline-block min-h-6 wrap-anywhere hover:text-link hover:underline">
-                {value}
+              <a href={href} className="inline-block min-h-6 wrap-break-word hover:text-link hover:underline">
+                <Unbroken text={value} />
               </a>
             ) : (
-              value
+              <Unbroken text={value} />
             )}
           </dd>
         </div>

@@ -23,7 +23,7 @@ export function HeroMosaic({ fields, context }: { fields: SectionFields<"hero">;
           hasAside ? "lg:col-span-7 lg:row-span-2" : "lg:col-span-12",
         )}
       >
-        <Rings className="-top-[clamp(5rem,10vw,9rem)] -right-[clamp(5rem,10vw,9rem)] w-[clamp(15rem,40vw,36rem)]" />
+        <Rings className="-top-[clamp(5rem,10vw,9rem)] -right-[clamp(5rem,10vw,9rem)] w-[clamp(12rem,29vw,27rem)] mask-[linear-gradient(to_bottom_left,black_40%,transparent_75%)]" />
         {eyebrow && <p className="rounded-full border border-line px-4 py-1.5 text-sm font-semibold">{eyebrow}</p>}
         <div>
           <h1

@@ -30,7 +30,7 @@ import { __iconData as pen } from "lucide-react/icons/pen";
 import { __iconData as phone } from "lucide-react/icons/phone";
 import { __iconData as plug } from "lucide-react/icons/plug";
 import { __iconData as qrCode } from "lucide-react/icons/qr-code";
-import { __iconData as receipt } from "lucide-react/icons/receipt";
+import { __iconData as receipt } from "lucide-react/icons/receipt-euro";
 import { __iconData as refreshCw } from "lucide-react/icons/refresh-cw";
 import { __iconData as rocket } from "lucide-react/icons/rocket";
 import { __iconData as search } from "lucide-react/icons/search";

@@ -7,6 +7,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { messages } from "@/components/sites/messages";
 import { elementsOf } from "./hast";
+import { keepUnbroken } from "./keep-unbroken";
 import { wrapTables } from "./wrap-tables";
 
 // Raw HTML is dropped before it becomes elements, so all ids are made here and need no prefix against clobbering.
@@ -47,7 +48,8 @@ function parse(source: string, locale: string, prefix: string): Root {
     .use(rehypeSanitize, schema)
     .use(() => lowerTopHeadings)
     .use(() => (tree: Root) => wrapTables(tree, texts))
-    .use(rehypeSlug, { prefix });
+    .use(rehypeSlug, { prefix })
+    .use(() => keepUnbroken);
   return processor.runSync(processor.parse(source)) as Root;
 }
 

@@ -4,7 +4,7 @@ import { type Dress, dressOf } from "./dress";
 import { SectionFrame } from "./frame";
 import { Quote } from "./quote";
 import type { RenderContext } from "./render-context";
-import { bentoSpans, evenSpans, spanClass, spanGrid } from "./spans";
+import { bentoSpans, evenSpans, leadSpans, spanClass, spanGrid } from "./spans";
 import { type TileGround, tileGroundClass } from "./tile-ground";
 
 const grounds: TileGround[] = ["primary", "panel", "tint-accent", "panel", "deep", "panel"];
@@ -22,7 +22,8 @@ export function Quotes({ fields, context }: { fields: SectionFields<"quotes">; c
   const dress = dressOf(context.template);
   const isSingle = quotes.length === 1;
   const leads = dress === "editorial" || dress === "mosaic";
-  const spans = dress === "mosaic" ? bentoSpans(quotes.length) : evenSpans(quotes.length);
+  const uneven = quotes.length % 2 === 1 ? leadSpans : bentoSpans;
+  const spans = (dress === "mosaic" ? uneven : evenSpans)(quotes.length);
   return (
     <SectionFrame eyebrow={eyebrow} heading={heading} context={context}>
       <div

@@ -18,6 +18,11 @@ export function bentoSpans(count: number): Span[] {
   return [...lead, ...Array.from({ length: count }, (_, index) => zigzag[index % 4] ?? span(3))].slice(0, count);
 }
 
+/** The first takes a row of its own, the others fill theirs evenly. */
+export function leadSpans(count: number): Span[] {
+  return [span(6), ...evenSpans(count - 1)];
+}
+
 const columnClass = { 2: "lg:col-span-2", 3: "lg:col-span-3", 4: "lg:col-span-4", 6: "lg:col-span-6" };
 
 /** The grid for spans: one column on phones, two on tablets, six beyond. */

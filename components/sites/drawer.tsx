@@ -18,14 +18,20 @@ export function Drawer({ chrome, locale, isFloating }: Props) {
   if (header.length === 0 && languages.length < 2 && !action) return null;
   const texts = messages(locale);
   return (
-    <details name="site-menu" className="group/drawer lg:hidden">
-      <summary className="flex min-h-11 items-center gap-2 rounded-theme border border-line px-3.5 font-semibold">
-        <Icon name="menu" className="group-open/drawer:hidden" />
-        <Icon name="x" className="hidden group-open/drawer:block" />
+    <div className="group/drawer lg:hidden">
+      <button
+        type="button"
+        popoverTarget="site-menu"
+        className="flex min-h-11 items-center gap-2 rounded-theme border border-line px-3.5 font-semibold"
+      >
+        <Icon name="menu" className="group-has-[:popover-open]/drawer:hidden" />
+        <Icon name="x" className="hidden group-has-[:popover-open]/drawer:block" />
         {texts.menu}
-      </summary>
+      </button>
       <div
-        className={`ground-plain absolute inset-x-0 max-h-[calc(100dvh-7rem)] overflow-y-auto border-line px-gutter py-6 shadow-2xl ${isFloating ? "top-[calc(100%+0.5rem)] rounded-panel border" : "top-full border-y"}`}
+        id="site-menu"
+        popover="auto"
+        className={`drawer-panel ground-plain overflow-y-auto border-line px-gutter py-6 shadow-2xl ${isFloating ? "is-floating rounded-panel border" : "border-y"}`}
       >
         {header.length > 0 && (
           <nav aria-label={texts.mainMenu}>
@@ -44,6 +50,6 @@ export function Drawer({ chrome, locale, isFloating }: Props) {
         {action && <ActionLink action={action} className="mt-6 w-full" />}
         {languages.length > 1 && <LanguageList languages={languages} className="-mx-3 mt-5 flex flex-wrap" />}
       </div>
-    </details>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { isSafeHref } from "@/cms/sections/fields";
+import { Unbroken } from "@/components/sections/unbroken";
 import type { SiteChrome } from "./site-chrome";
 
 /** How to reach the business; nothing where nothing is known. */
@@ -11,17 +12,21 @@ export function FooterContact({ contact, title }: { contact: SiteChrome["contact
       <address className="grid gap-1 text-soft not-italic">
         {email && <Way href={`mailto:${email}`} text={email} />}
         {phone && <Way href={`tel:${phone}`} text={phone} />}
-        {address && <span className="py-1 whitespace-pre-line">{address}</span>}
+        {address && (
+          <span className="py-1 whitespace-pre-line">
+            <Unbroken text={address} />
+          </span>
+        )}
       </address>
     </div>
   );
 }
 
 function Way({ href, text }: { href: string; text: string }) {
-  if (!isSafeHref(href)) return <span className="py-1">{text}</span>;
+  if (!isSafeHref(href)) return <span className="py-1 wrap-break-word">{text}</span>;
   return (
-    <a href={href} className="min-h-6 py-1 wrap-anywhere hover:text-ink hover:underline">
-      {text}
+    <a href={href} className="min-h-6 py-1 wrap-break-word hover:text-ink hover:underline">
+      <Unbroken text={text} />
     </a>
   );
 }

@@ -28,19 +28,30 @@ export function HeaderMenu({ links, name, actionLabel, locale }: Props) {
         )}
         {hidden.length > 0 && (
           <li className={classNames(isAllInlineWhenWide && "xl:hidden")}>
-            <details name="site-menu" className="group/more relative">
-              <summary className={classNames(linkClass, "flex! items-center gap-1")}>
+            <div className="menu group/more">
+              <button
+                type="button"
+                popoverTarget="more-menu"
+                className={classNames(linkClass, "flex! items-center gap-1")}
+              >
                 {texts.more}
-                <Icon name="chevron-down" className="size-4 transition-transform group-open/more:rotate-180" />
-              </summary>
-              <ul className="ground-plain absolute top-full right-0 z-10 mt-2 w-max max-w-xs min-w-48 rounded-theme border border-line p-2 shadow-xl">
+                <Icon
+                  name="chevron-down"
+                  className="size-4 transition-transform group-has-[:popover-open]/more:rotate-180"
+                />
+              </button>
+              <ul
+                id="more-menu"
+                popover="auto"
+                className="menu-panel ground-plain w-max max-w-xs min-w-48 rounded-theme border border-line p-2 shadow-xl"
+              >
                 {hidden.map(({ link, isInline }) => (
                   <li key={link.href} className={classNames(isInline.wide && "xl:hidden")}>
                     <MenuAnchor link={link} className={classNames(linkClass, "whitespace-normal!")} />
                   </li>
                 ))}
               </ul>
-            </details>
+            </div>
           </li>
         )}
       </ul>

@@ -13,7 +13,7 @@ const bars: Record<Dress, string> = {
   spotlight: "ground-deep top-0 border-b border-line",
   editorial: "ground-plain top-0 border-b border-ink",
   mosaic:
-    "ground-plain top-3 mx-auto my-3 w-[min(100%-1.5rem,92rem)] rounded-panel border border-line shadow-[0_0.75rem_2rem_-1.25rem_color-mix(in_oklab,var(--deep)_45%,transparent)] lg:w-[min(100%-2rem,92rem)]",
+    "ground-plain top-3 mx-auto [--header-end:5.375rem] my-3 w-[min(100%-1.5rem,92rem)] rounded-panel border border-line shadow-[0_0.75rem_2rem_-1.25rem_color-mix(in_oklab,var(--deep)_45%,transparent)] lg:w-[min(100%-2rem,92rem)]",
   content: "ground-plain top-0 border-b border-line",
 };
 

@@ -9,17 +9,28 @@ export function LanguageMenu({ languages, locale }: Props) {
   if (languages.length < 2) return null;
   const current = languages.find((language) => language.isCurrent);
   return (
-    <details name="site-menu" className="group/language relative">
-      <summary className="flex min-h-10 items-center gap-1.5 rounded-chip px-2 text-[0.9375rem] text-soft hover:text-ink">
+    <div className="menu group/language">
+      <button
+        type="button"
+        popoverTarget="language-menu"
+        className="flex min-h-10 items-center gap-1.5 rounded-chip px-2 text-[0.9375rem] text-soft hover:text-ink"
+      >
         <Icon name="globe" className="size-4.5" />
-        <span className="sr-only">{messages(locale).language}: </span>
+        <span className="sr-only">{messages(locale).languageIs} </span>
         <span className="uppercase">{current?.locale ?? locale}</span>
-        <Icon name="chevron-down" className="size-4 transition-transform group-open/language:rotate-180" />
-      </summary>
-      <div className="ground-plain absolute top-full right-0 z-10 mt-2 min-w-44 rounded-theme border border-line p-2 shadow-xl">
+        <Icon
+          name="chevron-down"
+          className="size-4 transition-transform group-has-[:popover-open]/language:rotate-180"
+        />
+      </button>
+      <div
+        id="language-menu"
+        popover="auto"
+        className="menu-panel ground-plain min-w-44 rounded-theme border border-line p-2 shadow-xl"
+      >
         <LanguageList languages={languages} />
       </div>
-    </details>
+    </div>
   );
 }
 

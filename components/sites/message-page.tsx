@@ -1,7 +1,7 @@
 import { Signpost } from "./signpost";
 import { mainId } from "./skip-link";
 
-type Props = { title: string; text: string; link: { href: string; label: string } | null };
+type Props = { title: string; text: string; link: { href: string; label: string } };
 
 /** A page that consists of one message. */
 export function MessagePage({ title, text, link }: Props) {
@@ -14,14 +14,12 @@ export function MessagePage({ title, text, link }: Props) {
       <div className="max-md:order-2">
         <h1 className="text-display-lg max-w-[13ch]">{title}</h1>
         <p className="text-lead mt-6 max-w-[46ch] text-muted">{text}</p>
-        {link && (
-          <a
-            href={link.href}
-            className="mt-9 inline-flex min-h-12 items-center rounded-theme bg-button px-6 py-2.5 font-semibold text-on-button"
-          >
-            {link.label}
-          </a>
-        )}
+        <a
+          href={link.href}
+          className="mt-9 inline-flex min-h-12 items-center rounded-theme bg-button px-6 py-2.5 font-semibold text-on-button"
+        >
+          {link.label}
+        </a>
       </div>
       <Signpost className="h-auto w-full max-w-[26rem] justify-self-center max-md:max-w-[16rem] max-md:justify-self-start" />
     </main>

@@ -5,6 +5,7 @@ const en = {
   mainMenu: "Main",
   more: "More",
   language: "Language",
+  languageIs: "Language:",
   onThisPage: "On this page",
   footerMenu: "Footer",
   pages: "Pages",
@@ -25,7 +26,7 @@ const en = {
   poweredBy: (platform: string) => `Powered by ${platform}`,
   shownInOtherLanguage: (wanted: string, shown: string) =>
     `This page is not available in ${wanted} yet. You are reading it in ${shown}.`,
-  notFoundTitle: "This page has moved on",
+  notFoundTitle: "We cannot find this page",
   notFoundText:
     "The address may be mistyped, or the page is no longer here. The rest of the site is where you left it.",
   backHome: "Go to the home page",
@@ -45,6 +46,7 @@ const fr: Messages = {
   mainMenu: "Principal",
   more: "Plus",
   language: "Langue",
+  languageIs: "Langue :",
   onThisPage: "Sur cette page",
   footerMenu: "Pied de page",
   pages: "Pages",
@@ -65,7 +67,7 @@ const fr: Messages = {
   poweredBy: (platform) => `Propulsé par ${platform}`,
   shownInOtherLanguage: (wanted, shown) =>
     `Cette page n’est pas encore disponible en ${wanted}. Vous la lisez en ${shown}.`,
-  notFoundTitle: "Cette page n’est plus ici",
+  notFoundTitle: "Nous ne trouvons pas cette page",
   notFoundText: "L’adresse comporte peut-être une erreur, ou la page a disparu. Le reste du site n’a pas bougé.",
   backHome: "Aller à l’accueil",
   unknownSiteTitle: "Aucun site à cette adresse",
@@ -83,6 +85,7 @@ const de: Messages = {
   mainMenu: "Hauptmenü",
   more: "Mehr",
   language: "Sprache",
+  languageIs: "Sprache:",
   onThisPage: "Auf dieser Seite",
   footerMenu: "Fußzeile",
   pages: "Seiten",
@@ -102,7 +105,7 @@ const de: Messages = {
   backToReference: "Zurück zum Text",
   poweredBy: (platform) => `Betrieben mit ${platform}`,
   shownInOtherLanguage: (wanted, shown) => `Diese Seite gibt es noch nicht auf ${wanted}. Sie lesen sie auf ${shown}.`,
-  notFoundTitle: "Diese Seite ist nicht mehr hier",
+  notFoundTitle: "Wir finden diese Seite nicht",
   notFoundText:
     "Vielleicht ist die Adresse falsch geschrieben, oder die Seite wurde entfernt. Alles Übrige ist noch da.",
   backHome: "Zur Startseite",

@@ -1,5 +1,7 @@
 import { MessagePage } from "./message-page";
 import { messages } from "./messages";
+import { OrionMark } from "./orion-mark";
+import { mainId } from "./skip-link";
 
 type Props = { locale: string; homeHref: string };
 
@@ -9,8 +11,17 @@ export function NotFoundMessage({ locale, homeHref }: Props) {
   return <MessagePage title={notFoundTitle} text={notFoundText} link={{ href: homeHref, label: backHome }} />;
 }
 
-/** What an address shows that belongs to no site; its look is neutral, for there is no theme. */
+/** What an address shows that belongs to no site: there is no theme, so it wears Orion's mark. */
 export function UnknownSiteMessage({ locale }: { locale: string }) {
   const { unknownSiteTitle, unknownSiteText } = messages(locale);
-  return <MessagePage title={unknownSiteTitle} text={unknownSiteText} link={null} />;
+  return (
+    <main id={mainId} tabIndex={-1} className="ground-plain wrap grid min-h-dvh content-center py-band outline-none">
+      <p className="flex items-center gap-3 font-semibold tracking-tight">
+        <OrionMark />
+        Orion
+      </p>
+      <h1 className="mt-8 max-w-[20ch] text-display-md">{unknownSiteTitle}</h1>
+      <p className="mt-5 max-w-[50ch] text-lead text-muted">{unknownSiteText}</p>
+    </main>
+  );
 }

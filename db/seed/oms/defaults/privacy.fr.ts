@@ -50,7 +50,7 @@ Nous gardons les messages et de brèves notes d’appels afin de savoir ce qui a
 
 ## Lorsque vous lisez ces pages
 
-Le serveur note l’adresse de la page, l’heure, le type de navigateur et l’adresse IP, afin de fonctionner et de repousser les attaques (art. 6, par. 1, f). Ces notes sont effacées après 14 jours. Il n’y a ni publicité, ni suivi, ni contenu intégré d’autres sites. Aucun cookie n’est posé ; la langue que vous choisissez fait partie de l’adresse.
+Le serveur note l’adresse de la page, l’heure, le type de navigateur et l’adresse IP, afin de fonctionner et de repousser les attaques (art. 6, par. 1, f). Ces notes sont effacées après 14 jours. Il n’y a ni publicité, ni suivi, ni contenu intégré d’autres sites. Aucun cookie n’est posé ; la langue que vous choisissez fait partie de l’adresse.
 
 ## Combien de temps nous gardons les données
 

@@ -32,7 +32,7 @@ export default definePage({
 
 Orion Commerce S.à r.l. appartient aux trois personnes qui l’ont fondée et à quatre autres qui les ont rejointes. Il n’y a pas d’investisseurs, donc aucun projet de vendre vos données, de prélever une part de vos ventes ou d’être rachetés par quelqu’un qui le ferait.
 
-Elle offre trois services, chacun avec son équipe et sa porte : celui-ci, Loyalty+ et Site Builder. L’équipe d’OMS compte onze personnes : cinq à écrire le logiciel, quatre à parler avec les commerçants, une personne qui veille sur les machines et une autre qui veille sur nous. À nous tous, nous avons vendu du pain, des chaussures, des vélos, des vinyles d’occasion et, pendant un long été, des glaces à Remich.
+Elle offre trois services, chacun avec son équipe et sa porte : celui-ci, Loyalty+ et Site Builder. L’équipe d’OMS compte onze personnes : cinq à écrire le logiciel, quatre à parler avec les commerçants, une personne qui veille sur les machines et une autre qui veille sur nous. À nous tous, nous avons vendu du pain, des chaussures, des vélos, des vinyles d’occasion et, pendant un long été, des glaces à Remich.
 
 ### Pourquoi seulement le Luxembourg
 

@@ -71,7 +71,7 @@ The answer became Site Builder. You keep the parts with your handwriting. We kee
           {
             icon: "users",
             title: "Everybody can read it",
-            text: "Contrast, keyboard, screen reader, 200 % zoom: checked for every page, because a fifth of all customers need at least one of them.",
+            text: "Contrast, keyboard, screen reader, 200 % zoom: checked for every page, because a fifth of all customers need at least one of them.",
           },
           {
             icon: "handshake",
@@ -90,7 +90,7 @@ The answer became Site Builder. You keep the parts with your handwriting. We kee
         statistics: [
           { value: "2019", label: "the year of the bakery" },
           { value: "12", label: "people in the Site Builder team, speaking nine languages" },
-          { value: "100 %", label: "owned by those who work here" },
+          { value: "100 %", label: "owned by those who work here" },
           { value: "1", label: "flight of stairs between us and the market" },
         ],
       },

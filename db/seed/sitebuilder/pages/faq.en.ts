@@ -102,12 +102,12 @@ export default definePage({
           {
             question: "Which languages are there?",
             answer:
-              "Complete versions in English and French, with a switch in the header. Single texts can be in any language: many merchants greet in Luxembourgish and explain in French.",
+              "English and French, with a switch in the header; each page can be written in both. Single texts can be in any language: many merchants greet in Luxembourgish and explain in French.",
           },
           {
             question: "What if I have translated only half of the pages?",
             answer:
-              "Then only that half appears in the French menu. A visitor who reads French is shown pages in French, and never lands in the middle of an English one without having asked for it.",
+              "Then the other half is shown in English, with a line at the top that says so. Translate the pages that matter most to your customers first.",
           },
         ],
       },

@@ -123,7 +123,7 @@ export default definePage({
           },
           {
             title: "Mercredi : ajoutez l’autre langue",
-            text: "Les versions d’une même page se côtoient dans l’éditeur. Traduisez deux pages ou toutes : ce qui n’est pas encore traduit s’affiche en anglais, et le dit.",
+            text: "Les versions d’une même page se côtoient dans l’éditeur. Traduisez deux pages ou toutes : ce qui n’est pas encore traduit s’affiche en anglais, et le dit.",
           },
           {
             title: "Jeudi : branchez votre domaine",

@@ -85,7 +85,7 @@ export default definePage({
             link: { label: "Talk to us", href: "page:contact" },
           },
         ],
-        note: "Prices exclude 17 % TVA. Invoices come as PDF on the first of the month, payable by SEPA direct debit, card or bank transfer.",
+        note: "Prices exclude 17 % TVA. Invoices come as PDF on the first of the month, payable by SEPA direct debit, card or bank transfer.",
       },
     },
     {
@@ -107,7 +107,7 @@ export default definePage({
 | Editors | 1 | 2 | 10 | unlimited |
 | Help | e-mail | e-mail | e-mail, phone | named person |
 | Price a month, without TVA | €29 | €59 | €119 | on request |
-| Price a month, with 17 % TVA | €33.93 | €69.03 | €139.23 | on request |
+| Price a month, with 17 % TVA | €33.93 | €69.03 | €139.23 | on request |
 
 ### How a page is counted
 
@@ -117,7 +117,7 @@ The following never count: pages you left as they are, pages you have hidden, an
 
 ### What happens at the limit
 
-Nothing disappears. You can go on editing every page you have, and giving a page back to its standard text frees its place at once. From 80 % on, the dashboard tells you how many are left, so that the limit never arrives as a surprise on a Saturday.`,
+Nothing disappears. You can go on editing every page you have, and giving a page back to its standard text frees its place at once. From 80 % on, the dashboard tells you how many are left, so that the limit never arrives as a surprise on a Saturday.`,
       },
     },
     {
@@ -144,7 +144,7 @@ Nothing disappears. You can go on editing every page you have, and giving a page
           {
             question: "I already use OMS or Loyalty+. Is there a discount?",
             answer:
-              "Yes. Merchants with a paid membership on one of our other two platforms pay 20 % less for Essential, Professional and Business. Mention it in your first message and it appears on the first invoice.",
+              "Yes. Merchants with a paid membership on one of our other two platforms pay 20 % less for Essential, Professional and Business. Mention it in your first message and it appears on the first invoice.",
           },
           {
             question: "Is there support for the cost?",

@@ -57,7 +57,7 @@ We develop the service continuously. We announce changes that noticeably reduce 
 
 ## 5. Plans, limits and prices
 
-The plans, their limits and their prices are shown under [Pricing](page:pricing). Prices are in euros and exclude TVA, which is currently 17 %.
+The plans, their limits and their prices are shown under [Pricing](page:pricing). Prices are in euros and exclude TVA, which is currently 17 %.
 
 We invoice at the beginning of each month, or each year where that was agreed. Invoices are due within thirty days. In case of late payment we may charge interest and the lump sum for recovery costs provided for by the amended law of 18 April 2004 on payment periods and late payment interest.
 
@@ -87,7 +87,7 @@ Standard pages, styles, illustrations and software remain ours or our licensors�
 
 ## 9. Availability and support
 
-We aim for an availability of 99.9 % in each calendar month, measured at the point where our network meets the internet and without maintenance announced at least three days before. Where we fall short, we credit one day of your plan for every full hour below the target, up to one month’s price. We answer questions within one working day.
+We aim for an availability of 99.9 % in each calendar month, measured at the point where our network meets the internet and without maintenance announced at least three days before. Where we fall short, we credit one day of your plan for every full hour below the target, up to one month’s price. We answer questions within one working day.
 
 ## 10. Personal data
 

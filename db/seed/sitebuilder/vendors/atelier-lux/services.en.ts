@@ -44,7 +44,7 @@ export default defineOverride({
     prices: {
       body: `## What things have cost
 
-No two are the same, but these left the forge in the past year. TVA of 17 % is included.
+No two are the same, but these left the forge in the past year. TVA of 17 % is included.
 
 | Piece | Wood | Price | Time |
 | --- | --- | --- | --- |

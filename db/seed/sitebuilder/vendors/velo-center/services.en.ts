@@ -52,7 +52,7 @@ export default defineOverride({
     prices: {
       body: `## The list on the wall
 
-TVA of 17 % included, parts extra unless it says otherwise.
+TVA of 17 % included, parts extra unless it says otherwise.
 
 | Job | Price | Ready |
 | --- | --- | --- |
