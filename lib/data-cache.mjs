@@ -24,12 +24,13 @@ export function createDataCache(maxBytes) {
   });
   /** @type {Map<string, Promise<void>>} */
   const pending = new Map();
-  /** When a tag was expired, or will be: milliseconds since the epoch. @type {Map<string, number>} */
+  /** When a tag was last expired, and when it will be: milliseconds since the epoch. @type {Map<string, { last: number, next: number }>} */
   const expirations = new Map();
-  const lastExpiration = (/** @type {string[]} */ tags) => {
-    const time = now();
-    return Math.max(0, ...tags.map((tag) => expirations.get(tag) ?? 0).filter((each) => each <= time));
+  const lastExpirationOf = (/** @type {string} */ tag) => {
+    const { last, next } = expirations.get(tag) ?? { last: 0, next: Number.POSITIVE_INFINITY };
+    return next <= now() ? next : last;
   };
+  const lastExpiration = (/** @type {string[]} */ tags) => Math.max(0, ...tags.map(lastExpirationOf));
 
   return {
     async get(key) {
@@ -52,8 +53,10 @@ export function createDataCache(maxBytes) {
     },
 
     async updateTags(tags, { expire = 0 } = {}) {
-      const at = now() + expire * 1000;
-      for (const tag of tags) expirations.set(tag, at);
+      for (const tag of tags) {
+        const next = now() + expire * 1000;
+        expirations.set(tag, { last: lastExpirationOf(tag), next });
+      }
     },
   };
 
@@ -62,8 +65,8 @@ export function createDataCache(maxBytes) {
    * @param {Promise<import("next/dist/server/lib/cache-handlers/types").CacheEntry>} pendingEntry
    */
   async function store(key, pendingEntry) {
-    const { value, ...entry } = await pendingEntry;
     try {
+      const { value, ...entry } = await pendingEntry;
       entries.set(key, { entry, value: new Uint8Array(await new Response(value).arrayBuffer()) });
     } catch {
       // The function failed halfway: whoever asked has its error, and the next one asks again.

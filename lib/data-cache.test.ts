@@ -48,6 +48,14 @@ describe("the store of cached results", () => {
     expect(await text(await cache.get("a", []))).toBe("words");
   });
 
+  it("does not bring back what was expired when the tag is to be expired again later", async () => {
+    const cache = createDataCache(100_000);
+    await cache.set("a", entry("words", ["tag"]));
+    await cache.updateTags(["tag"]);
+    await cache.updateTags(["tag"], { expire: 60 });
+    expect(await cache.get("a", [])).toBeUndefined();
+  });
+
   it("knows when a tag was last expired", async () => {
     const cache = createDataCache(100_000);
     expect(await cache.getExpiration(["tag"])).toBe(0);

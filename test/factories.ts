@@ -118,13 +118,16 @@ type CandidateContent =
 
 type CandidateGiven = Partial<Omit<Candidate, "document" | "patch" | "base">> & CandidateContent;
 
+/** The page that stands behind a vendor's in tests of resolution. */
+const behind = randomUUID();
+
 /** A published page as the resolution query returns it: a platform page unless it says otherwise. */
 export function aCandidate({ document, patch, base, ...given }: CandidateGiven = {}): Candidate {
   const content = patch
-    ? { document: null, patch: aPatch(patch), base }
+    ? { document: null, patch: aPatch(patch), base, basePageId: behind }
     : { document: aDocument(document), patch: null };
   return {
-    pageId: randomUUID(),
+    pageId: given.layer === layers.vendor ? randomUUID() : behind,
     layer: layers.platform,
     locale: "en",
     isLocked: false,

@@ -116,7 +116,7 @@ describe("a section", () => {
   });
 });
 
-describe("the order", () => {
+describe("what the vendor moved", () => {
   const moved = [{ id: faq.id, after: null }];
   const isReordered = (origin: PageDocument, patch = aPatch({ moved }), locked: string[] = []) =>
     findDrift(base, origin, patch, locked).isReordered;

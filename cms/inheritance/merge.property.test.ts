@@ -134,7 +134,9 @@ describe("mergePatch, whatever changed on both sides", () => {
         let oneByOne: World = world;
         for (const step of steps) oneByOne = outcome(oneByOne, mergePatch({ ...oneByOne, choices: step }));
         expect(byId(show(oneByOne))).toEqual(byId(show(atOnce)));
-        expect(driftOf(oneByOne)).toEqual(driftOf(atOnce));
+        // But for the order: giving back a moved section may make both sides differ, or agree, on the way.
+        const { fields, sections } = driftOf(atOnce);
+        expect(driftOf(oneByOne)).toMatchObject({ fields, sections });
       }),
       runs,
     );

@@ -18,7 +18,7 @@ const after = z.uuid().nullable();
 /** Most entries of one kind in a patch; a page has at most 60 sections. */
 const most = 120;
 
-const changesSchema = z.strictObject({
+export const changesSchema = z.strictObject({
   fields: overriddenFields.default({}),
   /** Changed fields by section id. They are checked against the section's kind when the patch is applied. */
   changed: z

@@ -14,7 +14,10 @@ export type Candidate = {
   isPaused: boolean;
   lockedSectionIds: string[];
   publishedAt: Date;
-} & ({ document: PageDocument; patch: null } | { document: null; patch: Patch; base: PageDocument });
+} & (
+  | { document: PageDocument; patch: null }
+  | { document: null; patch: Patch; base: PageDocument; basePageId: string }
+);
 
 export type ResolvedPage = {
   document: PageDocument;
@@ -60,6 +63,8 @@ function resolveLocale(candidates: readonly Candidate[]): ResolvedPage | null {
 
 function documentOf(page: Candidate, origin: Candidate | undefined): PageDocument {
   if (page.document) return page.document;
-  if (!origin?.document) return applyPatch(reconciledBase(page.base, page.patch), page.patch);
+  // A patch lies over the page that it was made on, never over another that has taken its place since.
+  if (!origin?.document || origin.pageId !== page.basePageId)
+    return applyPatch(reconciledBase(page.base, page.patch), page.patch);
   return applyPatch(origin.document, page.patch, { base: page.base, lockedSectionIds: origin.lockedSectionIds });
 }

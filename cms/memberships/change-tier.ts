@@ -99,10 +99,7 @@ async function limitsOf({ db }: Context, tierId: string): Promise<Limits> {
 
 async function apply({ db }: Context, { paused, resumed }: Effect): Promise<void> {
   const set = (ids: string[], pausedAt: Date | null) =>
-    db
-      .update(pages)
-      .set({ pausedAt, version: sql`${pages.version} + 1`, updatedAt: sql`now()` })
-      .where(inArray(pages.id, ids));
+    db.update(pages).set({ pausedAt, updatedAt: sql`now()` }).where(inArray(pages.id, ids));
   if (paused.length) await set(paused, new Date());
   if (resumed.length) await set(resumed, null);
 }

@@ -29,16 +29,21 @@ function unknownSections(patch: Patch, known: readonly string[]): FieldProblem[]
     .map((id) => ({ path: `sections.${id}`, message: "is not in the default" }));
 }
 
-function misplacedSections({ added }: Patch, inBase: readonly string[]): FieldProblem[] {
-  return added
-    .filter(({ after }, index) => {
-      const earlier = added.slice(0, index).map(({ section }) => section.id);
-      return after !== null && !inBase.includes(after) && !earlier.includes(after);
-    })
-    .map(({ section, after }) => ({
-      path: `sections.${section.id}`,
-      message: `stands after ${after}, which is not there`,
-    }));
+function misplacedSections({ added, moved }: Patch, inBase: readonly string[]): FieldProblem[] {
+  const problem = (id: string, after: string | null) => ({
+    path: `sections.${id}`,
+    message: `stands after ${after}, which is not there`,
+  });
+  // Sections are moved among the default's own, before any is added.
+  const adrift = moved.filter(({ after }) => after !== null && !inBase.includes(after));
+  const stray = added.filter(({ after }, index) => {
+    const earlier = added.slice(0, index).map(({ section }) => section.id);
+    return after !== null && !inBase.includes(after) && !earlier.includes(after);
+  });
+  return [
+    ...adrift.map(({ id, after }) => problem(id, after)),
+    ...stray.map(({ section, after }) => problem(section.id, after)),
+  ];
 }
 
 /** A section that is moved twice, or after one that is itself moved after it, has no place. */

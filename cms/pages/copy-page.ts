@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
-import { pages, platforms } from "@/db/schema";
+import { pages } from "@/db/schema";
 import { type Context, isInScope } from "../context";
-import { Conflict, Invalid, NotFound } from "../errors";
+import { Conflict, NotFound } from "../errors";
 import { authorise } from "../policy";
 import { createPage } from "./create-page";
 import type { PageDocument } from "./document";
@@ -13,6 +13,8 @@ import { workingRevision } from "./revision-content";
  * used twice.
  *
  * @param slug another slug there; the same where it is left out.
+ * The scope must hold both platforms.
+ *
  * @throws NotFound, Forbidden, Conflict("slug") where the place is taken, Conflict("layer") for a vendor's page, Invalid
  *   where the other platform does not have the language.
  */
@@ -25,13 +27,7 @@ export async function copyPage(
   authorise(ctx, "page.read", page);
   const { document } = await workingRevision(ctx.db, page);
   if (page.vendorId || !document) throw new Conflict("layer", "Only the platform's own pages can be copied.");
-  const [target] = await ctx.db
-    .select({ locales: platforms.locales })
-    .from(platforms)
-    .where(eq(platforms.id, platformId));
-  if (!target) throw new NotFound("The platform does not exist.");
   const { layer, locale } = page;
-  if (!target.locales.includes(locale)) throw new Invalid([{ path: "locale", message: "is not offered there" }]);
   const content = { document: withFreshIds(document) };
   return createPage(ctx, { platformId, layer, vendorId: null, locale, slug: slug ?? page.slug, content });
 }

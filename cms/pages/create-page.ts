@@ -1,16 +1,18 @@
-import { and, eq, isNull } from "drizzle-orm";
-import { pages } from "@/db/schema";
+import { eq } from "drizzle-orm";
+import { pages, platforms } from "@/db/schema";
 import { audit } from "../audit";
 import { type Context, isInScope } from "../context";
-import { Conflict, NotFound } from "../errors";
+import { Conflict, Invalid, NotFound } from "../errors";
 import { takeQuota } from "../memberships/quota";
 import { parse } from "../parse";
 import { authorise } from "../policy";
 import { violates } from "../violations";
-import { addRevision, checkContent, type PageContent, type StoredContent } from "./content";
+import { checkContent } from "./check-content";
+import { addRevision, type PageContent, type StoredContent } from "./content";
 import { isHiddenBy } from "./hide-page";
 import { layers } from "./layer";
 import { type PagePlace, placeSchema } from "./place";
+import { translationsOf } from "./translations";
 
 type PagePolicy = { isLocked: boolean; isRequired: boolean };
 
@@ -32,6 +34,7 @@ export async function createPage(
   const place = parse(placeSchema, input);
   if (!isInScope(ctx.scope, place)) throw new NotFound("The platform does not exist.");
   authorise(ctx, "page.create", place);
+  await refuseLocale(ctx, place);
   if (place.vendorId) await takePlace(ctx, { ...place, vendorId: place.vendorId });
   const policy = await inheritedPolicy(ctx, place, { isLocked, isRequired });
   return storePage(ctx, place, await checkContent(ctx, place, content, null), { action: "page.create", policy });
@@ -59,28 +62,31 @@ export async function storePage(
 }
 
 /** A translation is locked and required as the versions in other languages are. */
-async function inheritedPolicy(
+export async function inheritedPolicy(
   { db }: Context,
-  { platformId, layer, slug }: PagePlace,
-  given: PagePolicy,
+  place: Pick<PagePlace, "platformId" | "layer" | "slug">,
+  given: PagePolicy = { isLocked: false, isRequired: false },
 ): Promise<PagePolicy> {
-  if (layer === layers.vendor) return { isLocked: false, isRequired: false };
+  if (place.layer === layers.vendor) return { isLocked: false, isRequired: false };
   const others = await db
     .select({ isLocked: pages.isLocked, isRequired: pages.isRequired })
     .from(pages)
-    .where(
-      and(
-        eq(pages.platformId, platformId),
-        eq(pages.slug, slug),
-        eq(pages.ownerId, platformId),
-        eq(pages.layer, layer),
-        isNull(pages.deletedAt),
-      ),
-    );
+    .where(translationsOf(place));
   return {
     isLocked: given.isLocked || others.some((page) => page.isLocked),
     isRequired: given.isRequired || others.some((page) => page.isRequired),
   };
+}
+
+/** @throws Invalid where the platform does not offer the language: nobody would ever see the page. */
+async function refuseLocale({ db }: Context, { platformId, locale }: PagePlace): Promise<void> {
+  const [platform] = await db
+    .select({ locales: platforms.locales })
+    .from(platforms)
+    .where(eq(platforms.id, platformId));
+  if (platform && !platform.locales.includes(locale)) {
+    throw new Invalid([{ path: "locale", message: "is not offered by the platform" }]);
+  }
 }
 
 async function insertPage({ db }: Context, values: typeof pages.$inferInsert): Promise<string> {

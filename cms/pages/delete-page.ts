@@ -3,13 +3,14 @@ import { pages } from "@/db/schema";
 import { audit } from "../audit";
 import type { Context } from "../context";
 import { Conflict } from "../errors";
-import { tags } from "../tags";
 import { allTags } from "./changed-tags";
 import { whole } from "./content";
-import { rewriteRevisions } from "./detach-page";
 import { findOrigin, type Origin } from "./find-origin";
+import { layers } from "./layer";
 import { lockPageRow, type PageRow, pageForWrite } from "./page-for-write";
+import { withdrawPlannedTime } from "./publish-page";
 import { wholeDocument, workingRevision } from "./revision-content";
+import { rewriteRevisions } from "./rewrite-revisions";
 
 /**
  * Deletes a page; `restorePage` brings it back with all its revisions. Where vendors override it, their overrides
@@ -24,13 +25,11 @@ export async function deletePage(
 ): Promise<{ tags: string[]; orphaned: number }> {
   const page = await pageForWrite(ctx, "page.delete", { pageId, version });
   const origin = page.vendorId ? null : await findOrigin(ctx.db, page);
-  const followers = origin?.pageId === pageId ? await keepOverrides(ctx, page, origin) : [];
+  const orphaned = origin?.pageId === pageId ? await keepOverrides(ctx, page, origin) : 0;
   await markDeleted(ctx, page);
   const { platformId, vendorId } = page;
-  const detail = { orphaned: followers.length };
-  await audit(ctx, { action: "page.delete", platformId, vendorId, subjectId: pageId, detail });
-  const ofFollowers = followers.map((follower) => tags.vendor(platformId, follower));
-  return { tags: [...allTags(page), ...ofFollowers], orphaned: followers.length };
+  await audit(ctx, { action: "page.delete", platformId, vendorId, subjectId: pageId, detail: { orphaned } });
+  return { tags: allTags(page), orphaned };
 }
 
 /**
@@ -52,16 +51,25 @@ export async function revertPage(
   return { tags: allTags(page) };
 }
 
-async function markDeleted({ db }: Context, { id, version }: PageRow): Promise<void> {
+/** What was planned is the draft again: a page that comes back later must not appear by a time that has passed. */
+async function markDeleted(ctx: Context, page: PageRow): Promise<void> {
+  await withdrawPlannedTime(ctx, page);
   const now = sql`now()`;
-  await db
+  await ctx.db
     .update(pages)
-    .set({ deletedAt: now, updatedAt: now, version: version + 1 })
-    .where(eq(pages.id, id));
+    .set({
+      deletedAt: now,
+      draftRevisionId: page.draftRevisionId ?? page.scheduledRevisionId,
+      scheduledRevisionId: null,
+      scheduledAt: null,
+      version: page.version + 1,
+      updatedAt: now,
+    })
+    .where(eq(pages.id, page.id));
 }
 
-/** Makes the overrides of a page whole; returns whose they are. */
-async function keepOverrides(ctx: Context, { platformId, slug, locale }: PageRow, origin: Origin): Promise<string[]> {
+/** Makes the overrides of a page whole; returns how many there were. */
+async function keepOverrides(ctx: Context, { platformId, slug, locale }: PageRow, origin: Origin): Promise<number> {
   const overrides = await ctx.db
     .select({ id: pages.id })
     .from(pages)
@@ -70,18 +78,19 @@ async function keepOverrides(ctx: Context, { platformId, slug, locale }: PageRow
         eq(pages.platformId, platformId),
         eq(pages.slug, slug),
         eq(pages.locale, locale),
-        eq(pages.layer, 2),
+        eq(pages.layer, layers.vendor),
         isNull(pages.deletedAt),
       ),
-    );
-  const vendorIds: string[] = [];
+    )
+    .orderBy(pages.id);
+  let count = 0;
   for (const { id } of overrides) {
     const page = await lockPageRow(ctx, id);
-    const { patch } = await workingRevision(ctx.db, page);
-    if (!patch || !page.vendorId) continue;
+    const { patch, basePageId } = await workingRevision(ctx.db, page);
+    if (!patch || basePageId !== origin.pageId) continue;
     await rewriteRevisions(ctx, page, (content) => (content.patch ? whole(wholeDocument(content, origin)) : null), {});
     await audit(ctx, { action: "page.orphan", platformId, vendorId: page.vendorId, subjectId: id });
-    vendorIds.push(page.vendorId);
+    count++;
   }
-  return vendorIds;
+  return count;
 }

@@ -79,7 +79,12 @@ async function select(
         lockedSectionIds: pages.lockedSectionIds,
       },
       // Checked by their schemas when they were stored; a revision never changes.
-      content: { document: contents.document, patch: contents.patch, base: contents.base },
+      content: {
+        document: contents.document,
+        patch: contents.patch,
+        base: contents.base,
+        basePageId: sql<string | null>`${base.pageId}`,
+      },
     })
     .from(pages)
     .leftJoin(revisions, eq(revisions.id, publicRevisionId))

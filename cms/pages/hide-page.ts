@@ -66,9 +66,21 @@ export async function showPage(ctx: Context, place: Place): Promise<{ tags: stri
   return { tags: [tags.vendor(platformId, vendorId)] };
 }
 
-/** Whether a vendor hides a slug. */
+/** Whether a vendor hides a slug; what the platform requires is shown all the same. */
 export async function isHiddenBy({ db }: Context, place: Place): Promise<boolean> {
-  return (await db.$count(hiddenPages, ofPlace(place))) > 0;
+  const isHidden = (await db.$count(hiddenPages, ofPlace(place))) > 0;
+  return isHidden && (await db.$count(pages, requiredAt(place))) === 0;
+}
+
+function requiredAt({ platformId, slug }: Place) {
+  return and(
+    eq(pages.platformId, platformId),
+    eq(pages.slug, slug),
+    eq(pages.ownerId, platformId),
+    eq(pages.isRequired, true),
+    isNull(pages.deletedAt),
+    sql`${publicRevisionId} is not null`,
+  );
 }
 
 function ofPlace({ platformId, vendorId, slug }: Place) {

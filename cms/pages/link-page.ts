@@ -5,15 +5,16 @@ import { derivePatch } from "../inheritance/derive-patch";
 import { withLockedSections } from "../inheritance/policy";
 import { allTags } from "./changed-tags";
 import type { StoredContent } from "./content";
-import { rewriteRevisions } from "./detach-page";
 import type { Origin } from "./find-origin";
 import { requireOrigin } from "./override-for-write";
 import { pageForWrite } from "./page-for-write";
-import { type RevisionContent, workingRevision } from "./revision-content";
+import { ownOrigin, type RevisionContent, wholeDocument, workingRevision } from "./revision-content";
+import { rewriteRevisions } from "./rewrite-revisions";
 
 /**
  * Makes a whole page of a vendor an override of what stands behind it. Nothing of it is lost: what differs from the
- * default is what it changes, the default's sections that it does not have are hidden. From then on it follows the
+ * default is what it changes, the default's sections that it does not have are hidden, its words in locked sections are
+ * set aside. From then on it follows the
  * default, and its sections can be given back one by one. This re-links a detached page, and lets a custom page adopt
  * a default that appeared later.
  *
@@ -27,7 +28,8 @@ export async function linkPage(
 ): Promise<{ tags: string[] }> {
   const page = await pageForWrite(ctx, "page.link", { pageId, version });
   const origin = await requireOrigin(ctx, page);
-  if ((await workingRevision(ctx.db, page)).patch) throw new Conflict("state", "The page follows its default already.");
+  const current = await workingRevision(ctx.db, page);
+  if (current.patch && ownOrigin(current, origin)) throw new Conflict("state", "The page follows its default already.");
   await rewriteRevisions(ctx, page, (content) => linked(content, origin), { isDetached: false });
   const { platformId, vendorId, isDetached } = page;
   const action = isDetached ? "page.relink" : "page.adopt";
@@ -36,8 +38,12 @@ export async function linkPage(
 }
 
 function linked(content: RevisionContent, origin: Origin): StoredContent | null {
-  if (!content.document) return null;
+  if (content.patch && ownOrigin(content, origin)) return null;
   const { document, lockedSectionIds, revisionId } = origin;
-  const wanted = withLockedSections(document, content.document, lockedSectionIds);
-  return { document: null, patch: derivePatch(document, wanted, { lockedSectionIds }), baseRevisionId: revisionId };
+  const own = wholeDocument(content, null);
+  const wanted = withLockedSections(document, own, lockedSectionIds);
+  const patch = derivePatch(document, wanted, { lockedSectionIds });
+  const parked = Object.entries(derivePatch(document, own).changed).filter(([id]) => lockedSectionIds.includes(id));
+  const changed = { ...patch.changed, ...Object.fromEntries(parked) };
+  return { document: null, patch: { ...patch, changed }, baseRevisionId: revisionId };
 }

@@ -13,13 +13,14 @@ import type { PageDocument } from "./document";
 import type { Origin } from "./find-origin";
 import { publicRevisionId } from "./public-revision";
 import { type Publication, publicationOf } from "./publication";
-import { type RevisionContent, wholeDocument } from "./revision-content";
+import { ownOrigin, type RevisionContent, wholeDocument } from "./revision-content";
 
 type Member = { platformId: string; vendorId: string };
 
 /** One line of a vendor's page list: a slug in a language, with what the vendor sees there. */
 export type VendorPage = {
   slug: string;
+  /** Empty for a hidden slug that nothing stands behind any more. */
   locale: string;
   title: string;
   state: PageState;
@@ -51,24 +52,31 @@ export async function listVendorPages(ctx: Context, member: Member): Promise<Ven
     const state = pageState(origin, facts, { isHidden: hidden.has(slug) });
     return state && { slug, locale, title: titleOf(page, origin), state, own: page && ownOf(page) };
   });
-  return lines
+  // What was hidden and has gone since is still hidden: only here can it be shown again.
+  const gone = [...hidden].filter((slug) => !lines.some((line) => line?.slug === slug));
+  return [...lines, ...gone.map((slug) => goneLine(slug))]
     .filter((line) => line !== null)
     .sort((a, b) => a.slug.localeCompare(b.slug) || a.locale.localeCompare(b.locale));
 }
 
 /** The state of a vendor's own page over what stands behind it. */
-export function factsOf(
+function factsOf(
   page: { content: RevisionContent; isDetached: boolean; isPaused: boolean },
   origin: Origin | null,
 ): VendorPageFacts {
   const { content, isDetached, isPaused } = page;
-  const facts = { isWhole: content.patch === null, isDetached, isPaused, customised: 0, total: 0, updates: 0 };
-  if (!content.patch || !origin) return facts;
+  const isOverride = content.patch !== null && ownOrigin(content, origin) !== null;
+  const facts = { isWhole: !isOverride, isDetached, isPaused, customised: 0, total: 0, updates: 0 };
+  if (!content.patch || !origin || !isOverride) return facts;
   const { patch, base: seen } = content;
   const { document, lockedSectionIds } = origin;
   const share = customisedShare(sourceMap(origin, patch, { base: seen, lockedSectionIds }));
   const drift = findDrift(reconciledBase(seen, patch), document, patch, lockedSectionIds);
   return { ...facts, ...share, updates: drift.fields.length + drift.sections.length + Number(drift.isReordered) };
+}
+
+function goneLine(slug: string): VendorPage {
+  return { slug, locale: "", title: slug, state: { kind: "hidden" }, own: null };
 }
 
 type OwnPage = Awaited<ReturnType<typeof ownPages>>[number];
@@ -95,6 +103,7 @@ async function ownPages(db: Queryable, { platformId, vendorId }: Member) {
         patch: revisions.patch,
         baseRevisionId: revisions.baseRevisionId,
         base: base.document,
+        basePageId: base.pageId,
       },
     })
     .from(pages)

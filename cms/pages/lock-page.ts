@@ -1,35 +1,36 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { pages } from "@/db/schema";
 import { audit } from "../audit";
-import type { Context } from "../context";
+import { type Context, isInScope } from "../context";
 import { Conflict, Invalid } from "../errors";
 import type { Action } from "../policy";
 import { tags } from "../tags";
 import { allTags } from "./changed-tags";
 import { type PageRow, pageForWrite } from "./page-for-write";
 import { workingRevision } from "./revision-content";
+import { translationsOf } from "./translations";
 
 type Changed = { tags: string[] };
 type Target = { pageId: string };
 
 /** Locks a page for vendors, in every language: overrides that there are are paused, none can be started. */
 export function lockPage(ctx: Context, target: Target): Promise<Changed> {
-  return setPolicy(ctx, target, "page.lock", { isLocked: true });
+  return setPolicy(ctx, target, { action: "page.lock", recorded: "page.lock", policy: { isLocked: true } });
 }
 
 /** Unlocks a page: paused overrides are shown again as they were. */
 export function unlockPage(ctx: Context, target: Target): Promise<Changed> {
-  return setPolicy(ctx, target, "page.lock", { isLocked: false });
+  return setPolicy(ctx, target, { action: "page.lock", recorded: "page.unlock", policy: { isLocked: false } });
 }
 
 /** Requires a page of every vendor, in every language: it cannot be hidden, and is shown where it was. */
 export function requirePage(ctx: Context, target: Target): Promise<Changed> {
-  return setPolicy(ctx, target, "page.require", { isRequired: true });
+  return setPolicy(ctx, target, { action: "page.require", recorded: "page.require", policy: { isRequired: true } });
 }
 
 /** Leaves it to vendors again whether they show a page; those that hid it before hide it again. */
 export function releasePage(ctx: Context, target: Target): Promise<Changed> {
-  return setPolicy(ctx, target, "page.require", { isRequired: false });
+  return setPolicy(ctx, target, { action: "page.require", recorded: "page.release", policy: { isRequired: false } });
 }
 
 /**
@@ -49,37 +50,39 @@ export async function lockSections(
     .map((id) => ({ path: `sections.${id}`, message: "is not in the default" }));
   if (problems.length) throw new Invalid(problems);
   const lockedSectionIds = [...new Set(sectionIds)];
-  await ctx.db
-    .update(pages)
-    .set({ lockedSectionIds, version: page.version + 1, updatedAt: sql`now()` })
-    .where(eq(pages.id, pageId));
+  await ctx.db.update(pages).set({ lockedSectionIds, updatedAt: sql`now()` }).where(eq(pages.id, pageId));
   const { platformId } = page;
   await audit(ctx, { action: "page.lock-sections", platformId, subjectId: pageId, detail: { lockedSectionIds } });
   return { tags: [tags.slot(platformId, page.slug)] };
 }
 
+type PolicyChange = {
+  action: Action;
+  recorded: string;
+  policy: Partial<Pick<PageRow, "isLocked" | "isRequired">>;
+};
+
+/** Sets a page's policy in every language. Its version stays: the policy is no part of what an editor saves. */
 async function setPolicy(
   ctx: Context,
   { pageId }: Target,
-  action: Action,
-  policy: Partial<Pick<PageRow, "isLocked" | "isRequired">>,
+  { action, recorded, policy }: PolicyChange,
 ): Promise<Changed> {
+  await lockTranslations(ctx, pageId);
   const page = await platformPage(ctx, action, pageId);
-  const { platformId, slug, layer } = page;
   await ctx.db
     .update(pages)
-    .set({ ...policy, version: sql`${pages.version} + 1`, updatedAt: sql`now()` })
-    .where(
-      and(
-        eq(pages.platformId, platformId),
-        eq(pages.slug, slug),
-        eq(pages.ownerId, platformId),
-        eq(pages.layer, layer),
-        isNull(pages.deletedAt),
-      ),
-    );
-  await audit(ctx, { action, platformId, subjectId: pageId, detail: policy });
+    .set({ ...policy, updatedAt: sql`now()` })
+    .where(translationsOf(page));
+  await audit(ctx, { action: recorded, platformId: page.platformId, subjectId: pageId, detail: policy });
   return { tags: allTags(page) };
+}
+
+/** The rows of a page in all languages are always locked in the same order, so that two changes at once cannot block. */
+async function lockTranslations({ db, scope }: Context, pageId: string): Promise<void> {
+  const [page] = await db.select().from(pages).where(eq(pages.id, pageId));
+  if (!page || !isInScope(scope, page)) return;
+  await db.select({ id: pages.id }).from(pages).where(translationsOf(page)).orderBy(pages.id).for("update");
 }
 
 async function platformPage(ctx: Context, action: Action, pageId: string): Promise<PageRow> {

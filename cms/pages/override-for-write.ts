@@ -3,7 +3,7 @@ import { Conflict } from "../errors";
 import type { Action } from "../policy";
 import { findOrigin, type Origin } from "./find-origin";
 import { type PageRow, pageForWrite } from "./page-for-write";
-import { type RevisionContent, workingRevision } from "./revision-content";
+import { ownOrigin, type RevisionContent, workingRevision } from "./revision-content";
 
 export type Override = { page: PageRow; content: Extract<RevisionContent, { document: null }>; origin: Origin };
 
@@ -20,7 +20,10 @@ export async function overrideForWrite(
   const page = await pageForWrite(ctx, action, target);
   const content = await workingRevision(ctx.db, page);
   if (!content.patch) throw new Conflict("state", "The page is whole and follows no default.");
-  return { page, content, origin: await requireOrigin(ctx, page) };
+  const origin = await requireOrigin(ctx, page);
+  if (!ownOrigin(content, origin))
+    throw new Conflict("state", "Another page stands behind this one now; link it first.");
+  return { page, content, origin };
 }
 
 /** What stands behind a vendor's page, where something does and it is not locked. */

@@ -1,16 +1,19 @@
 import type { Context } from "../context";
 import { isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
+import { derivePatch } from "../inheritance/derive-patch";
 import { emptyPatch } from "../inheritance/patch";
 import { mayOverride } from "../inheritance/policy";
 import { parse } from "../parse";
 import { authorise } from "../policy";
-import { checkContent } from "./content";
+import { checkContent } from "./check-content";
 import { storePage, takePlace } from "./create-page";
-import { findOrigin } from "./find-origin";
+import { pageDocumentSchema } from "./document";
+import { findOrigin, type Origin } from "./find-origin";
 import { layers } from "./layer";
 import { placeSchema } from "./place";
 
+type Change = { patch: unknown } | { document: unknown };
 type Place = { platformId: string; vendorId: string; slug: string; locale: string };
 
 /**
@@ -22,7 +25,7 @@ type Place = { platformId: string; vendorId: string; slug: string; locale: strin
  */
 export async function overridePage(
   ctx: Context,
-  { change, ...input }: Place & { change?: { patch: unknown } | { document: unknown } },
+  { change, ...input }: Place & { change?: Change },
 ): Promise<{ pageId: string }> {
   const place = parse(placeSchema, { ...input, layer: layers.vendor });
   if (!isInScope(ctx.scope, place)) throw new NotFound("The platform does not exist.");
@@ -32,10 +35,12 @@ export async function overridePage(
   if (!origin) throw new NotFound("There is no default to override.");
   if (!mayOverride(origin)) throw new Conflict("locked", "The platform has locked this page.");
 
-  const start = { patch: emptyPatch, baseRevisionId: origin.revisionId };
-  const untouched = await checkContent(ctx, place, start, null);
-  if (!change) return storePage(ctx, place, untouched, { action: "page.override" });
-  const content = "patch" in change ? { ...change, baseRevisionId: origin.revisionId } : change;
-  const previous = { id: "", number: 0, publishedAt: null, document: null, base: origin.document, ...start };
-  return storePage(ctx, place, await checkContent(ctx, place, content, previous), { action: "page.override" });
+  const content = { patch: patchOf(change, origin), baseRevisionId: origin.revisionId };
+  return storePage(ctx, place, await checkContent(ctx, place, content, null), { action: "page.override" });
+}
+
+function patchOf(change: Change | undefined, { document, lockedSectionIds }: Origin): unknown {
+  if (!change) return emptyPatch;
+  if ("patch" in change) return change.patch;
+  return derivePatch(document, parse(pageDocumentSchema, change.document), { lockedSectionIds });
 }

@@ -30,7 +30,7 @@ const base = alias(revisions, "base");
 const workingId = sql`coalesce(${pages.draftRevisionId}, ${pages.scheduledRevisionId}, ${pages.publishedRevisionId})`;
 
 /** The vendors that have a page of their own at the place of a platform's page, by code. */
-export async function listOverriders(db: Queryable, page: Place): Promise<Overrider[]> {
+export async function listOverriders(db: Queryable, page: Place & { id: string }): Promise<Overrider[]> {
   const rows = await db
     .select({
       vendorId: vendors.id,
@@ -44,14 +44,17 @@ export async function listOverriders(db: Queryable, page: Place): Promise<Overri
     .from(pages)
     .innerJoin(vendors, eq(vendors.id, pages.vendorId))
     .innerJoin(revisions, eq(revisions.id, workingId))
-    .where(and(atPlace(page), ne(pages.ownerId, page.platformId)))
-    .orderBy(vendors.code);
+    .where(and(atPlace(page), ne(pages.ownerId, page.platformId)));
   // Many overrides, few bases: each document is read once.
   const bases = await documentsOf(db, rows);
-  return rows.map(({ baseRevisionId, ...row }) => ({
-    ...row,
-    base: baseRevisionId ? bases.get(baseRevisionId) : null,
-  })) as Overrider[];
+  return rows
+    .map(({ baseRevisionId, ...row }) => ({ ...row, ...bases.get(baseRevisionId ?? "") }))
+    .map(({ base: seen, basePageId, patch, ...row }) => {
+      // An override of a page that stood here before is a page of the vendor's own by now.
+      const isOverride = patch !== null && basePageId === page.id;
+      return { ...row, patch: isOverride ? patch : null, base: isOverride ? seen : null } as Overrider;
+    })
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 export type Place = Pick<PageRow, "platformId" | "slug" | "locale">;
@@ -63,10 +66,10 @@ export function atPlace({ platformId, slug, locale }: Place) {
 
 async function documentsOf(db: Queryable, rows: ReadonlyArray<{ baseRevisionId: string | null }>) {
   const ids = [...new Set(rows.flatMap(({ baseRevisionId }) => baseRevisionId ?? []))];
-  if (!ids.length) return new Map<string, PageDocument>();
+  if (!ids.length) return new Map<string, { base: PageDocument; basePageId: string }>();
   const found = await db
-    .select({ id: base.id, document: base.document })
+    .select({ id: base.id, document: base.document, basePageId: base.pageId })
     .from(base)
     .where(sql`${base.id} = any(${sql.param(ids)}::uuid[])`);
-  return new Map(found.map(({ id, document }) => [id, document as PageDocument]));
+  return new Map(found.map(({ id, document, basePageId }) => [id, { base: document as PageDocument, basePageId }]));
 }

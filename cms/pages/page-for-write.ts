@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { pages } from "@/db/schema";
-import { type Context, isInScope } from "../context";
+import type { Context, Scope } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { type Action, authorise } from "../policy";
 import { changesSince } from "./changes-since";
@@ -32,10 +32,18 @@ export async function pageForWrite(
 
 /** The same for a page that may have been deleted. */
 export async function lockPageRow(ctx: Context, pageId: string): Promise<PageRow> {
-  await settleSchedule(ctx, pageId);
-  const [page] = await ctx.db.select().from(pages).where(eq(pages.id, pageId)).for("update");
-  if (!page || !isInScope(ctx.scope, page)) throw missing();
+  const inScope = and(eq(pages.id, pageId), ofScope(ctx.scope));
+  await settleSchedule(ctx, inScope);
+  const [page] = await ctx.db.select().from(pages).where(inScope).for("update");
+  if (!page) throw missing();
   return page;
+}
+
+/** The pages that lie in a scope. */
+function ofScope(scope: Scope) {
+  if (scope === "everything") return undefined;
+  const { platformId, vendorId } = scope;
+  return and(eq(pages.platformId, platformId), vendorId === null ? undefined : eq(pages.vendorId, vendorId));
 }
 
 function missing() {

@@ -4,7 +4,7 @@ import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { authorise } from "../policy";
 import type { Section } from "../sections/section";
-import { checkContent } from "./content";
+import { checkContent } from "./check-content";
 import type { PageDocument } from "./document";
 import { findOrigin } from "./find-origin";
 import { pageForWrite } from "./page-for-write";

@@ -1,4 +1,4 @@
-import { eq, lte, sql } from "drizzle-orm";
+import { and, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { pages } from "@/db/schema";
 import type { Context } from "../context";
 
@@ -8,9 +8,9 @@ export const publicRevisionId = sql<
 >`case when ${pages.scheduledAt} <= now() then ${pages.scheduledRevisionId} else ${pages.publishedRevisionId} end`;
 
 /** Writes down that a schedule has come due, so that the next change of the page starts from what is public. */
-export async function settleSchedule({ db }: Context, pageId: string): Promise<void> {
+export async function settleSchedule({ db }: Context, target: SQL | undefined): Promise<void> {
   await db
     .update(pages)
     .set({ publishedRevisionId: sql`${pages.scheduledRevisionId}`, scheduledRevisionId: null, scheduledAt: null })
-    .where(sql`${eq(pages.id, pageId)} and ${lte(pages.scheduledAt, sql`now()`)}`);
+    .where(and(target, isNull(pages.deletedAt), lte(pages.scheduledAt, sql`now()`)));
 }

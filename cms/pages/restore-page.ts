@@ -6,7 +6,7 @@ import { Conflict, NotFound } from "../errors";
 import { authorise } from "../policy";
 import { violates } from "../violations";
 import { allTags } from "./changed-tags";
-import { takePlace } from "./create-page";
+import { inheritedPolicy, takePlace } from "./create-page";
 import { lockPageRow, type PageRow } from "./page-for-write";
 
 /**
@@ -28,7 +28,13 @@ export async function restorePage(ctx: Context, { pageId }: { pageId: string }):
   try {
     await ctx.db
       .update(pages)
-      .set({ deletedAt: null, pausedAt: null, version: page.version + 1, updatedAt: sql`now()` })
+      .set({
+        ...(await inheritedPolicy(ctx, page)),
+        deletedAt: null,
+        pausedAt: null,
+        version: page.version + 1,
+        updatedAt: sql`now()`,
+      })
       .where(eq(pages.id, pageId));
   } catch (error) {
     if (violates(error, "pages_place")) throw new Conflict("slug", "Another page has taken its place since.");

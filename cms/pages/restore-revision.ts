@@ -1,6 +1,6 @@
 import type { Context } from "../context";
-import { NotFound } from "../errors";
-import { checkContent } from "./content";
+import { Conflict, NotFound } from "../errors";
+import { checkContent, refuseUnentitled } from "./check-content";
 import { findOrigin } from "./find-origin";
 import { pageForWrite } from "./page-for-write";
 import { findRevision, wholeDocument, workingRevision } from "./revision-content";
@@ -22,9 +22,9 @@ export async function restoreRevision(
   // A page that is whole stays whole, one that follows its default goes on following it.
   const isInForm = (older.patch === null) === (current.patch === null);
   const origin = page.vendorId ? await findOrigin(ctx.db, page) : null;
-  const content =
-    isInForm && older.patch
-      ? older
-      : await checkContent(ctx, page, { document: wholeDocument(older, origin) }, current);
-  return storeDraft(ctx, page, content, "page.save-draft", { restored: older.number });
+  if (origin?.isLocked) throw new Conflict("locked", "The platform has locked this page.");
+  const document = { document: wholeDocument(older, origin) };
+  const content = isInForm && older.patch ? older : await checkContent(ctx, page, document, current);
+  await refuseUnentitled(ctx, page, content, current);
+  return storeDraft(ctx, page, content, "page.restore-revision", { restored: older.number });
 }

@@ -4,7 +4,7 @@ import { reconciledBase } from "../inheritance/apply-patch";
 import { isTouched } from "../inheritance/drift";
 import { giveBack } from "../inheritance/merge";
 import { rebase } from "../inheritance/rebase";
-import { checkedResult } from "./content";
+import { checkedResult } from "./check-content";
 import { overrideForWrite } from "./override-for-write";
 import { storeDraft } from "./save-draft";
 
@@ -29,5 +29,5 @@ export async function revertSection(
   const anchored = rebase(reverted, { previous, origin: origin.document, lastSeen, lockedSectionIds, waitingIds });
   const patch = previous.reconciled ? { ...anchored, reconciled: previous.reconciled } : anchored;
   const checked = checkedResult(patch, baseRevisionId, origin.document);
-  return storeDraft(ctx, page, checked, "page.revert", { sectionId });
+  return storeDraft(ctx, page, checked, "page.revert-section", { sectionId });
 }

@@ -7,7 +7,7 @@ import { mergePatch } from "../inheritance/merge";
 import { patchSchema } from "../inheritance/patch";
 import { type Review, reviewOf } from "../inheritance/review-item";
 import { parse } from "../parse";
-import { checkedResult } from "./content";
+import { checkedResult, refuseUnentitled } from "./check-content";
 import type { PageDocument } from "./document";
 import { type Override, overrideForWrite } from "./override-for-write";
 import { storeDraft } from "./save-draft";
@@ -31,6 +31,7 @@ export async function reviewUpdates(
   const { page, content, origin } = override;
   const baseRevisionId = isSettled ? origin.revisionId : content.baseRevisionId;
   const checked = checkedResult(parse(patchSchema, patch), baseRevisionId, origin.document);
+  await refuseUnentitled(ctx, page, checked, content);
   return { ...(await storeDraft(ctx, page, checked, "page.review", { isBehind })), isBehind };
 }
 

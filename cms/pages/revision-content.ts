@@ -9,8 +9,8 @@ import type { Origin } from "./find-origin";
 
 /** What a revision holds. It was checked when it was stored, and never changes. */
 export type RevisionContent = { id: string; number: number; publishedAt: Date | null } & (
-  | { document: PageDocument; patch: null; baseRevisionId: null; base: null }
-  | { document: null; patch: Patch; baseRevisionId: string; base: PageDocument }
+  | { document: PageDocument; patch: null; baseRevisionId: null; base: null; basePageId: null }
+  | { document: null; patch: Patch; baseRevisionId: string; base: PageDocument; basePageId: string }
 );
 
 const base = alias(revisions, "base");
@@ -29,6 +29,7 @@ export async function findRevision(
       patch: revisions.patch,
       baseRevisionId: revisions.baseRevisionId,
       base: base.document,
+      basePageId: base.pageId,
     })
     .from(revisions)
     .leftJoin(base, eq(base.id, revisions.baseRevisionId))
@@ -55,10 +56,19 @@ export async function workingRevision(db: Queryable, page: Pointers & { id: stri
   return revision;
 }
 
+/** What a patch lies over: what stands behind it now, as long as that is the page it was made on. */
+export function ownOrigin<O extends { pageId: string }>(
+  { basePageId }: { basePageId: string | null },
+  origin: O | null,
+): O | null {
+  return origin?.pageId === basePageId ? origin : null;
+}
+
 /** The whole page that a revision comes to over what stands behind it now. */
-export function wholeDocument(content: RevisionContent, origin: Origin | null): PageDocument {
+export function wholeDocument(content: RevisionContent, behind: Origin | null): PageDocument {
   if (content.document) return content.document;
   const { base: seen, patch } = content;
+  const origin = ownOrigin(content, behind);
   if (!origin) return applyPatch(reconciledBase(seen, patch), patch);
   return applyPatch(origin.document, patch, { base: seen, lockedSectionIds: origin.lockedSectionIds });
 }

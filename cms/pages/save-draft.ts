@@ -2,8 +2,8 @@ import { eq, sql } from "drizzle-orm";
 import { pages } from "@/db/schema";
 import { audit } from "../audit";
 import type { Context } from "../context";
-import type { Action } from "../policy";
-import { addRevision, checkContent, type PageContent, type StoredContent } from "./content";
+import { checkContent } from "./check-content";
+import { addRevision, type PageContent, type StoredContent } from "./content";
 import { type PageRow, pageForWrite } from "./page-for-write";
 import { workingRevision } from "./revision-content";
 
@@ -29,7 +29,7 @@ export async function storeDraft(
   ctx: Context,
   page: PageRow,
   content: StoredContent,
-  action: Action,
+  action: string,
   detail: Record<string, unknown> = {},
 ): Promise<{ revisionId: string; version: number }> {
   const version = page.version + 1;

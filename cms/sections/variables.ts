@@ -16,7 +16,9 @@ export function variableValues(platform: Business, vendor: Business | null): Var
 
 function valuesOf(prefix: string, { name, profile }: Business): Record<string, string> {
   const { legalName, email, phone, street, postcode, city, country } = profile;
-  const address = [street, [postcode, city].filter(Boolean).join(" "), country].filter(Boolean).join(", ");
+  // "Luxembourg, Luxembourg" says nothing twice.
+  const lines = [street, [postcode, city].filter(Boolean).join(" "), country === city ? "" : country];
+  const address = lines.filter(Boolean).join(", ");
   const values = { name, legalName: legalName || name, email, phone, street, postcode, city, country, address };
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [`${prefix}.${key}`, value]));
 }

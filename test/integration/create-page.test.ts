@@ -87,18 +87,19 @@ describe("a new override", () => {
   const [intro, outro] = [aSection("Intro"), aSection("Outro")];
   const base = { id: "" };
 
-  beforeAll(() =>
+  /** A default at a slug; returns its published revision. */
+  const aDefaultAt = (slug: string) =>
     database.run(async (ctx) => {
       const document = { title: "Default", sections: [intro, outro] };
-      base.id = await publishedRevision(
-        ctx,
-        await aPage(ctx, { platformId: world.platformId, layer: layers.default, slug: "origin", document }),
-      );
-    }),
-  );
+      const given = { platformId: world.platformId, layer: layers.default, slug, document };
+      return publishedRevision(ctx, await aPage(ctx, given));
+    });
 
-  const override = (slug: string, patch: unknown, baseRevisionId = base.id) =>
-    create(slug, { layer: layers.vendor, vendorId: world.vendorId }, { patch, baseRevisionId });
+  async function override(slug: string, patch: unknown, baseRevisionId?: string) {
+    base.id = await aDefaultAt(slug);
+    const content = { patch, baseRevisionId: baseRevisionId ?? base.id };
+    return create(slug, { layer: layers.vendor, vendorId: world.vendorId }, content);
+  }
 
   it("stores what it changes and nothing else, also where that is empty or equal to the default", async () => {
     const fields = { title: "Default", menuLabel: "", headerOrder: null };
@@ -144,7 +145,31 @@ describe("a new override", () => {
     await expect(override(aSlug(), {}, nothing)).rejects.toThrow(NotFound);
   });
 
+  it("over what stands at another slug, or was never public, is refused", async () => {
+    const elsewhere = await aDefaultAt(aSlug());
+    await expect(override(aSlug(), {}, elsewhere)).rejects.toThrow(NotFound);
+    const slug = aSlug();
+    const unpublished = await database.run(async (ctx) => {
+      const given = { platformId: world.platformId, slug, state: "draft" as const };
+      const pageId = await aPage(ctx, given);
+      const [page] = await ctx.db.select().from(pages).where(eq(pages.id, pageId));
+      return page?.draftRevisionId ?? "";
+    });
+    await expect(override(slug, {}, unpublished)).rejects.toThrow(NotFound);
+  });
+
+  it("cannot say by itself what it is reconciled with", async () => {
+    const reconciled = aPatch({ changed: { [intro.id]: { heading: "Never seen" } } });
+    await expect(override(aSlug(), { reconciled })).rejects.toThrow(Invalid);
+  });
+
+  it("has its hidden sections checked as well", async () => {
+    const patch = { changed: { [intro.id]: { heading: "" } }, hidden: [intro.id] };
+    await expect(override(aSlug(), patch)).rejects.toThrow("sections.0.fields.heading");
+  });
+
   it("is a vendor's: the platform's own pages are always whole", async () => {
+    base.id = await aDefaultAt(aSlug());
     for (const layer of [layers.platform, layers.default]) {
       const creating = create(aSlug(), { layer }, { patch: {}, baseRevisionId: base.id });
       await expect(creating).rejects.toThrow(Invalid);

@@ -6,6 +6,7 @@ import { Conflict, Invalid, NotFound } from "@/cms/errors";
 import { deletePage, revertPage } from "@/cms/pages/delete-page";
 import { detachPage } from "@/cms/pages/detach-page";
 import { linkPage } from "@/cms/pages/link-page";
+import { lockSections } from "@/cms/pages/lock-page";
 import { overridePage } from "@/cms/pages/override-page";
 import { publishPage } from "@/cms/pages/publish-page";
 import { restorePage } from "@/cms/pages/restore-page";
@@ -129,6 +130,34 @@ describe("an override", () => {
     const richText = () => ({ id: randomUUID(), kind: "rich-text", fields: { body: "x".repeat(39_000) } });
     return { added: Array.from({ length: 13 }, () => ({ after: null, section: richText() })) };
   }
+});
+
+describe("a page that was edited while the default changed", () => {
+  it("changes only what its vendor changed: the rest follows the new default", async () => {
+    const pageId = await published();
+    const { publishedRevisionId: originRevisionId } = await pageRow(database, world.defaultId);
+    const document = aDocument({ title: "My title", sections: [aSection("Mine", intro.id), middle, outro] });
+    await change([intro, aSection("Newer middle", middle.id), aSection("New")]);
+    const { version } = await pageRow(database, pageId);
+    const content = { document, originRevisionId: originRevisionId ?? "" };
+    await run((ctx) => saveDraft(ctx, { pageId, version, content }));
+    await publish(pageId);
+    expect(await shown(database, world)).toMatchObject({ document: { title: "My title" } });
+    expect(await headings(database, world)).toEqual(["Mine", "Newer middle", "New"]);
+    expect((await historyOf(pageId)).at(-1)?.patch).toEqual(aPatch({ fields: { title: "My title" }, changed: mine }));
+  });
+});
+
+describe("words in a locked section", () => {
+  it("are set aside when a detached page is linked again, and come back with the lock's end", async () => {
+    const pageId = await published();
+    await run((ctx) => detachPage(ctx, { pageId }));
+    await run((ctx) => lockSections(ctx, { pageId: world.defaultId, sectionIds: [intro.id] }));
+    await run((ctx) => linkPage(ctx, { pageId }));
+    expect(await headings(database, world)).toEqual(["Intro", "Middle", "Outro"]);
+    await run((ctx) => lockSections(ctx, { pageId: world.defaultId, sectionIds: [] }));
+    expect(await headings(database, world)).toEqual(["Mine", "Middle", "Outro"]);
+  });
 });
 
 describe("reverting", () => {

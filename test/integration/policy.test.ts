@@ -10,6 +10,7 @@ import type { PageDocument } from "@/cms/pages/document";
 import { findFollowing, listFollowers, publishImpact } from "@/cms/pages/following";
 import { hidePage, showPage } from "@/cms/pages/hide-page";
 import { layers } from "@/cms/pages/layer";
+import { linkPage } from "@/cms/pages/link-page";
 import { lockPage, lockSections, releasePage, requirePage, unlockPage } from "@/cms/pages/lock-page";
 import { overridePage } from "@/cms/pages/override-page";
 import { promoteSection } from "@/cms/pages/promote-section";
@@ -130,7 +131,26 @@ describe("a lock", () => {
   });
 });
 
+describe("a translation that comes back", () => {
+  it("is locked as the others are by then", async () => {
+    const french = await run((ctx) =>
+      aPage(ctx, { platformId: world.platformId, layer: layers.default, slug: world.slug, locale: "fr" }),
+    );
+    await run((ctx) => deletePage(ctx, { pageId: french }));
+    await run((ctx) => lockPage(ctx, { pageId: world.defaultId }));
+    await run((ctx) => restorePage(ctx, { pageId: french }));
+    expect(await pageRow(database, french)).toMatchObject({ isLocked: true });
+  });
+});
+
 describe("a required page", () => {
+  it("that a vendor hid before may be overridden", async () => {
+    await run((ctx) => hidePage(ctx, place()));
+    await run((ctx) => requirePage(ctx, { pageId: world.defaultId }));
+    await published();
+    expect(await headings(database, place())).toEqual(["Mine", "Outro"]);
+  });
+
   it("cannot be hidden; those that hid it before show it, and hide it again when it is released", async () => {
     await run((ctx) => hidePage(ctx, place()));
     expect(await headings(database, place())).toBeNull();
@@ -153,6 +173,14 @@ describe("a hidden page", () => {
     await expect(run((ctx) => showPage(ctx, place()))).rejects.toThrow("is not hidden");
   });
 
+  it("is listed, and can be shown again, although the platform has deleted it", async () => {
+    await run((ctx) => hidePage(ctx, place()));
+    await run((ctx) => deletePage(ctx, { pageId: world.defaultId }));
+    expect((await lineOf(database, place()))?.state.kind).toBe("hidden");
+    await run((ctx) => showPage(ctx, place()));
+    expect(await lineOf(database, place())).toBeUndefined();
+  });
+
   it("is not hidden where the vendor's own page stands, nor overridden while it is hidden", async () => {
     await run((ctx) => hidePage(ctx, place()));
     await expect(published()).rejects.toMatchObject({ field: "slug" });
@@ -163,7 +191,7 @@ describe("a hidden page", () => {
 });
 
 describe("deleting a default", () => {
-  it("leaves its overrides whole, as they looked, drafts too, and says whose storefronts change", async () => {
+  it("leaves its overrides whole, as they looked, drafts too", async () => {
     const pageId = await published();
     const { version } = await pageRow(database, pageId);
     const document = aDocument({ title: "Default", sections: [aSection("My draft", intro.id), outro] });
@@ -171,7 +199,7 @@ describe("deleting a default", () => {
 
     const { tags: expired, orphaned } = await run((ctx) => deletePage(ctx, { pageId: world.defaultId }));
     expect(orphaned).toBe(1);
-    expect(expired).toEqual([...ofSlot(), tags.vendor(world.platformId, world.vendorId)]);
+    expect(expired).toEqual(ofSlot());
     expect(await headings(database, place())).toEqual(["Mine", "Outro"]);
     expect((await lineOf(database, place()))?.state).toMatchObject({ kind: "custom", shadows: null });
     await run((ctx) => publishPage(ctx, { pageId }));
@@ -215,6 +243,59 @@ describe("unpublishing", () => {
   });
 });
 
+describe("another page in the place of a default", () => {
+  const behindOf = (layer: 0 | 1, heading: string) =>
+    run((ctx) =>
+      aPage(ctx, {
+        platformId: world.platformId,
+        layer,
+        slug: world.slug,
+        document: { sections: [aSection(heading)] },
+      }),
+    );
+
+  it("is never mixed with what a vendor wrote over the default", async () => {
+    const pageId = await published();
+    await behindOf(layers.platform, "What the platform sells");
+    await run((ctx) => unpublishPage(ctx, { pageId: world.defaultId }));
+    expect(await headings(database, place())).toEqual(["Mine", "Outro"]);
+    expect((await lineOf(database, place()))?.state).toMatchObject({ kind: "custom", shadows: layers.platform });
+    await run((ctx) => publishPage(ctx, { pageId: world.defaultId }));
+    expect((await lineOf(database, place()))?.state).toMatchObject({ kind: "override", customised: 1 });
+    expect((await pageRow(database, pageId)).deletedAt).toBeNull();
+  });
+
+  it("may be adopted: what the vendor has stays, and follows the new one from then on", async () => {
+    const pageId = await published();
+    await behindOf(layers.platform, "What the platform sells");
+    await run((ctx) => unpublishPage(ctx, { pageId: world.defaultId }));
+    await run((ctx) => linkPage(ctx, { pageId }));
+    expect(await headings(database, place())).toEqual(["Mine", "Outro"]);
+    expect((await lineOf(database, place()))?.state).toMatchObject({ kind: "override", origin: layers.platform });
+  });
+});
+
+describe("what was planned", () => {
+  it("does not come true on a page that was deleted, nor when it is brought back", async () => {
+    const own = { ...place(), slug: `own-${randomUUID()}` };
+    const pageId = await run((ctx) => aPage(ctx, { ...own, state: { at: new Date(Date.now() + 3_600_000) } }));
+    await run((ctx) => deletePage(ctx, { pageId }));
+    expect(await pageRow(database, pageId)).toMatchObject({ scheduledAt: null, publishedRevisionId: null });
+    await run((ctx) => restorePage(ctx, { pageId }));
+    expect(await headings(database, own)).toBeNull();
+  });
+});
+
+describe("the id of a section", () => {
+  it("stands for its kind too: no save can give it to another", async () => {
+    const { version } = await pageRow(database, world.defaultId);
+    const other = { id: intro.id, kind: "rich-text" as const, fields: { body: "Words" } };
+    const content = { document: aDocument({ sections: [other as never, outro] }) };
+    const saving = run((ctx) => saveDraft(ctx, { pageId: world.defaultId, version, content }));
+    await expect(saving).rejects.toThrow(`sections.${intro.id}.kind: cannot change`);
+  });
+});
+
 describe("from one to another", () => {
   it("a copy on another platform is a draft with sections of its own", async () => {
     const other = await run((ctx) => aPlatform(ctx));
@@ -237,7 +318,7 @@ describe("from one to another", () => {
   it("a copy in a language that the other platform does not have is refused", async () => {
     const other = await run((ctx) => aPlatform(ctx, { defaultLocale: "de", locales: ["de"] }));
     const copying = run((ctx) => copyPage(ctx, { pageId: world.defaultId, platformId: other }));
-    await expect(copying).rejects.toThrow("locale: is not offered there");
+    await expect(copying).rejects.toThrow("locale: is not offered by the platform");
   });
 
   it("a vendor's section becomes the default's draft, and shows once with the vendor when it is published", async () => {

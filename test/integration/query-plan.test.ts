@@ -92,7 +92,9 @@ describe("with 20,000 pages", () => {
 
   it("those who override a default are found through the index of places", async () => {
     const { platformId } = owner.platform;
-    const nodes = await planOf((db) => listOverriders(db, { platformId, slug: "bulk-7", locale: "en" }));
+    const nodes = await planOf((db) =>
+      listOverriders(db, { id: platformId, platformId, slug: "bulk-7", locale: "en" }),
+    );
     expect(indexes(nodes)).toContain("pages_place");
     expect(sequentialScans(nodes)).not.toEqual(expect.arrayContaining(["pages"]));
     expect(nodes[0]?.["Actual Rows"]).toBe(vendors);

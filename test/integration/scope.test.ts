@@ -412,6 +412,8 @@ const steps = new Set([
   "changesSince",
   "checkContent",
   "isHiddenBy",
+  "inheritedPolicy",
+  "refuseUnentitled",
   "lockPageRow",
   "overrideForWrite",
   "pageForWrite",

@@ -94,7 +94,7 @@ it(
       ["--import", "tsx", "--input-type=module", "--eval", 'await (await import("./scripts/db.ts")).main(["seed"]);'],
       { cwd: checkout, env: { ...process.env, DATABASE_URL: database.url }, encoding: "utf8" },
     );
-    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "• Seeding …\n" });
     expect(stderr).toMatch(/^✖ db\/seed\/loyalty\/pages\/pricing\.en\.ts: title: .+\n$/);
   },
   longMs,

@@ -1,0 +1,14 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { pages } from "@/db/schema";
+import type { PageRow } from "./page-for-write";
+
+/** One of the platform's pages in all of its languages. */
+export function translationsOf({ platformId, slug, layer }: Pick<PageRow, "platformId" | "slug" | "layer">) {
+  return and(
+    eq(pages.platformId, platformId),
+    eq(pages.slug, slug),
+    eq(pages.ownerId, platformId),
+    eq(pages.layer, layer),
+    isNull(pages.deletedAt),
+  );
+}
