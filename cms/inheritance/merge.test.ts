@@ -3,7 +3,7 @@ import { aDocument, aPatch, aSection } from "@/test/factories";
 import { Invalid } from "../errors";
 import type { PageDocument } from "../pages/document";
 import type { Section } from "../sections/section";
-import { applyPatch } from "./apply-patch";
+import { applyPatch, reconciledBase } from "./apply-patch";
 import type { Choices } from "./choices";
 import { giveBack, mergePatch } from "./merge";
 import type { Patch } from "./patch";
@@ -189,5 +189,33 @@ describe("giveBack", () => {
         moved: ids.map((id) => ({ id, after: null })),
       });
     expect(giveBack(of(hero.id, steps.id), hero.id)).toEqual(of(steps.id));
+  });
+});
+
+describe("the order, where other updates wait", () => {
+  const [first, second, third] = [aSection("First"), aSection("Second"), aSection("Third")];
+  const was = aDocument({ sections: [first, second, third] });
+  const is = aDocument({ sections: [second, first, aSection("Third, reworded", third.id)] });
+  const orderSeen = (patch: Patch) => reconciledBase(was, patch).sections.map(({ id }) => id);
+  const changed = { [third.id]: { heading: "Mine" } };
+  const none = { fields: {}, sections: {} };
+
+  it("is seen as it is now where the vendor moved nothing", () => {
+    const { patch, isBehind } = mergePatch({ base: was, origin: is, patch: aPatch({ changed }), choices: none });
+    expect(isBehind).toBe(true);
+    expect(orderSeen(patch)).toEqual([second.id, first.id, third.id]);
+  });
+
+  it("is seen as it is now once the vendor has given back what it moved", () => {
+    const moved = [{ id: first.id, after: third.id }];
+    const choices = { fields: {}, sections: { [first.id]: "default" as const } };
+    const { patch } = mergePatch({ base: was, origin: is, patch: aPatch({ changed, moved }), choices });
+    expect(orderSeen(patch)).toEqual([second.id, first.id, third.id]);
+  });
+
+  it("waits where the vendor moved what the platform moved, and said nothing about it", () => {
+    const moved = [{ id: first.id, after: third.id }];
+    const { patch } = mergePatch({ base: was, origin: is, patch: aPatch({ changed, moved }), choices: none });
+    expect(orderSeen(patch)).toEqual([first.id, second.id, third.id]);
   });
 });
