@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from "react";
+import { type CSSProperties, type ReactNode, Suspense } from "react";
 import { siteChrome } from "@/app/sites/_site/chrome";
 import { fontFamilies } from "@/app/sites/_site/fonts";
 import { loadSitePages } from "@/app/sites/_site/load-page";
@@ -12,6 +12,9 @@ import { SkipLink } from "@/components/sites/skip-link";
 import { themeVariables } from "@/components/sites/theme-variables";
 import "@/components/sites/site.css";
 
+/** Where there is no site there is no theme; the type is that of the application's own front page. */
+const noTheme = { "--font-heading": fontFamilies.geist, "--font-body": fontFamilies.geist } as CSSProperties;
+
 type Props = { params: Promise<VisitParams>; children: ReactNode };
 
 /** The frame of every page of a site; on a 404 it shows the message too (see not-found.tsx). */
@@ -20,7 +23,7 @@ export default async function SiteLayout({ params, children }: Props) {
   if (visit.kind === "redirect" || !visit.site) {
     const locale = supportedLocale(visit.kind === "missing" ? visit.locale : "");
     return (
-      <html lang={locale}>
+      <html lang={locale} style={noTheme}>
         <body>
           <UnknownSiteMessage locale={locale} />
           <StatusOnly>{children}</StatusOnly>
