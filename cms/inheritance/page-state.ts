@@ -19,24 +19,23 @@ export type VendorPageFacts = {
   updates: number;
 };
 
-export const pageActions = [
-  "view",
-  "override",
-  "hide",
-  "edit",
-  "compare",
-  "view-default",
-  "revert-section",
-  "revert",
-  "review",
-  "upgrade",
-  "detach",
-  "relink",
-  "show",
-  "delete",
-  "adopt",
-] as const;
-export type PageAction = (typeof pageActions)[number];
+/** What a vendor can do with a page; whether somebody may is for `can` to say. */
+export type PageAction =
+  | "view"
+  | "override"
+  | "hide"
+  | "edit"
+  | "compare"
+  | "view-default"
+  | "revert-section"
+  | "revert"
+  | "review"
+  | "upgrade"
+  | "detach"
+  | "relink"
+  | "show"
+  | "delete"
+  | "adopt";
 
 /** What a vendor's page is, as concepts.md names it ("What a vendor sees"). */
 export type PageState =

@@ -1,8 +1,9 @@
 import { inArray } from "drizzle-orm";
 import { revisions } from "@/db/schema";
 import type { Context } from "../context";
+import { pageFields } from "../inheritance/derive-patch";
 import { tags } from "../tags";
-import { type PageDocument, pageFieldsSchema } from "./document";
+import type { PageDocument } from "./document";
 import type { PageRow } from "./page-for-write";
 
 /**
@@ -31,8 +32,4 @@ export function allTags({
   slug: string;
 }): string[] {
   return vendorId ? [tags.vendor(platformId, vendorId)] : [tags.slot(platformId, slug), tags.menus(platformId)];
-}
-
-function pageFields(document: PageDocument) {
-  return Object.keys(pageFieldsSchema.shape).map((name) => document[name as keyof PageDocument]);
 }

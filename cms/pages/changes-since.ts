@@ -48,7 +48,7 @@ export async function changesSince({ db }: Context, page: PageRow, version: numb
 }
 
 /** Page fields and sections that differ between two documents; a section that only one of them has is among them. */
-export function differencesOf(before: PageDocument, after: PageDocument): { fields: string[]; sectionIds: string[] } {
+function differencesOf(before: PageDocument, after: PageDocument): { fields: string[]; sectionIds: string[] } {
   const [was, is] = [pageFields(before), pageFields(after)];
   const find = ({ sections }: PageDocument, id: string) => sections.find((section) => section.id === id);
   const ids = [...new Set([...before.sections, ...after.sections].map(({ id }) => id))];

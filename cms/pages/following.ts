@@ -28,8 +28,7 @@ export type Following = {
   bySection: Record<string, number>;
 };
 
-export const followerGroups = ["override", "own", "behind", "paused"] as const;
-export type FollowerGroup = (typeof followerGroups)[number];
+export type FollowerGroup = "override" | "own" | "behind" | "paused";
 
 /**
  * What vendors do with one of the platform's pages as it is public.

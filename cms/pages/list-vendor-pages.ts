@@ -11,7 +11,7 @@ import { customisedShare, sourceMap } from "../inheritance/source-map";
 import { authorise } from "../policy";
 import type { PageDocument } from "./document";
 import type { Origin } from "./find-origin";
-import { publicRevisionId } from "./public-revision";
+import { latestRevisionId, publicRevisionId } from "./public-revision";
 import { type Publication, publicationOf } from "./publication";
 import { ownOrigin, type RevisionContent, wholeDocument } from "./revision-content";
 
@@ -29,7 +29,6 @@ export type VendorPage = {
 };
 
 const base = alias(revisions, "base");
-const workingId = sql`coalesce(${pages.draftRevisionId}, ${pages.scheduledRevisionId}, ${pages.publishedRevisionId})`;
 
 /**
  * Every page of a vendor's storefront, own, inherited and hidden ones, by slug and language.
@@ -107,7 +106,7 @@ async function ownPages(db: Queryable, { platformId, vendorId }: Member) {
       },
     })
     .from(pages)
-    .innerJoin(revisions, eq(revisions.id, workingId))
+    .innerJoin(revisions, eq(revisions.id, latestRevisionId))
     .leftJoin(base, eq(base.id, revisions.baseRevisionId))
     .where(and(eq(pages.platformId, platformId), eq(pages.ownerId, vendorId), isNull(pages.deletedAt)));
   return rows.map((row) => ({ ...row, content: row.content as RevisionContent }));

@@ -7,6 +7,7 @@ import { type Drift, findDrift } from "../inheritance/drift";
 import type { Patch } from "../inheritance/patch";
 import type { PageDocument } from "./document";
 import type { PageRow } from "./page-for-write";
+import { latestRevisionId } from "./public-revision";
 
 /** A vendor's own page at the place of a default, as its editor has it now. */
 export type Overrider = {
@@ -27,7 +28,6 @@ export function driftOf(
 }
 
 const base = alias(revisions, "base");
-const workingId = sql`coalesce(${pages.draftRevisionId}, ${pages.scheduledRevisionId}, ${pages.publishedRevisionId})`;
 
 /** The vendors that have a page of their own at the place of a platform's page, by code. */
 export async function listOverriders(db: Queryable, page: Place & { id: string }): Promise<Overrider[]> {
@@ -43,7 +43,7 @@ export async function listOverriders(db: Queryable, page: Place & { id: string }
     })
     .from(pages)
     .innerJoin(vendors, eq(vendors.id, pages.vendorId))
-    .innerJoin(revisions, eq(revisions.id, workingId))
+    .innerJoin(revisions, eq(revisions.id, latestRevisionId))
     .where(and(atPlace(page), ne(pages.ownerId, page.platformId)));
   // Many overrides, few bases: each document is read once.
   const bases = await documentsOf(db, rows);

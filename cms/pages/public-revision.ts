@@ -7,6 +7,9 @@ export const publicRevisionId = sql<
   string | null
 >`case when ${pages.scheduledAt} <= now() then ${pages.scheduledRevisionId} else ${pages.publishedRevisionId} end`;
 
+/** The revision that an editor goes on from: the draft, or what will be public, or what is. */
+export const latestRevisionId = sql`coalesce(${pages.draftRevisionId}, ${pages.scheduledRevisionId}, ${pages.publishedRevisionId})`;
+
 /** Writes down that a schedule has come due, so that the next change of the page starts from what is public. */
 export async function settleSchedule({ db }: Context, target: SQL | undefined): Promise<void> {
   await db
