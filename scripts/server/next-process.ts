@@ -1,13 +1,15 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 
 /** Next's command line program. */
 export const nextProgram = path.resolve("node_modules/next/dist/bin/next");
 
-/** Options of a Node process that ends with the one that started it, given that a channel (`ipc`) joins them. */
-export const nodeOptions = ["--import", pathToFileURL(path.resolve("scripts/process/exit-with-parent.mjs")).href];
+/**
+ * Options of a Node process that ends with the one that started it, given that a channel (`ipc`) joins them. Not
+ * `--import`: before 20.10 Node could not run a program without an extension, such as Next's, beside it.
+ */
+export const nodeOptions = ["--require", path.resolve("scripts/process/exit-with-parent.cjs")];
 
 /** Ends a process, with force where it does not go by itself. */
 export async function stopProcess(child: ChildProcess): Promise<void> {
