@@ -3,6 +3,7 @@ import type { Queryable } from "@/db/client";
 import { pages, subscriptionTiers, tierFeatures, vendorPlatforms } from "@/db/schema";
 import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
+import { findOrigin } from "../pages/find-origin";
 import { authorise } from "../policy";
 import type { FeatureCode } from "../tiers/entitlements";
 import { type CountedPage, type Limits, type QuotaRefusal, quotaRefusal, type Usage, usageOf } from "../tiers/quota";
@@ -54,7 +55,7 @@ export function countedPages(db: Queryable, { platformId, vendorId }: Member): P
   return db
     .select({
       id: pages.id,
-      isCustom: sql<boolean>`not ${standsBehind(platformId, pages.slug, pages.locale)}`,
+      isCustom: sql<boolean>`not ${standsBehind(platformId)}`,
       isPaused: sql<boolean>`${pages.pausedAt} is not null`,
       createdAt: pages.createdAt,
     })
@@ -62,12 +63,12 @@ export function countedPages(db: Queryable, { platformId, vendorId }: Member): P
     .where(and(eq(pages.platformId, platformId), eq(pages.ownerId, vendorId), isNull(pages.deletedAt)));
 }
 
-/** Whether the platform shows something of its own at a place. */
-function standsBehind(platformId: string, slug: unknown, locale: unknown) {
+/** Whether the platform shows something of its own at the place of a page, as `findOrigin` would find it. */
+function standsBehind(platformId: string) {
   return sql`exists (
     select from ${pages} as origin
-    where origin.platform_id = ${platformId} and origin.slug = ${slug} and origin.owner_id = ${platformId}
-      and origin.locale = ${locale} and origin.deleted_at is null
+    where origin.platform_id = ${platformId} and origin.slug = ${pages.slug} and origin.owner_id = ${platformId}
+      and origin.locale = ${pages.locale} and origin.deleted_at is null
       and case when origin.scheduled_at <= now() then origin.scheduled_revision_id else origin.published_revision_id end is not null
   )`;
 }
@@ -92,11 +93,7 @@ export async function findUsage(ctx: Context, member: Member): Promise<Usage & P
 export async function takeQuota(ctx: Context, place: Member & { slug: string; locale: string }): Promise<void> {
   const plan = await lockPlan(ctx, place);
   const usage = usageOf(await countedPages(ctx.db, place));
-  const [row] = await ctx.db
-    .select({ isCustom: sql<boolean>`not ${standsBehind(place.platformId, place.slug, place.locale)}` })
-    .from(vendorPlatforms)
-    .where(eq(vendorPlatforms.id, plan.membershipId));
-  const isCustom = row?.isCustom ?? true;
+  const isCustom = (await findOrigin(ctx.db, place)) === null;
   const isGranted = plan.features.includes(isCustom ? "cms_custom_pages" : "cms_basic");
   const reason = quotaRefusal(usage, plan, { isCustom }) ?? (isGranted ? null : "feature");
   if (reason) throw new Conflict("quota", messages[reason](plan), { reason, usage, plan });

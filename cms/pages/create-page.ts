@@ -7,12 +7,12 @@ import { takeQuota } from "../memberships/quota";
 import { parse } from "../parse";
 import { authorise } from "../policy";
 import { violates } from "../violations";
+import { translationsOf } from "./at-place";
 import { checkContent } from "./check-content";
 import { addRevision, type PageContent, type StoredContent } from "./content";
 import { isHiddenBy } from "./hide-page";
 import { layers } from "./layer";
 import { type PagePlace, placeSchema } from "./place";
-import { translationsOf } from "./translations";
 
 type PagePolicy = { isLocked: boolean; isRequired: boolean };
 

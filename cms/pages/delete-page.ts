@@ -1,8 +1,9 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { pages } from "@/db/schema";
 import { audit } from "../audit";
 import type { Context } from "../context";
 import { Conflict } from "../errors";
+import { atPlace } from "./at-place";
 import { allTags } from "./changed-tags";
 import { whole } from "./content";
 import { findOrigin, type Origin } from "./find-origin";
@@ -69,27 +70,20 @@ async function markDeleted(ctx: Context, page: PageRow): Promise<void> {
 }
 
 /** Makes the overrides of a page whole; returns how many there were. */
-async function keepOverrides(ctx: Context, { platformId, slug, locale }: PageRow, origin: Origin): Promise<number> {
-  const overrides = await ctx.db
+async function keepOverrides(ctx: Context, page: PageRow, origin: Origin): Promise<number> {
+  const ofVendors = await ctx.db
     .select({ id: pages.id })
     .from(pages)
-    .where(
-      and(
-        eq(pages.platformId, platformId),
-        eq(pages.slug, slug),
-        eq(pages.locale, locale),
-        eq(pages.layer, layers.vendor),
-        isNull(pages.deletedAt),
-      ),
-    )
+    .where(and(atPlace(page), eq(pages.layer, layers.vendor)))
     .orderBy(pages.id);
   let count = 0;
-  for (const { id } of overrides) {
-    const page = await lockPageRow(ctx, id);
-    const { patch, basePageId } = await workingRevision(ctx.db, page);
+  for (const { id } of ofVendors) {
+    const own = await lockPageRow(ctx, id);
+    const { patch, basePageId } = await workingRevision(ctx.db, own);
     if (!patch || basePageId !== origin.pageId) continue;
-    await rewriteRevisions(ctx, page, (content) => (content.patch ? whole(wholeDocument(content, origin)) : null), {});
-    await audit(ctx, { action: "page.orphan", platformId, vendorId: page.vendorId, subjectId: id });
+    await rewriteRevisions(ctx, own, (content) => (content.patch ? whole(wholeDocument(content, origin)) : null), {});
+    const { platformId, vendorId } = own;
+    await audit(ctx, { action: "page.orphan", platformId, vendorId, subjectId: id });
     count++;
   }
   return count;

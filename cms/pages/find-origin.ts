@@ -1,7 +1,8 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { pages, revisions } from "@/db/schema";
 import type { Policy } from "../inheritance/policy";
+import { atPlace, type Place } from "./at-place";
 import type { PageDocument } from "./document";
 import type { Layer } from "./layer";
 import { publicRevisionId } from "./public-revision";
@@ -10,10 +11,7 @@ import { publicRevisionId } from "./public-revision";
 export type Origin = Policy & { pageId: string; layer: Layer; revisionId: string; document: PageDocument };
 
 /** Finds what stands behind a slug in a language, or null where nothing is published there. */
-export async function findOrigin(
-  db: Queryable,
-  { platformId, slug, locale }: { platformId: string; slug: string; locale: string },
-): Promise<Origin | null> {
+export async function findOrigin(db: Queryable, place: Place): Promise<Origin | null> {
   const [origin] = await db
     .select({
       pageId: pages.id,
@@ -26,15 +24,7 @@ export async function findOrigin(
     })
     .from(pages)
     .innerJoin(revisions, eq(revisions.id, publicRevisionId))
-    .where(
-      and(
-        eq(pages.platformId, platformId),
-        eq(pages.slug, slug),
-        eq(pages.ownerId, platformId),
-        eq(pages.locale, locale),
-        isNull(pages.deletedAt),
-      ),
-    )
+    .where(and(atPlace(place), eq(pages.ownerId, place.platformId)))
     .orderBy(desc(pages.layer))
     .limit(1);
   return (origin as Origin | undefined) ?? null;

@@ -5,9 +5,10 @@ import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { isTouched } from "../inheritance/drift";
 import { authorise } from "../policy";
+import { atPlace, type Place } from "./at-place";
 import type { PageDocument } from "./document";
 import { findOrigin } from "./find-origin";
-import { atPlace, driftOf, listOverriders, type Overrider, type Place } from "./overriders";
+import { driftOf, listOverriders, type Overrider } from "./overriders";
 import type { PageRow } from "./page-for-write";
 import { workingRevision } from "./revision-content";
 

@@ -14,9 +14,8 @@ import { rewriteRevisions } from "./rewrite-revisions";
 /**
  * Makes a whole page of a vendor an override of what stands behind it. Nothing of it is lost: what differs from the
  * default is what it changes, the default's sections that it does not have are hidden, its words in locked sections are
- * set aside. From then on it follows the
- * default, and its sections can be given back one by one. This re-links a detached page, and lets a custom page adopt
- * a default that appeared later.
+ * set aside. From then on it follows the default, and its sections can be given back one by one. This re-links a
+ * detached page, and lets a custom page adopt a default that appeared later.
  *
  * @returns the tags of what visitors see differently now.
  * @throws Conflict("state") where the page is an override already or nothing stands behind it; Conflict("locked"),

@@ -1,5 +1,4 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
 import type { Queryable } from "@/db/client";
 import { hiddenPages, pages, revisions } from "@/db/schema";
 import { type Context, isInScope } from "../context";
@@ -13,7 +12,7 @@ import type { PageDocument } from "./document";
 import type { Origin } from "./find-origin";
 import { latestRevisionId, publicRevisionId } from "./public-revision";
 import { type Publication, publicationOf } from "./publication";
-import { ownOrigin, type RevisionContent, wholeDocument } from "./revision-content";
+import { base, contentColumns, ownOrigin, type RevisionContent, wholeDocument } from "./revision-content";
 
 type Member = { platformId: string; vendorId: string };
 
@@ -27,8 +26,6 @@ export type VendorPage = {
   /** The vendor's own page, or null where it only inherits. */
   own: { pageId: string; version: number; publication: Publication; scheduledAt: Date | null; updatedAt: Date } | null;
 };
-
-const base = alias(revisions, "base");
 
 /**
  * Every page of a vendor's storefront, own, inherited and hidden ones, by slug and language.
@@ -94,16 +91,7 @@ async function ownPages(db: Queryable, { platformId, vendorId }: Member) {
       isScheduled: sql<boolean>`coalesce(${pages.scheduledAt} > now(), false)`,
       scheduledAt: pages.scheduledAt,
       updatedAt: pages.updatedAt,
-      content: {
-        id: revisions.id,
-        number: revisions.number,
-        publishedAt: revisions.publishedAt,
-        document: revisions.document,
-        patch: revisions.patch,
-        baseRevisionId: revisions.baseRevisionId,
-        base: base.document,
-        basePageId: base.pageId,
-      },
+      content: contentColumns,
     })
     .from(pages)
     .innerJoin(revisions, eq(revisions.id, latestRevisionId))

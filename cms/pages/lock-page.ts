@@ -5,10 +5,10 @@ import { type Context, isInScope } from "../context";
 import { Conflict, Invalid } from "../errors";
 import type { Action } from "../policy";
 import { tags } from "../tags";
+import { translationsOf } from "./at-place";
 import { allTags } from "./changed-tags";
 import { type PageRow, pageForWrite } from "./page-for-write";
 import { workingRevision } from "./revision-content";
-import { translationsOf } from "./translations";
 
 type Changed = { tags: string[] };
 type Target = { pageId: string };

@@ -1,13 +1,13 @@
-import { and, eq, isNull, ne, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { and, eq, ne, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { pages, revisions, vendors } from "@/db/schema";
 import { reconciledBase } from "../inheritance/apply-patch";
 import { type Drift, findDrift } from "../inheritance/drift";
 import type { Patch } from "../inheritance/patch";
+import { atPlace, type Place } from "./at-place";
 import type { PageDocument } from "./document";
-import type { PageRow } from "./page-for-write";
 import { latestRevisionId } from "./public-revision";
+import { base } from "./revision-content";
 
 /** A vendor's own page at the place of a default, as its editor has it now. */
 export type Overrider = {
@@ -26,8 +26,6 @@ export function driftOf(
 ): Drift | null {
   return patch && findDrift(reconciledBase(base, patch), document, patch, lockedSectionIds);
 }
-
-const base = alias(revisions, "base");
 
 /** The vendors that have a page of their own at the place of a platform's page, by code. */
 export async function listOverriders(db: Queryable, page: Place & { id: string }): Promise<Overrider[]> {
@@ -55,13 +53,6 @@ export async function listOverriders(db: Queryable, page: Place & { id: string }
       return { ...row, patch: isOverride ? patch : null, base: isOverride ? seen : null } as Overrider;
     })
     .sort((a, b) => (a.code < b.code ? -1 : 1));
-}
-
-export type Place = Pick<PageRow, "platformId" | "slug" | "locale">;
-
-/** Pages of anyone at a place, but for deleted ones. */
-export function atPlace({ platformId, slug, locale }: Place) {
-  return and(eq(pages.platformId, platformId), eq(pages.slug, slug), eq(pages.locale, locale), isNull(pages.deletedAt));
 }
 
 async function documentsOf(db: Queryable, rows: ReadonlyArray<{ baseRevisionId: string | null }>) {

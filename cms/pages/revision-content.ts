@@ -13,7 +13,20 @@ export type RevisionContent = { id: string; number: number; publishedAt: Date | 
   | { document: null; patch: Patch; baseRevisionId: string; base: PageDocument; basePageId: string }
 );
 
-const base = alias(revisions, "base");
+/** The revision that a patch was made on, beside the patch's own; to be joined by `revisions.baseRevisionId`. */
+export const base = alias(revisions, "base");
+
+/** The columns of a `RevisionContent`. */
+export const contentColumns = {
+  id: revisions.id,
+  number: revisions.number,
+  publishedAt: revisions.publishedAt,
+  document: revisions.document,
+  patch: revisions.patch,
+  baseRevisionId: revisions.baseRevisionId,
+  base: base.document,
+  basePageId: base.pageId,
+};
 
 /** A revision of a page, with the document that its patch was made on. */
 export async function findRevision(
@@ -21,16 +34,7 @@ export async function findRevision(
   { pageId, revisionId }: { pageId: string; revisionId: string },
 ): Promise<RevisionContent | null> {
   const [row] = await db
-    .select({
-      id: revisions.id,
-      number: revisions.number,
-      publishedAt: revisions.publishedAt,
-      document: revisions.document,
-      patch: revisions.patch,
-      baseRevisionId: revisions.baseRevisionId,
-      base: base.document,
-      basePageId: base.pageId,
-    })
+    .select(contentColumns)
     .from(revisions)
     .leftJoin(base, eq(base.id, revisions.baseRevisionId))
     .where(and(eq(revisions.pageId, pageId), eq(revisions.id, revisionId)));

@@ -2,6 +2,13 @@ import { and, eq, isNull } from "drizzle-orm";
 import { pages } from "@/db/schema";
 import type { PageRow } from "./page-for-write";
 
+export type Place = Pick<PageRow, "platformId" | "slug" | "locale">;
+
+/** Pages of anyone at a place, but for deleted ones. */
+export function atPlace({ platformId, slug, locale }: Place) {
+  return and(eq(pages.platformId, platformId), eq(pages.slug, slug), eq(pages.locale, locale), isNull(pages.deletedAt));
+}
+
 /** One of the platform's pages in all of its languages. */
 export function translationsOf({ platformId, slug, layer }: Pick<PageRow, "platformId" | "slug" | "layer">) {
   return and(
