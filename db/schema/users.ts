@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { check, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { createdAt, primaryId, updatedAt } from "./columns";
 
 /** A person who writes or administers. */
@@ -9,10 +9,13 @@ export const users = pgTable(
     id: primaryId(),
     email: text("email").notNull(),
     name: text("name").notNull(),
-    /** argon2id in PHC format; `null` for those who cannot sign in with a password. */
-    passwordHash: text("password_hash"),
+    /** Language of the console, such as `en`. */
+    locale: text("locale").notNull().default("en"),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  (table) => [uniqueIndex("users_email").on(sql`lower(${table.email})`)],
+  (table) => [
+    uniqueIndex("users_email").on(sql`lower(${table.email})`),
+    check("users_locale_form", sql`${table.locale} ~ '^[a-z]{2}$'`),
+  ],
 );
