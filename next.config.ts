@@ -18,6 +18,8 @@ const config: NextConfig = {
   skipTrailingSlashRedirect: true,
   // Types are checked by `npm run check`, not on every machine that builds.
   typescript: { ignoreBuildErrors: true },
+  // Load a native module, or look for others at run time.
+  serverExternalPackages: ["@node-rs/argon2", "rate-limiter-flexible"],
   poweredByHeader: false,
   images: { unoptimized: true },
   headers: async () => [

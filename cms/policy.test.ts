@@ -21,6 +21,13 @@ const actions: Record<Action, Kind> = {
   "page.hide": "page",
   "page.show": "page",
   "page.review": "page",
+  "people.read": "owner",
+  "people.invite": "owner",
+  "people.remove": "owner",
+  "session.end": "owner",
+  "token.read": "owner",
+  "token.create": "owner",
+  "token.revoke": "owner",
   "membership.choose-pages": "owner",
   "redirect.create": "owner",
   "page.lock": "platform",
@@ -33,6 +40,7 @@ const actions: Record<Action, Kind> = {
   "vendor.suspend": "installation",
   "platform.create": "installation",
   "tier.create": "installation",
+  "mail.read": "installation",
 };
 
 /** Each role below is of Loyalty or of Acme. */

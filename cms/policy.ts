@@ -8,10 +8,16 @@ export type Role =
   | { kind: "platform-admin"; platformId: string }
   | { kind: "vendor-owner" | "vendor-editor"; vendorId: string };
 
-/** Who acts; `userId` is null where a script or the system itself does. */
-export type Actor = { userId: string | null; roles: readonly Role[] };
+/**
+ * Who acts; `userId` is null where a script or the system itself does. An API token may narrow what its role may do to
+ * the actions of its `scopes`.
+ */
+export type Actor = { userId: string | null; roles: readonly Role[]; scopes?: readonly Action[] };
 
 export const system: Actor = { userId: null, roles: [{ kind: "system" }] };
+
+/** Someone who is not signed in; may do what a password or a link in their hands proves. */
+export const nobody: Actor = { userId: null, roles: [] };
 
 /** Whose the subject of an action is: a platform's own, or a vendor's on it; nobody's where there is no platform. */
 export type Subject = { platformId: string | null; vendorId: string | null };
@@ -37,8 +43,19 @@ const pageActions = [
   "page.review",
 ] as const;
 
+/** Who works with one, by hand or by machine: owners decide it for their vendor, admins for their platform. */
+const peopleActions = [
+  "people.read",
+  "people.invite",
+  "people.remove",
+  "session.end",
+  "token.read",
+  "token.create",
+  "token.revoke",
+] as const;
+
 /** What a vendor's owner decides, or an admin. */
-const ownerActions = ["membership.choose-pages", "redirect.create"] as const;
+const ownerActions = [...peopleActions, "membership.choose-pages", "redirect.create"] as const;
 
 /** What a platform decides for itself and its vendors. */
 const platformActions = [
@@ -54,7 +71,7 @@ const platformActions = [
 const adminActions = ["vendor.create"] as const;
 
 /** What concerns all platforms at once. */
-const installationActions = ["platform.create", "tier.create", "vendor.suspend"] as const;
+const installationActions = ["platform.create", "tier.create", "vendor.suspend", "mail.read"] as const;
 
 export const actions = [
   ...pageActions,
@@ -66,7 +83,8 @@ export const actions = [
 export type Action = (typeof actions)[number];
 
 /** Whether someone may do something with a subject. What no rule allows is denied. */
-export function can({ roles }: Actor, action: Action, subject: Subject): boolean {
+export function can({ roles, scopes }: Actor, action: Action, subject: Subject): boolean {
+  if (scopes && !scopes.includes(action)) return false;
   return roles.some((role) => allows(role, action, subject));
 }
 

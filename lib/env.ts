@@ -8,6 +8,22 @@ const schema = z.object({
   PORT: z.coerce.number().int().default(9999),
   /** Lets scripts expire stored pages through /api/internal/expire. */
   INTERNAL_SECRET: z.string().min(32),
+  /** Signs and encrypts session cookies. */
+  AUTH_SECRET: z.string().min(32),
+  /** Mail server, such as `smtps://user:password@mail.example.lu`; without one, mail waits in the outbox. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Sender of mail, such as `Orion <orion@example.lu>`. */
+  MAIL_FROM: z.string().min(3).default("Orion <orion@localhost>"),
+  /** Sign-in providers, each offered where its client is set. */
+  GOOGLE_CLIENT_ID: z.string().min(1).optional(),
+  GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
+  GITHUB_CLIENT_ID: z.string().min(1).optional(),
+  GITHUB_CLIENT_SECRET: z.string().min(1).optional(),
+  /** Any OpenID Connect provider: its issuer, and how the button calls it. */
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_NAME: z.string().min(1).default("single sign-on"),
 });
 
 export type Env = z.infer<typeof schema>;

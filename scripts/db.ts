@@ -7,6 +7,9 @@ import { done, fail, reasonOf } from "./process/print";
 import { seedIfEmpty } from "./server/prepare-database";
 import { internalSecret } from "./server/secret";
 
+/** The embedded database is a demonstration: its people can sign in. */
+const isDemo = !process.env.DATABASE_URL;
+
 const verbs: Record<string, (url: string, options: string[]) => Promise<void>> = {
   migrate: async (url) => {
     const names = await migrateUp(url);
@@ -30,10 +33,10 @@ const verbs: Record<string, (url: string, options: string[]) => Promise<void>> =
     await sql`create schema public`;
     await close();
     await migrateUp(url);
-    await seedIfEmpty(url);
+    await seedIfEmpty(url, { isDemo });
   },
   seed: async (url) => {
-    if (!(await seedIfEmpty(url))) done("There is content already; nothing seeded.");
+    if (!(await seedIfEmpty(url, { isDemo }))) done("There is content already; nothing seeded.");
   },
 };
 

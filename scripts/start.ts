@@ -2,7 +2,7 @@ import { openDatabase } from "./postgres/database";
 import { isPortFree } from "./process/ports";
 import { done, fail, reasonOf, say, step } from "./process/print";
 import { shutDown, shutDownOnSignals, stopAtExit } from "./process/shutdown";
-import { printAddresses } from "./server/addresses";
+import { printAddresses, printDemoLogins } from "./server/addresses";
 import { buildIfStale } from "./server/build";
 import { startNext } from "./server/next-server";
 import { prepareDatabase } from "./server/prepare-database";
@@ -29,7 +29,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     done(
       database.isEmbedded ? "PostgreSQL is running (embedded, data in .data/)." : "PostgreSQL answers at DATABASE_URL.",
     );
-    await prepareDatabase(database.url);
+    await prepareDatabase(database.url, { isDemo: database.isEmbedded });
     if (mode === "start") await buildIfStale();
     step("Starting the server …");
     const appUrl = process.env.APP_URL ?? `http://localhost:${port}`;
@@ -43,6 +43,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     stopAtExit(server.stop);
     server.process.once("exit", () => void shutDown(1));
     await printAddresses(database.url, { appUrl, hasPrefixes: environment.PATH_ROUTING === "on" });
+    if (database.isEmbedded) printDemoLogins(appUrl);
     say("Ctrl-C stops everything.");
   } catch (error) {
     process.stderr.write(`✖ ${reasonOf(error)}\n`);

@@ -16,7 +16,8 @@ export const auditEvents = pgTable(
     action: text("action").notNull(),
     platformId: uuid("platform_id").references(() => platforms.id),
     vendorId: uuid("vendor_id").references(() => vendors.id),
-    subjectId: uuid("subject_id").notNull(),
+    /** `null` where it is not known, such as the account of a refused sign-in. */
+    subjectId: uuid("subject_id"),
     /** What the action changed, without secrets. */
     detail: jsonb("detail").notNull().default({}),
   },

@@ -13,6 +13,8 @@ export const mails = pgTable(
     createdAt: createdAt(),
     sentAt: timestamp("sent_at", { withTimezone: true }),
     attempts: integer("attempts").notNull().default(0),
+    /** From when on it may be tried; later after each failure. */
+    nextAttemptAt: timestamp("next_attempt_at", { withTimezone: true }).notNull().defaultNow(),
     /** Why the last attempt failed. */
     error: text("error"),
   },

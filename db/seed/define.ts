@@ -69,3 +69,13 @@ export const definePage = (page: SeedPage) => page;
 export const defineOverride = (override: SeedOverride) => override;
 export const definePlatform = (platform: SeedPlatform) => platform;
 export const defineVendor = (vendor: SeedVendor) => vendor;
+
+/** Someone who can sign in, with a role that names its platform or vendor by code. */
+export type SeedPerson = {
+  email: string;
+  name: string;
+  role:
+    | { kind: "super-admin" }
+    | { kind: "platform-admin"; platform: string }
+    | { kind: "vendor-owner" | "vendor-editor"; vendor: string };
+};

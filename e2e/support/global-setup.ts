@@ -4,6 +4,7 @@ import { createDatabase } from "@/scripts/postgres/database";
 import { startEmbeddedPostgres } from "@/scripts/postgres/embedded";
 import { freePort } from "@/scripts/process/ports";
 import { seed } from "@/scripts/seed/seed";
+import { seedPeople } from "@/scripts/seed/seed-people";
 import { startNext } from "@/scripts/server/next-server";
 
 const secret = "a secret of the browser tests, long enough";
@@ -17,6 +18,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   await migrateUp(databaseUrl);
   const { db, close } = connect(databaseUrl);
   await seed(db);
+  await seedPeople(db);
   await close();
 
   const port = await freePort();

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { connect } from "@/db/client";
 import { platforms, vendorPlatforms, vendors } from "@/db/schema";
+import { demoPassword, people } from "@/db/seed/people";
 import { say } from "../process/print";
 
 /** Prints where the platforms and a storefront of each are to be seen. */
@@ -33,4 +34,11 @@ export async function printAddresses(
   } finally {
     await close();
   }
+}
+
+/** Prints who can sign in to the demonstration. */
+export function printDemoLogins(appUrl: string): void {
+  say(`  Sign in at     ${appUrl}/login  (password of all: ${demoPassword})\n`);
+  for (const { email, role } of people) say(`  ${"".padEnd(14)} ${email.padEnd(24)} ${role.kind.replace("-", " ")}`);
+  say();
 }

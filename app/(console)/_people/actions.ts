@@ -1,0 +1,60 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import type { Context } from "@/cms/context";
+import { Invalid } from "@/cms/errors";
+import { invitePerson } from "@/cms/invitations/invite-person";
+import { resendInvitation } from "@/cms/invitations/resend-invitation";
+import { revokeInvitation } from "@/cms/invitations/revoke-invitation";
+import { endSessionsOf } from "@/cms/sessions/end-session";
+import { removeRole } from "@/cms/users/remove-role";
+import type { GrantedRole } from "@/cms/users/role";
+import { listVendors } from "@/cms/vendors/list-vendors";
+import type { FormState } from "@/components/ui/form-state";
+import { runAction } from "@/lib/action";
+import { type Place, placeScope } from "@/lib/console/place";
+import { env } from "@/lib/env";
+
+const origin = () => new URL(env().APP_URL).origin;
+
+export async function invite(place: Place, _: unknown, form: FormData): Promise<FormState> {
+  const email = String(form.get("email"));
+  return inPlace(place, async (ctx) =>
+    invitePerson(ctx, { email, role: await roleOfForm(ctx, form), origin: origin() }),
+  );
+}
+
+export async function resend(place: Place, invitationId: string): Promise<FormState> {
+  return inPlace(place, (ctx) => resendInvitation(ctx, { invitationId, origin: origin() }));
+}
+
+export async function revoke(place: Place, invitationId: string): Promise<FormState> {
+  return inPlace(place, (ctx) => revokeInvitation(ctx, { invitationId }));
+}
+
+export async function remove(place: Place, roleId: string): Promise<FormState> {
+  return inPlace(place, (ctx) => removeRole(ctx, { roleId }));
+}
+
+export async function signOutPerson(place: Place, userId: string): Promise<FormState> {
+  return inPlace(place, (ctx) => endSessionsOf(ctx, { userId }));
+}
+
+async function inPlace<T>(place: Place, verb: (ctx: Context) => Promise<T>): Promise<FormState> {
+  const state = await runAction((session) => placeScope(session, place), verb);
+  revalidatePath(place.kind === "admin" ? "/admin/users" : "/dashboard/people");
+  return state;
+}
+
+/** The role that the form names: `super-admin`, `platform-admin:{id}`, or a vendor's with its code in `vendor`. */
+async function roleOfForm(ctx: Context, form: FormData): Promise<GrantedRole> {
+  const [kind, platformId = ""] = String(form.get("role")).split(":");
+  if (kind === "super-admin") return { kind };
+  if (kind === "platform-admin") return { kind, platformId };
+  if (kind !== "vendor-owner" && kind !== "vendor-editor")
+    throw new Invalid([{ path: "role", message: "must be chosen" }]);
+  const code = String(form.get("vendor")).trim().toLowerCase();
+  const vendor = (await listVendors(ctx)).find((each) => each.code === code);
+  if (!vendor) throw new Invalid([{ path: "vendor", message: "is no vendor here; choose one of the list" }]);
+  return { kind, vendorId: vendor.id };
+}

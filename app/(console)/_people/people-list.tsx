@@ -1,0 +1,52 @@
+import { Users } from "lucide-react";
+import type { ListedPerson } from "@/cms/users/list-people";
+import { roleText } from "@/components/console/role-text";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { Place } from "@/lib/console/place";
+import { RemoveRole, SignOutPerson } from "./person-actions";
+
+type PeopleListProps = { place: Place; people: ListedPerson[]; isMore: boolean; search: string; ownId: string };
+
+/** People with their roles; each role can be taken away, each person signed out. */
+export function PeopleList({ place, people, isMore, search, ownId }: PeopleListProps) {
+  if (!people.length) {
+    return search ? (
+      <EmptyState icon={Users} title={`Nobody matches “${search}”`}>
+        Look for a part of a name or of an e-mail address.
+      </EmptyState>
+    ) : (
+      <EmptyState icon={Users} title="Nobody yet">
+        Invite the first person; they appear here once they accept.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <ul className="-my-4 divide-y divide-line">
+        {people.map((person) => (
+          <li
+            key={person.id}
+            className="grid gap-x-6 gap-y-3 py-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto] sm:items-center"
+          >
+            <div className="min-w-0">
+              <p className="truncate text-sm font-medium">{person.name}</p>
+              <p className="text-sm break-all text-soft">{person.email}</p>
+            </div>
+            <ul className="flex flex-wrap gap-2">
+              {person.roles.map((role) => (
+                <li key={role.id}>
+                  <RemoveRole place={place} roleId={role.id} role={roleText(role)} person={person.name} />
+                </li>
+              ))}
+              {!person.roles.length && <li className="text-sm text-soft">No role</li>}
+            </ul>
+            {person.id !== ownId && person.roles.length > 0 && (
+              <SignOutPerson place={place} userId={person.id} person={person.name} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {isMore && <p className="mt-6 text-sm text-soft">These are the first 100. Search to find others.</p>}
+    </>
+  );
+}

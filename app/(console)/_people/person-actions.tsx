@@ -1,0 +1,55 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { Form, Submit } from "@/components/ui/form";
+import type { Place } from "@/lib/console/place";
+import { remove, signOutPerson } from "./actions";
+
+type RemoveRoleProps = { place: Place; roleId: string; role: string; person: string };
+
+/** A role as a chip, with a way to take it away. */
+export function RemoveRole({ place, roleId, role, person }: RemoveRoleProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Dialog
+      title="Take this role away?"
+      description={`${person} will no longer be: ${role}. They are signed out everywhere and keep their account. To give the role back, invite them again.`}
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+      trigger={
+        <button
+          type="button"
+          aria-label={`Take away from ${person}: ${role}`}
+          className="inline-flex min-h-8 items-center gap-1.5 rounded-full bg-hover py-1 pr-2 pl-3 text-xs font-medium hover:bg-danger-soft hover:text-danger"
+        >
+          {role}
+          <X aria-hidden="true" className="size-3.5" />
+        </button>
+      }
+    >
+      <Form action={remove.bind(null, place, roleId)} onDone={() => setOpen(false)} className="flex flex-col gap-4">
+        <div className="flex justify-end">
+          <Submit look="danger">Take the role away</Submit>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}
+
+type SignOutPersonProps = { place: Place; userId: string; person: string };
+
+export function SignOutPerson({ place, userId, person }: SignOutPersonProps) {
+  return (
+    <Form
+      action={signOutPerson.bind(null, place, userId)}
+      done="Signed out."
+      className="flex flex-wrap items-center gap-3"
+    >
+      <Submit look="secondary">
+        Sign out<span className="sr-only"> {person} everywhere</span>
+      </Submit>
+    </Form>
+  );
+}

@@ -1,0 +1,58 @@
+import { Inbox } from "lucide-react";
+import { notFound } from "next/navigation";
+import { listMails } from "@/cms/mails/list-mails";
+import { can, installation } from "@/cms/policy";
+import { PageHead } from "@/components/console/shell";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Panel } from "@/components/ui/panel";
+import { Time } from "@/components/ui/time";
+import { asUser } from "@/lib/auth/act-as";
+import { requireSession } from "@/lib/auth/session";
+import { env } from "@/lib/env";
+import { MailState } from "./mail-state";
+
+export const metadata = { title: "Outbox · Orion" };
+
+/** The mail of this installation: what waits, what was sent, what failed. */
+export default async function OutboxPage() {
+  const session = await requireSession("/admin/outbox");
+  if (!can(session.actor, "mail.read", installation)) notFound();
+  const mails = await asUser(session, "everything", listMails);
+  const now = new Date();
+  return (
+    <>
+      <PageHead title="Outbox">
+        {env().SMTP_URL
+          ? "Mail that was sent, waits, or failed. What was delivered is not kept."
+          : "No mail server is set up, so mail stays here, for you to read and pass on."}
+      </PageHead>
+      <Panel title="Newest first">
+        {mails.length ? (
+          <ul className="-my-3 divide-y divide-line">
+            {mails.map((mail) => (
+              <li
+                key={mail.id}
+                className="relative flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3 hover:bg-hover/60"
+              >
+                <div className="min-w-0 flex-1 basis-56">
+                  <a href={`/admin/outbox/${mail.id}`} className="text-sm font-medium after:absolute after:inset-0">
+                    {mail.subject}
+                  </a>
+                  <p className="text-sm break-all text-soft">to {mail.recipient}</p>
+                </div>
+                <p className="flex items-center gap-3 text-sm text-soft">
+                  <MailState mail={mail} />
+                  <Time at={mail.createdAt} now={now} locale={session.person.locale} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <EmptyState icon={Inbox} title="No mail yet">
+            Invitations and links for new passwords appear here.
+          </EmptyState>
+        )}
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { Shell } from "@/components/console/shell";
+import { consolePerson } from "@/lib/auth/console-person";
+import { requireSession } from "@/lib/auth/session";
+
+/** The frame of the dashboard; who works for no vendor is not shown that there is one. */
+export default async function DashboardLayout({ children }: { children: ReactNode }) {
+  const session = await requireSession("/dashboard");
+  const owner = consolePerson(session);
+  if (!owner.isVendor) notFound();
+  const isOwner = session.actor.roles.some(({ kind }) => kind === "vendor-owner");
+  const nav = [
+    { href: "/dashboard", label: "Home", icon: "overview", exact: true } as const,
+    ...(isOwner ? [{ href: "/dashboard/people", label: "People", icon: "people" } as const] : []),
+  ];
+  return (
+    <Shell place="Dashboard" nav={nav} owner={owner}>
+      {children}
+    </Shell>
+  );
+}

@@ -1,1 +1,0 @@
-export { FrontPage as default } from "../front-page";

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { type Action, actions } from "../policy";
+import { roleSchema } from "../users/role";
+
+/** What every token begins with, so that one that leaked is recognised for what it is. */
+export const tokenPrefix = "orion_";
+
+const longestDays = 366;
+
+/** What a token may never do: let others in. */
+const personal: readonly Action[] = ["people.invite", "people.remove", "session.end", "token.create", "token.revoke"];
+
+export const tokenScopes = actions.filter((action) => !personal.includes(action));
+
+export const tokenSchema = z.strictObject({
+  name: z.string().trim().min(1, "must not be empty").max(80, "must have at most 80 characters"),
+  role: roleSchema,
+  scopes: z.array(z.enum(tokenScopes)).min(1, "must have at least one scope"),
+  expiresInDays: z.int().min(1).max(longestDays),
+});
+export type TokenInput = z.input<typeof tokenSchema>;

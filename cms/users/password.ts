@@ -1,0 +1,28 @@
+import { hash, verify } from "@node-rs/argon2";
+import { z } from "zod";
+
+/** Length is what makes a password strong (NIST SP 800-63B, 3.1.1); no rules about its characters. */
+export const passwordSchema = z
+  .string()
+  .min(10, "must have at least 10 characters")
+  .max(200, "must have at most 200 characters");
+
+/** argon2id as OWASP's Password Storage Cheat Sheet recommends: 19 MiB, two passes, one lane. */
+const cost = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
+
+/** The argon2id hash of a password, in PHC format. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password, cost);
+}
+
+let decoy: Promise<string> | undefined;
+
+/**
+ * Whether a password is the one of a hash. Where there is no hash, the same work is done for nothing, so that the time
+ * does not tell whether an account exists.
+ */
+export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
+  decoy ??= hashPassword("no account has this password");
+  const isRight = await verify(stored ?? (await decoy), password);
+  return stored !== null && isRight;
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import type { Role, Subject } from "../policy";
+
+export const roleKinds = ["super-admin", "platform-admin", "vendor-owner", "vendor-editor"] as const;
+export type RoleKind = (typeof roleKinds)[number];
+
+/** A role as it is offered to someone, with the platform or the vendor that it is about. */
+export const roleSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("super-admin") }),
+  z.strictObject({ kind: z.literal("platform-admin"), platformId: z.uuid() }),
+  z.strictObject({ kind: z.enum(["vendor-owner", "vendor-editor"]), vendorId: z.uuid() }),
+]);
+export type GrantedRole = z.infer<typeof roleSchema>;
+
+/** The columns of a role in the tables that hold one. */
+export type RoleColumns = { kind: RoleKind; platformId: string | null; vendorId: string | null };
+
+export function roleColumns(role: GrantedRole): RoleColumns {
+  return { platformId: null, vendorId: null, ...role };
+}
+
+/** @throws Error where the columns do not make a role; the database refuses such rows. */
+export function roleOf({ kind, platformId, vendorId }: RoleColumns): Exclude<Role, { kind: "system" }> {
+  if (kind === "super-admin") return { kind };
+  if (kind === "platform-admin" && platformId) return { kind, platformId };
+  if ((kind === "vendor-owner" || kind === "vendor-editor") && vendorId) return { kind, vendorId };
+  throw new Error(`A ${kind} without its subject is stored.`);
+}
+
+/** Where the audit log files what happens to a role. */
+export const auditedPlace = ({ platformId, vendorId }: RoleColumns): Subject => ({ platformId, vendorId });

@@ -1,0 +1,33 @@
+import { eq, sql } from "drizzle-orm";
+import { passwords, users } from "@/db/schema";
+import { audit } from "../audit";
+import type { Context } from "../context";
+import { createSession } from "../sessions/create-session";
+import type { Client } from "../sessions/session";
+import { forgiveAttempts } from "./attempts";
+import { verifyPassword } from "./password";
+
+/**
+ * Signs someone in with their password, after `takeAttempt` let them try. To be run in the scope "everything".
+ *
+ * @param email in the form of `emailSchema`.
+ * @returns the new session, or null: the same answer, after the same work, for a wrong password and an unknown
+ *   address. It is an answer and no error, so that the attempt stays in the audit log.
+ */
+export async function signIn(
+  ctx: Context,
+  { email, password, client }: { email: string; password: string; client: Client },
+): Promise<{ sessionId: string; userId: string } | null> {
+  const [user] = await ctx.db
+    .select({ id: users.id, hash: passwords.hash })
+    .from(users)
+    .leftJoin(passwords, eq(passwords.userId, users.id))
+    .where(eq(sql`lower(${users.email})`, email));
+  if (!(await verifyPassword(user?.hash ?? null, password)) || !user) {
+    const detail = { method: "password", address: client.address };
+    await audit(ctx, { action: "session.refuse", subjectId: user?.id ?? null, detail });
+    return null;
+  }
+  await forgiveAttempts(ctx, { kind: "signIn", email, address: client.address });
+  return { userId: user.id, sessionId: await createSession(ctx, { userId: user.id, method: "password", client }) };
+}

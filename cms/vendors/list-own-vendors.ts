@@ -1,0 +1,52 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { platforms, subscriptionTiers, vendorPlatforms, vendors } from "@/db/schema";
+import { beyondScope, type Context } from "../context";
+
+/** A vendor that the actor works for, with the platforms it is a member of. */
+export type OwnVendor = {
+  id: string;
+  code: string;
+  name: string;
+  isSuspended: boolean;
+  isOwner: boolean;
+  memberships: Array<{ platformId: string; platform: string; pathPrefix: string; tier: string }>;
+};
+
+/**
+ * The vendors that the actor owns or writes for, by name. Read before there is a scope, which a membership of one of
+ * them will be.
+ */
+export async function listOwnVendors(ctx: Context): Promise<OwnVendor[]> {
+  const held = ctx.actor.roles.flatMap((role) => ("vendorId" in role ? role : []));
+  const rows = await beyondScope(ctx, ({ db }) =>
+    db
+      .select({
+        vendor: { id: vendors.id, code: vendors.code, name: vendors.name, status: vendors.status },
+        platformId: platforms.id,
+        platform: platforms.name,
+        pathPrefix: platforms.pathPrefix,
+        tier: subscriptionTiers.name,
+      })
+      .from(vendors)
+      .leftJoin(vendorPlatforms, eq(vendorPlatforms.vendorId, vendors.id))
+      .leftJoin(platforms, and(eq(platforms.id, vendorPlatforms.platformId), eq(platforms.isActive, true)))
+      .leftJoin(subscriptionTiers, eq(subscriptionTiers.id, vendorPlatforms.tierId))
+      .where(
+        inArray(
+          vendors.id,
+          held.map(({ vendorId }) => vendorId),
+        ),
+      )
+      .orderBy(asc(vendors.name), asc(platforms.name)),
+  );
+  const found = new Map<string, OwnVendor>();
+  for (const { vendor, platformId, platform, pathPrefix, tier } of rows) {
+    const { status, ...named } = vendor;
+    const isOwner = held.some(({ kind, vendorId }) => vendorId === vendor.id && kind === "vendor-owner");
+    const known = found.get(vendor.id) ?? { ...named, isSuspended: status === "suspended", isOwner, memberships: [] };
+    if (platformId && platform && pathPrefix && tier)
+      known.memberships.push({ platformId, platform, pathPrefix, tier });
+    found.set(vendor.id, known);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { Dialog as Base } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+import type { ReactElement, ReactNode } from "react";
+
+type DialogProps = {
+  trigger: ReactElement;
+  title: string;
+  description?: ReactNode;
+  children: ReactNode;
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
+};
+
+/** A window over the page, for one thing to do before going on. */
+export function Dialog({ trigger, title, description, children, isOpen, onOpenChange }: DialogProps) {
+  return (
+    <Base.Root open={isOpen} onOpenChange={onOpenChange}>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Backdrop className="fixed inset-0 z-40 bg-black/40" />
+        <Base.Popup className="fixed inset-x-4 top-1/2 z-50 mx-auto max-h-[90dvh] max-w-lg -translate-y-1/2 overflow-y-auto rounded-2xl border border-line bg-panel p-6 text-ink shadow-float outline-none">
+          <div className="mb-5 flex items-start justify-between gap-4">
+            <div className="space-y-1">
+              <Base.Title className="text-lg font-semibold tracking-tight">{title}</Base.Title>
+              {description && <Base.Description className="text-sm text-soft">{description}</Base.Description>}
+            </div>
+            <Base.Close
+              aria-label="Close"
+              className="-mt-2 -mr-2 grid size-10 shrink-0 place-items-center rounded-lg text-soft hover:bg-hover hover:text-ink"
+            >
+              <X aria-hidden="true" className="size-4" />
+            </Base.Close>
+          </div>
+          {children}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,0 +1,16 @@
+/** What a form hears of its submission. Nothing typed is in it: the form keeps that itself. */
+export type FormState<T = unknown> =
+  | { status: "idle" }
+  | { status: "done"; result: T }
+  | {
+      status: "failed";
+      message: string;
+      /** What is wrong, by the name of the field. */
+      problems: Readonly<Record<string, string>>;
+      /** Nobody is signed in any more: the form offers the way back. */
+      isSignedOut?: boolean;
+    };
+
+export type FormAction<T = unknown> = (previous: FormState<T>, form: FormData) => Promise<FormState<T>>;
+
+export const idle: FormState<never> = { status: "idle" };

@@ -1,0 +1,44 @@
+"use client";
+
+import { Menu as Base } from "@base-ui/react/menu";
+import type { ReactElement, ReactNode } from "react";
+
+const itemClass =
+  "flex min-h-10 w-full cursor-pointer items-center gap-3 rounded-md px-3 py-2 text-left text-sm outline-none data-[highlighted]:bg-hover";
+
+/** A button that opens a list of things to do. */
+export function Menu({
+  trigger,
+  header,
+  children,
+}: {
+  trigger: ReactElement;
+  header?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <Base.Root>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={6} align="end" className="z-50 outline-none">
+          <Base.Popup className="min-w-56 rounded-xl border border-line bg-panel p-1.5 text-ink shadow-float outline-none">
+            {header && <div className="mb-1 border-b border-line px-3 py-2 text-sm">{header}</div>}
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+export function MenuLink({ href, children }: { href: string; children: ReactNode }) {
+  return <Base.Item render={<a href={href}>{children}</a>} className={itemClass} />;
+}
+
+export function MenuButton({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+  return (
+    <Base.Item onClick={onClick} className={itemClass}>
+      {children}
+    </Base.Item>
+  );
+}

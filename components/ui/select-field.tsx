@@ -1,0 +1,57 @@
+"use client";
+
+import { Field } from "@base-ui/react/field";
+import { ChevronDown } from "lucide-react";
+import type { ReactNode } from "react";
+import { useProblem } from "./form";
+import { controlClass } from "./text-field";
+
+export type Option = { value: string; label: string };
+export type OptionGroup = { label: string; options: Option[] };
+
+type SelectFieldProps = {
+  name: string;
+  label: ReactNode;
+  help?: ReactNode;
+  options: ReadonlyArray<Option | OptionGroup>;
+  defaultValue?: string;
+  onValueChange?: (value: string) => void;
+};
+
+/** A choice of one; the browser's own control, which phones show best. */
+export function SelectField({ name, label, help, options, defaultValue, onValueChange }: SelectFieldProps) {
+  const problem = useProblem(name);
+  return (
+    <Field.Root name={name} invalid={problem !== undefined} className="space-y-1.5">
+      <Field.Label className="block text-sm font-medium">{label}</Field.Label>
+      <div className="relative">
+        <Field.Control
+          className={`${controlClass} appearance-none pr-10`}
+          defaultValue={defaultValue}
+          render={<select>{options.map((option) => ("options" in option ? group(option) : single(option)))}</select>}
+        />
+        <ChevronDown aria-hidden="true" className="pointer-events-none absolute top-3.5 right-3 size-4 text-soft" />
+      </div>
+      {help && <Field.Description className="text-sm text-soft">{help}</Field.Description>}
+      <Field.Error match={problem !== undefined} className="text-sm text-danger">
+        {problem}
+      </Field.Error>
+    </Field.Root>
+  );
+}
+
+function group({ label, options }: OptionGroup) {
+  return (
+    <optgroup key={label} label={label}>
+      {options.map(single)}
+    </optgroup>
+  );
+}
+
+function single({ value, label }: Option) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  );
+}

@@ -1,0 +1,71 @@
+import { updateTag } from "next/cache";
+import { after } from "next/server";
+import type { Context, Scope } from "@/cms/context";
+import { Conflict, Forbidden, Invalid, NotFound } from "@/cms/errors";
+import type { Session } from "@/cms/sessions/find-session";
+import type { FormState } from "@/components/ui/form-state";
+import { asNobody, asUser } from "./auth/act-as";
+import { currentSession } from "./auth/session";
+import { logFault } from "./logger";
+import { deliverMails } from "./mailer";
+
+/** A refusal that the form shows as it is. */
+export function failed(message: string, problems: Record<string, string> = {}): FormState<never> {
+  return { status: "failed", message, problems };
+}
+
+type Verb<T> = (ctx: Context, session: Session) => Promise<T>;
+
+/**
+ * Runs a verb for the signed-in user who submitted a form, expires what it changed, sends the mail it caused, and turns
+ * what it refuses into what the form shows.
+ *
+ * @param scopeOf what the work may touch; asked with the session as it is now, not as it was when the page was made.
+ */
+export async function runAction<T>(
+  scopeOf: (session: Session) => Promise<Scope> | Scope,
+  verb: Verb<T>,
+): Promise<FormState<T>> {
+  const session = await currentSession();
+  if (!session) {
+    const message = "Your session has ended, so nothing was saved. What you typed is still here.";
+    return { status: "failed", message, problems: {}, isSignedOut: true };
+  }
+  return report(async () => asUser(session, await scopeOf(session), (ctx) => verb(ctx, session)));
+}
+
+/** The same for forms of people who are not signed in, but have a password or a link to show. */
+export function runPublicAction<T>(verb: (ctx: Context) => Promise<T>): Promise<FormState<T>> {
+  return report(() => asNobody(verb));
+}
+
+async function report<T>(work: () => Promise<T>): Promise<FormState<T>> {
+  try {
+    const result = await work();
+    for (const tag of changedTags(result)) updateTag(tag);
+    after(deliverMails);
+    return { status: "done", result };
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+function changedTags(result: unknown): string[] {
+  if (typeof result !== "object" || result === null || !("tags" in result)) return [];
+  return Array.isArray(result.tags) ? result.tags : [];
+}
+
+function refusal(error: unknown): FormState<never> {
+  if (error instanceof Invalid) {
+    const problems = Object.fromEntries(error.problems.map(({ path, message }) => [path, sentence(message)]));
+    return failed("Some of it cannot be saved yet.", problems);
+  }
+  if (error instanceof Conflict) return failed(error.message, { [error.field]: error.message });
+  if (error instanceof NotFound) return failed(error.message);
+  if (error instanceof Forbidden) return failed("You may not do this any more. Ask an admin, or reload the page.");
+  return failed(`This did not work, and nothing was saved. Tell us the number ${logFault(error)} if it happens again.`);
+}
+
+function sentence(message: string): string {
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? "" : "."}`;
+}

@@ -1,0 +1,7 @@
+import type { Client } from "@/cms/sessions/session";
+import { clientAddress } from "../client-address";
+
+/** What a request says of the client that it comes from. */
+export function clientOf(headers: Headers): Client {
+  return { address: clientAddress(headers), userAgent: headers.get("user-agent") ?? "" };
+}

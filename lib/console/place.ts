@@ -1,0 +1,46 @@
+import type { Scope } from "@/cms/context";
+import { NotFound } from "@/cms/errors";
+import { type AdministeredPlatform, listAdministered } from "@/cms/platforms/list-administered";
+import type { Session } from "@/cms/sessions/find-session";
+import { listOwnVendors, type OwnVendor } from "@/cms/vendors/list-own-vendors";
+import { asUser } from "../auth/act-as";
+
+/** Where in the console someone works, as its addresses say it: by codes, which can be shared. */
+export type Place = { kind: "admin"; platform: string | null } | { kind: "vendor"; vendor: string };
+
+export type AdminPlace = { scope: Scope; platforms: AdministeredPlatform[]; current: AdministeredPlatform | null };
+export type VendorPlace = { scope: Scope; vendors: OwnVendor[]; current: OwnVendor };
+
+/**
+ * What an admin works on: one of their platforms, or, for a super admin who names none, everything.
+ *
+ * @throws NotFound for those who administer nothing, and for a platform that is not theirs.
+ */
+export async function adminPlace(session: Session, code: string | null): Promise<AdminPlace> {
+  const platforms = await asUser(session, "account", listAdministered);
+  const isSuperAdmin = session.actor.roles.some(({ kind }) => kind === "super-admin");
+  if (isSuperAdmin && !code) return { scope: "everything", platforms, current: null };
+  const current = code ? platforms.find((platform) => platform.code === code) : platforms[0];
+  if (!current) throw new NotFound("There is no such platform.");
+  return { scope: { platformId: current.id, vendorId: null }, platforms, current };
+}
+
+/**
+ * The vendor that someone works for: the one with the code, or their first.
+ *
+ * @throws NotFound where it is not theirs, or they work for none.
+ */
+export async function vendorPlace(session: Session, code: string | null): Promise<VendorPlace> {
+  const vendors = await asUser(session, "account", listOwnVendors);
+  const current = code ? vendors.find((vendor) => vendor.code === code) : vendors[0];
+  if (!current) throw new NotFound("There is no such vendor.");
+  const [membership] = current.memberships;
+  const scope = membership ? { platformId: membership.platformId, vendorId: current.id } : "account";
+  return { scope, vendors, current };
+}
+
+/** The scope of a place, for the action of a form that stands in it. */
+export async function placeScope(session: Session, place: Place): Promise<Scope> {
+  if (place.kind === "admin") return (await adminPlace(session, place.platform)).scope;
+  return (await vendorPlace(session, place.vendor)).scope;
+}
