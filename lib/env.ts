@@ -8,6 +8,10 @@ const schema = z.object({
   PORT: z.coerce.number().int().default(9999),
   /** Lets scripts expire stored pages through /api/internal/expire. */
   INTERNAL_SECRET: z.string().min(32),
+  /** Seals the sessions of signed-in people. */
+  AUTH_SECRET: z.string().min(32),
+  /** How many proxies stand in front of this server and append to X-Forwarded-For. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
 });
 
 export type Env = z.infer<typeof schema>;
