@@ -2,6 +2,7 @@ import { type IncomingMessage, Server, type ServerResponse } from "node:http";
 import { completeHeaders } from "./answer-headers";
 import { announcesMoreThan, type BodyLimits, bodyLimitFor, countBody } from "./body-limit";
 import { clarifyRequest } from "./clarify-request";
+import { replaceFailedAnswer } from "./failed-answer";
 import { type RefusalStatus, refusalPage } from "./refusal-page";
 import { isForeignWrite } from "./request-origin";
 import { headersForAll } from "./security-headers";
@@ -41,6 +42,7 @@ function guard(request: IncomingMessage, response: ServerResponse, options: Guar
   const refusal = refusalOf(request, options);
   const isApi = request.url?.startsWith("/api/");
   completeHeaders(response, isApi ? { ...headers, "cache-control": "no-store" } : headers);
+  replaceFailedAnswer(response);
   if (refusal !== null) {
     refuse(response, refusal);
     return true;
