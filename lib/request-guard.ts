@@ -51,8 +51,7 @@ function guard(request: IncomingMessage, response: ServerResponse, options: Guar
   if (hasBody) {
     const limit = bodyLimitFor(request.url ?? "", options.bodyLimits);
     countBody(request, limit, () => refuseHalfway(request, response));
-    // Node throws away without counting what nobody has read by the time of the answer; it may have no end.
-    response.once("finish", () => request.complete || request.socket.destroySoon());
+    response.prependOnceListener("finish", () => readOn(request));
   }
   return false;
 }
@@ -69,6 +68,16 @@ function refuse(response: ServerResponse, status: RefusalStatus): void {
   const { html, headers } = refusalPage(status);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.writeHead(status, { connection: "close" }).end(html);
+}
+
+/**
+ * What nobody has read by the time of the answer may have no end. Node would throw it away without handing it to the
+ * one who counts; once somebody has begun to read, it does not.
+ */
+function readOn(request: IncomingMessage): void {
+  if (request.complete) return;
+  request.read();
+  request.resume();
 }
 
 /** The framework is reading already: it sees the client go, and whatever it answers then is not sent. */
