@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { type RoutingOptions, routeRequest } from "@/cms/sites/route-request";
+import { createNonce } from "@/lib/nonce";
 import { type RefusalStatus, refusalPage } from "@/lib/refusal-page";
+import { headersForConsole } from "@/lib/security-headers";
 
 // Left out: files, and what other machines ask of the server itself, by whatever name they reach it.
 export const config = { matcher: ["/((?!_next/|illustrations/|api/health$|api/internal/).*)"] };
@@ -24,11 +26,23 @@ export function middleware(request: NextRequest): Response {
       return NextResponse.redirect(new URL(decision.location + nextUrl.search, nextUrl), 308);
     case "pass":
       return NextResponse.next();
+    case "console":
+      return consolePage(headers);
     case "rewrite":
       return NextResponse.rewrite(new URL(decision.path, nextUrl), {
         headers: { "cache-control": "public, max-age=0, s-maxage=1" },
       });
   }
+}
+
+/** Next finds the nonce for its scripts in the policy that the request carries. */
+function consolePage(requestHeaders: Headers): Response {
+  const nonce = createNonce();
+  const own = headersForConsole(nonce);
+  const headers = new Headers(requestHeaders);
+  headers.set("content-security-policy", own["content-security-policy"] ?? "");
+  headers.set("x-nonce", nonce);
+  return NextResponse.next({ request: { headers }, headers: own });
 }
 
 function refusal(status: RefusalStatus): Response {

@@ -9,7 +9,7 @@ const config: NextConfig = {
   // Stored pages live in memory under this bound; on disk they would grow with every URL that a visitor makes up.
   cacheMaxMemorySize: 128 * megabyte,
   cacheHandlers: { default: path.resolve("lib/data-cache.mjs") },
-  experimental: { isrFlushToDisk: false },
+  experimental: { isrFlushToDisk: false, globalNotFound: true },
   cacheLife: {
     /** Content is expired by its tags when it changes, never by age. */
     content: { stale: 300, revalidate: 365 * 24 * 3600, expire: 10 * 365 * 24 * 3600 },
@@ -22,16 +22,6 @@ const config: NextConfig = {
   serverExternalPackages: ["@node-rs/argon2", "rate-limiter-flexible"],
   poweredByHeader: false,
   images: { unoptimized: true },
-  headers: async () => [
-    {
-      source: "/:path*",
-      headers: [
-        { key: "X-Content-Type-Options", value: "nosniff" },
-        { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-        { key: "X-Frame-Options", value: "SAMEORIGIN" },
-      ],
-    },
-  ],
 };
 
 export default config;

@@ -15,7 +15,7 @@ test("stored pages are expired only for who knows the secret", async () => {
     bearer(secret().slice(0, -1)),
     { authorization: secret() },
     { authorization: `Basic ${secret()}` },
-    { cookie: `authorization=Bearer ${secret()}` },
+    { cookie: `authorization=Bearer ${secret()}`, origin: app() },
     { "x-middleware-subrequest": "middleware:middleware:middleware:middleware:middleware" },
   ];
   for (const headers of wrong) {

@@ -1,4 +1,10 @@
-/** The address of the client that a request comes from; the server sets the header and drops what a client sends. */
+/** The header in which the request guard writes who asks; what a client sends of it is dropped. */
+export const clientAddressHeader = "x-client-address";
+
+/** Stands for everyone whose address is not known, such as over a Unix socket: together they share one limit. */
+export const unknownAddress = "unknown";
+
+/** The address of who sent the request, as the request guard found it: IPv4, IPv6 in its short form, or `unknown`. */
 export function clientAddress(headers: Headers): string {
-  return headers.get("x-client-address") ?? "unknown";
+  return headers.get(clientAddressHeader) ?? unknownAddress;
 }

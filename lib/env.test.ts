@@ -1,19 +1,29 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
-const usable = { DATABASE_URL: "postgres://orion@localhost/orion", INTERNAL_SECRET: "a".repeat(32) };
+const usable = {
+  DATABASE_URL: "postgres://orion@localhost/orion",
+  INTERNAL_SECRET: "a".repeat(32),
+  AUTH_SECRET: "b".repeat(32),
+};
+const names = ["DATABASE_URL", "INTERNAL_SECRET", "AUTH_SECRET", "APP_URL", "PORT", "TRUSTED_PROXIES"];
 
 /** The environment as a process that starts with these variables would read it. */
 async function read(variables: Record<string, string | undefined>) {
   vi.resetModules();
-  for (const name of ["DATABASE_URL", "INTERNAL_SECRET", "APP_URL", "PORT"]) vi.stubEnv(name, variables[name]);
+  for (const name of names) vi.stubEnv(name, variables[name]);
   return (await import("./env")).env();
 }
 
 beforeEach(() => () => vi.unstubAllEnvs());
 
 describe("the environment", () => {
-  it("has defaults for everything but the database and the secret", async () => {
-    expect(await read(usable)).toEqual({ ...usable, APP_URL: "http://localhost:9999", PORT: 9999 });
+  it("has defaults for everything but the database and the secrets", async () => {
+    expect(await read(usable)).toEqual({
+      ...usable,
+      APP_URL: "http://localhost:9999",
+      PORT: 9999,
+      TRUSTED_PROXIES: 0,
+    });
   });
 
   it.each([
@@ -21,6 +31,10 @@ describe("the environment", () => {
     ["DATABASE_URL", { DATABASE_URL: "mysql://localhost/orion" }],
     ["INTERNAL_SECRET", { INTERNAL_SECRET: undefined }],
     ["INTERNAL_SECRET", { INTERNAL_SECRET: "short" }],
+    ["AUTH_SECRET", { AUTH_SECRET: undefined }],
+    ["AUTH_SECRET", { AUTH_SECRET: "b".repeat(31) }],
+    ["TRUSTED_PROXIES", { TRUSTED_PROXIES: "-1" }],
+    ["TRUSTED_PROXIES", { TRUSTED_PROXIES: "all" }],
     ["APP_URL", { APP_URL: "javascript:alert(1)" }],
     ["PORT", { PORT: "http" }],
   ])("that is wrong is refused, and %s is named", async (name, wrong) => {

@@ -1,14 +1,24 @@
-const titles = {
-  400: "This request could not be understood",
-  405: "This cannot be done here",
-  414: "This address is too long",
+import { filePolicy } from "./content-security-policy";
+
+const checkAddress = "Check the address and try again.";
+
+const texts = {
+  400: { title: "This request could not be understood", advice: checkAddress },
+  403: { title: "This request came from another site", advice: "Open the page itself and try again from there." },
+  405: { title: "This cannot be done here", advice: checkAddress },
+  413: { title: "This is too much at once", advice: "Send less, or in smaller parts." },
+  414: { title: "This address is too long", advice: checkAddress },
+  503: { title: "This page is not available right now", advice: "Try again in a moment." },
 };
 
-/** A request that is refused before it reaches any site gets a page that needs none. */
-export type RefusalStatus = keyof typeof titles;
+/** What has no page of a site's own to show gets a page that needs none. */
+export type RefusalStatus = keyof typeof texts;
+
+const retryAfterSeconds = "2";
 
 /** The page as HTML, and the headers to send it with. */
 export function refusalPage(status: RefusalStatus): { html: string; headers: Record<string, string> } {
+  const { title, advice } = texts[status];
   const html = `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -16,7 +26,7 @@ export function refusalPage(status: RefusalStatus): { html: string; headers: Rec
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
-<title>${titles[status]}</title>
+<title>${title}</title>
 <style>
 body { margin: 0; min-height: 100vh; display: grid; place-content: center; padding: 2rem; background: #f7f7fa; color: #14161f; font: 1.125rem/1.6 system-ui, sans-serif }
 main { max-width: 34rem }
@@ -27,11 +37,16 @@ p { color: #565b6b }
 <body>
 <main>
 <p>${status}</p>
-<h1>${titles[status]}</h1>
-<p>Check the address and try again.</p>
+<h1>${title}</h1>
+<p>${advice}</p>
 </main>
 </body>
 </html>
 `;
-  return { html, headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" } };
+  const headers = {
+    "content-type": "text/html; charset=utf-8",
+    "content-security-policy": filePolicy,
+    "cache-control": "no-store",
+  };
+  return { html, headers: status === 503 ? { ...headers, "retry-after": retryAfterSeconds } : headers };
 }

@@ -9,7 +9,13 @@ const { emit } = Server.prototype;
 const server = createServer(({ url, headers }, response) => response.end(JSON.stringify({ url, headers })));
 
 beforeAll(() => {
-  guardRequests();
+  guardRequests({
+    appOrigin: "https://app.orion.lu",
+    trustedProxies: 1,
+    bodyLimits: [["/", 1000]],
+    headersTimeoutMs: 1000,
+    requestTimeoutMs: 2000,
+  });
   return new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 afterAll(() => {
@@ -51,9 +57,14 @@ describe("a request that comes through", () => {
     "x-middleware-subrequest",
     "X-Middleware-Rewrite",
     "x-middleware-next",
+    "X-Real-IP",
+    "X-Client-Address",
+    "x-nonce",
+    "Content-Security-Policy",
+    "Content-Security-Policy-Report-Only",
   ])("has lost %s, by which a client would steer it", async (name) => {
     const { headers } = await received("GET / HTTP/1.1", "Host: oms.lu", `${name}: evil.com`);
-    expect(Object.keys(headers)).not.toContain(name.toLowerCase());
+    expect(headers[name.toLowerCase()]).not.toBe("evil.com");
     expect(JSON.stringify(headers)).not.toContain("evil.com");
   });
 
@@ -68,6 +79,25 @@ describe("a request that comes through", () => {
   });
 });
 
+describe("who asks", () => {
+  it("is told to the framework, by what the nearest proxy says", async () => {
+    const { headers } = await received(
+      "GET / HTTP/1.1",
+      "Host: oms.lu",
+      "X-Client-Address: 198.51.100.1",
+      "X-Forwarded-For: 198.51.100.2",
+      "X-Forwarded-For: 192.0.2.1",
+    );
+    expect(headers["x-client-address"]).toBe("192.0.2.1");
+    expect(JSON.stringify(headers)).not.toContain("198.51.100");
+  });
+
+  it("is the socket where no proxy says anything", async () => {
+    const { headers } = await received("GET / HTTP/1.1", "Host: oms.lu", "X-Real-IP: 198.51.100.1");
+    expect(headers["x-client-address"]).toBe("127.0.0.1");
+  });
+});
+
 describe("a request is refused", () => {
   it.each<[what: string, status: number, requestLine: string, headers: string[]]>([
     ["without a host", 400, "GET / HTTP/1.0", []],
@@ -78,11 +108,23 @@ describe("a request is refused", () => {
     ["with a star as its target", 400, "OPTIONS * HTTP/1.1", ["Host: oms.lu"]],
     ["to trace", 405, "TRACE / HTTP/1.1", ["Host: oms.lu"]],
     ["with a method of file shares", 405, "PROPFIND / HTTP/1.1", ["Host: oms.lu"]],
+    ["to write from another site", 403, "POST / HTTP/1.1", ["Host: app.orion.lu", "Origin: https://evil.com"]],
+    ["to write on a site", 403, "POST / HTTP/1.1", ["Host: oms.lu", "Origin: https://oms.lu"]],
+    ["to write with a cookie and no origin", 403, "DELETE / HTTP/1.1", ["Host: app.orion.lu", "Cookie: a=b"]],
+    [
+      "to write with two origins",
+      403,
+      "PUT / HTTP/1.1",
+      ["Host: o.lu", ...Array(2).fill("Origin: https://app.orion.lu")],
+    ],
+    ["that announces too much", 413, "POST / HTTP/1.1", ["Host: oms.lu", "Content-Length: 1001"]],
   ])("%s", async (_, status, requestLine, headers) => {
     const { head, ...answer } = await send(requestLine, ...headers);
     expect(answer.status).toBe(status);
     expect(head).toMatch(/^connection: close$/im);
     expect(head).toMatch(/^cache-control: no-store$/im);
+    expect(head).toMatch(/^strict-transport-security: max-age=63072000$/im);
+    expect(head).toMatch(/^content-security-policy: default-src 'none';/im);
     expect(answer.body).toContain("<h1>");
     expect(answer.body).not.toContain("evil.com");
   });

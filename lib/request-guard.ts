@@ -1,39 +1,87 @@
 import { type IncomingMessage, Server, type ServerResponse } from "node:http";
+import { completeHeaders } from "./answer-headers";
+import { announcesMoreThan, type BodyLimits, bodyLimitFor, countBody } from "./body-limit";
+import { clarifyRequest } from "./clarify-request";
+import { replaceFailedAnswer } from "./failed-answer";
 import { type RefusalStatus, refusalPage } from "./refusal-page";
+import { isForeignWrite } from "./request-origin";
+import { headersForAll } from "./security-headers";
 
-/** Headers that only the framework itself, or nobody, may set: what a client sends of them is dropped. */
-const dropped = /^(x-middleware-.+|x-forwarded-(host|proto|port)|forwarded|x-original-url|x-rewrite-url)$/;
-
-const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+export type GuardOptions = {
+  /** Scheme, host and port of the application, as `URL.origin` gives them. */
+  appOrigin: string;
+  /** How many proxies stand in front of this server. */
+  trustedProxies: number;
+  bodyLimits: BodyLimits;
+  /** How long a client may take to send the headers, and the whole of a request. */
+  headersTimeoutMs: number;
+  requestTimeoutMs: number;
+};
 
 /**
- * Brings every request to one clear form before the framework sees it: exactly one host (RFC 9112, 3.2), a path as
- * its target, and no headers that would steer routing. What has none is refused.
+ * Stands before the framework in every HTTP server of this process, where nothing that a request says leads round it:
+ * brings requests to a clear form, refuses what has none, what another site's page writes and what is too long, and
+ * completes the headers of every answer.
  */
-export function guardRequests(): void {
+export function guardRequests(options: GuardOptions): void {
   const { emit } = Server.prototype;
   Server.prototype.emit = function (event: string, ...details: unknown[]): boolean {
+    if (event === "connection") {
+      this.headersTimeout = options.headersTimeoutMs;
+      this.requestTimeout = options.requestTimeoutMs;
+    }
     const [request, response] = details as [IncomingMessage, ServerResponse];
-    const refusal = event === "request" ? clarify(request) : null;
-    if (refusal === null) return Reflect.apply(emit, this, [event, ...details]);
-    const { html, headers } = refusalPage(refusal);
-    response.writeHead(refusal, { ...headers, connection: "close" }).end(html);
-    return true;
+    const isAnswered = event === "request" && guard(request, response, options);
+    return isAnswered || Reflect.apply(emit, this, [event, ...details]);
   };
 }
 
-/** Changes the request to its clear form; returns the status to refuse it with where it has none. */
-function clarify(request: IncomingMessage): RefusalStatus | null {
-  const hosts = request.rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === "host");
-  if (hosts.length !== 1) return 400;
-  if (!methods.has(request.method ?? "")) return 405;
-  for (const name of Object.keys(request.headers)) if (dropped.test(name)) delete request.headers[name];
-  const target = request.url ?? "";
-  if (target.startsWith("/")) return null;
-  // The absolute form counts instead of the Host header (RFC 9112, 3.2.2).
-  const [, host, path] = /^https?:\/\/([^/?#]+)([^#]*)/i.exec(target) ?? [];
-  if (!host) return 400;
-  request.headers.host = host;
-  request.url = path?.startsWith("/") ? path : `/${path ?? ""}`;
-  return null;
+/** Returns whether the request has been refused. */
+function guard(request: IncomingMessage, response: ServerResponse, options: GuardOptions): boolean {
+  const headers = headersForAll(options.appOrigin);
+  const refusal = refusalOf(request, options);
+  const isApi = request.url?.startsWith("/api/");
+  completeHeaders(response, isApi ? { ...headers, "cache-control": "no-store" } : headers);
+  replaceFailedAnswer(response);
+  if (refusal !== null) {
+    refuse(response, refusal);
+    return true;
+  }
+  const hasBody = "content-length" in request.headers || "transfer-encoding" in request.headers;
+  if (hasBody) {
+    const limit = bodyLimitFor(request.url ?? "", options.bodyLimits);
+    countBody(request, limit, () => refuseHalfway(request, response));
+    response.prependOnceListener("finish", () => readOn(request));
+  }
+  return false;
+}
+
+function refusalOf(request: IncomingMessage, { appOrigin, trustedProxies, bodyLimits }: GuardOptions) {
+  const unclear = clarifyRequest(request, trustedProxies);
+  if (unclear !== null) return unclear;
+  const { method = "", headers, url = "" } = request;
+  if (isForeignWrite({ method, headers }, appOrigin)) return 403;
+  return announcesMoreThan(request, bodyLimitFor(url, bodyLimits)) ? 413 : null;
+}
+
+function refuse(response: ServerResponse, status: RefusalStatus): void {
+  const { html, headers } = refusalPage(status);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.writeHead(status, { connection: "close" }).end(html);
+}
+
+/**
+ * What nobody has read by the time of the answer may have no end. Node would throw it away without handing it to the
+ * one who counts; once somebody has begun to read, it does not.
+ */
+function readOn(request: IncomingMessage): void {
+  if (request.complete) return;
+  request.read();
+  request.resume();
+}
+
+/** The framework is reading already: it sees the client go, and whatever it answers then is not sent. */
+function refuseHalfway(request: IncomingMessage, response: ServerResponse): void {
+  if (response.headersSent) request.socket.destroy();
+  else refuse(response, 413);
 }

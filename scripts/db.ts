@@ -5,7 +5,7 @@ import { expireTags } from "@/lib/expire-tags";
 import { openDatabase } from "./postgres/database";
 import { done, fail, reasonOf } from "./process/print";
 import { seedIfEmpty } from "./server/prepare-database";
-import { internalSecret } from "./server/secret";
+import { serverSecrets } from "./server/secret";
 
 /** The embedded database is a demonstration: its people can sign in. */
 const isDemo = !process.env.DATABASE_URL;
@@ -64,5 +64,5 @@ async function tellServer(): Promise<void> {
     () => true,
     () => false,
   );
-  if (isRunning) await expireTags(origin, internalSecret(), [tags.everything]);
+  if (isRunning) await expireTags(origin, serverSecrets(["INTERNAL_SECRET"]).INTERNAL_SECRET, [tags.everything]);
 }

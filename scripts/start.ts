@@ -6,7 +6,7 @@ import { printAddresses, printDemoLogins } from "./server/addresses";
 import { buildIfStale } from "./server/build";
 import { startNext } from "./server/next-server";
 import { prepareDatabase } from "./server/prepare-database";
-import { internalSecret } from "./server/secret";
+import { serverSecrets } from "./server/secret";
 
 /** `npm start`: everything from an empty machine to a site that answers. */
 export async function main(): Promise<void> {
@@ -23,6 +23,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
       `Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm ${mode === "dev" ? "run dev" : "start"}`,
     );
   try {
+    const secrets = serverSecrets(["INTERNAL_SECRET", "AUTH_SECRET"]);
     step("Starting PostgreSQL …");
     const database = await openDatabase();
     stopAtExit(database.stop);
@@ -37,7 +38,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
       DATABASE_URL: database.url,
       APP_URL: appUrl,
       PATH_ROUTING: process.env.PATH_ROUTING ?? "on",
-      INTERNAL_SECRET: internalSecret(),
+      ...secrets,
     };
     const server = await startNext(mode, { port, environment });
     stopAtExit(server.stop);

@@ -4,13 +4,14 @@ import { Suspense } from "react";
 import { listPlatforms } from "@/cms/platforms/list-platforms";
 import { tags } from "@/cms/tags";
 import { database } from "@/db/client";
+import { answerInTime } from "@/lib/database-away";
 import { PlatformCard } from "./platform-card";
 
 async function loadPlatforms() {
   "use cache";
   cacheLife("content");
   cacheTag(tags.everything, tags.platforms);
-  return listPlatforms(database());
+  return answerInTime(() => listPlatforms(database()));
 }
 
 /** The application host's front page: the platforms that this installation serves. */

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import localFont from "next/font/local";
+import { connection } from "next/server";
 import type { ReactNode } from "react";
 import "./console.css";
 
@@ -15,7 +16,11 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
-export default function ConsoleLayout({ children }: { children: ReactNode }) {
+/** Every answer has a nonce of its own, so nothing of these pages is made ahead of a request. */
+export const instant = false;
+
+export default async function ConsoleLayout({ children }: { children: ReactNode }) {
+  await connection();
   return (
     <html lang="en" className={geist.variable}>
       <body>{children}</body>

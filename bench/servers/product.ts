@@ -32,6 +32,7 @@ export async function startProduct(
     APP_URL: `http://localhost:${port}`,
     PATH_ROUTING: "on",
     INTERNAL_SECRET: secret,
+    AUTH_SECRET: secret,
   };
   const server = await startNext("start", { port, environment });
   const { pid = 0 } = server.process;

@@ -7,6 +7,7 @@ const production: RoutingOptions = { appOrigin: "https://orion.lu", appHost: "or
 
 const host = (place: string, vendorCode: string | null = null) => formatSiteAddress({ place, vendorCode });
 const pass: Route = { kind: "pass" };
+const toConsole: Route = { kind: "console" };
 const to = (site: string, rest: string): Route => ({ kind: "rewrite", path: `/sites/${site}/${rest}` });
 const redirect = (location: string): Route => ({ kind: "redirect", location });
 const refuse = (status: 400 | 414): Route => ({ kind: "refuse", status });
@@ -173,12 +174,15 @@ describe("paths on a site's host", () => {
     ["/dashboard", "/dashboard"],
     ["/login", "/login"],
     ["/invite/abc", "/invite/abc"],
+    ["/forgot", "/forgot"],
+    ["/reset/abc", "/reset/abc"],
+    ["/account", "/account"],
   ])("%s is the application's", (path, location) => {
     expect(routeRequest("oms.lu", path, demo)).toEqual(redirect(`http://localhost:9999${location}`));
     expect(routeRequest("oms.lu", path, production)).toEqual(redirect(`https://orion.lu${location}`));
   });
 
-  it.each(["/administration", "/api/v1/pages", "/vendors/acme/admin", "/fr/admin"])(
+  it.each(["/administration", "/api/v1/pages", "/api/auth/session", "/vendors/acme/admin", "/fr/admin", "/fr/account"])(
     "%s is not the application's",
     (path) => {
       expect(routeRequest("oms.lu", path, demo)).toMatchObject({ kind: "rewrite" });
@@ -194,13 +198,21 @@ describe("paths on the application's host", () => {
     "/dashboard",
     "/login",
     "/invite/abc",
-    "/api/health",
-    "/orion.svg",
-    "/robots.txt",
-  ])("%s goes through, with path routing and without", (path) => {
-    expect(routeRequest("localhost:9999", path, demo)).toEqual(pass);
-    expect(routeRequest("orion.lu", path, production)).toEqual(pass);
+    "/forgot",
+    "/reset/abc",
+    "/account",
+  ])("%s is the console's, with path routing and without", (path) => {
+    expect(routeRequest("localhost:9999", path, demo)).toEqual(toConsole);
+    expect(routeRequest("orion.lu", path, production)).toEqual(toConsole);
   });
+
+  it.each(["/api/health", "/api/auth/session", "/api/v1/pages", "/orion.svg", "/robots.txt"])(
+    "%s goes through, with path routing and without",
+    (path) => {
+      expect(routeRequest("localhost:9999", path, demo)).toEqual(pass);
+      expect(routeRequest("orion.lu", path, production)).toEqual(pass);
+    },
+  );
 
   it.each([
     ["/ADMIN", "/admin"],
@@ -254,5 +266,26 @@ describe("paths on the application's host", () => {
   ])("%s is no platform", (_, path) => {
     expect(routeRequest("localhost:9999", path, demo)).toEqual(unknownSite);
     expect(routeRequest("orion.lu", path, production)).toEqual(unknownSite);
+  });
+});
+
+describe("paths on another loopback name of the application", () => {
+  it.each(["127.0.0.1:9999", "[::1]:9999"])("%s leads to the console on the application's own origin", (name) => {
+    for (const path of ["/admin", "/dashboard", "/login", "/invite/abc", "/forgot", "/reset/abc", "/account"]) {
+      expect(routeRequest(name, path, demo)).toEqual(redirect(`http://localhost:9999${path}`));
+    }
+    expect(routeRequest(name, "//ADMIN//x/", demo)).toEqual(redirect("http://localhost:9999/admin/x"));
+  });
+
+  it.each(["127.0.0.1:9999", "[::1]:9999"])("%s has no API, in whatever form it is asked for", (name) => {
+    for (const path of ["/api", "/api/auth/session", "/API/auth/session", "/%61pi/v1/pages", "//api/auth/csrf"]) {
+      expect(routeRequest(name, path, demo)).toEqual(unknownSite);
+    }
+  });
+
+  it("everything else is as on the application's host", () => {
+    for (const path of ["/", "/robots.txt", "/orion.svg", "/oms/pricing", "/oms/", "/sites/oms/-"]) {
+      expect(routeRequest("127.0.0.1:9999", path, demo)).toEqual(routeRequest("localhost:9999", path, demo));
+    }
   });
 });

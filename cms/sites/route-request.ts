@@ -12,6 +12,9 @@ export type RoutingOptions = {
 };
 
 export type Route =
+  /** A page of the console: for signed-in people, never stored. */
+  | { kind: "console" }
+  /** A file or an API route of the application. */
   | { kind: "pass" }
   /** To an internal path, `/sites/{site}/{locale or -}/{path}`. */
   | { kind: "rewrite"; path: string }
@@ -20,8 +23,8 @@ export type Route =
   | { kind: "refuse"; status: 400 | 414 };
 
 const longestPath = 1024;
-const consoleSegments = new Set(["admin", "dashboard", "login", "invite"]);
-const applicationSegments = new Set([...consoleSegments, "api", "orion.svg", "robots.txt"]);
+const consoleSegments = new Set(["admin", "dashboard", "login", "invite", "forgot", "reset", "account"]);
+const applicationFiles = new Set(["orion.svg", "robots.txt"]);
 const siteFiles = new Set(["favicon.ico", "icon.svg", "robots.txt", "share", "sitemap.xml"]);
 const prefixForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const loopbackHosts = new Set(["localhost", "127.0.0.1", "[::1]"]);
@@ -41,21 +44,31 @@ export function routeRequest(hostHeader: string | null, rawPath: string, options
   if (host === null) return { kind: "refuse", status: 400 };
   if (rawPath.length > longestPath) return { kind: "refuse", status: 414 };
   const segments = pathSegments(rawPath);
-  const isApplication = host === options.appHost || (options.hasPathRouting && loopbackHosts.has(host));
-  if (isApplication) return routeApplication(rawPath, segments, options);
+  if (host === options.appHost) return routeApplication(rawPath, segments, options);
+  if (options.hasPathRouting && loopbackHosts.has(host)) return routeLoopback(rawPath, segments, options);
   // A name without a dot could be taken for a path prefix.
   if (!host.includes(".") || (host.endsWith(".localhost") && !options.hasPathRouting)) return unknownSite;
+  return toConsole(segments, options) ?? routeSite(host, "", segments, rawPath);
+}
+
+/** Another name of the same machine: everything but what deals with sessions, which belong to one origin. */
+function routeLoopback(rawPath: string, segments: string[] | null, options: RoutingOptions): Route {
+  if (segments?.[0] === "api") return unknownSite;
+  return toConsole(segments, options) ?? routeApplication(rawPath, segments, options);
+}
+
+/** People sign in on the application's own origin alone, so the console is shown nowhere else. */
+function toConsole(segments: string[] | null, { appOrigin }: RoutingOptions): Route | null {
   const [first = ""] = segments ?? [];
-  if (consoleSegments.has(first)) {
-    return { kind: "redirect", location: `${options.appOrigin}/${segments?.join("/")}` };
-  }
-  return routeSite(host, "", segments, rawPath);
+  return consoleSegments.has(first) ? { kind: "redirect", location: `${appOrigin}/${segments?.join("/")}` } : null;
 }
 
 function routeApplication(rawPath: string, segments: string[] | null, { hasPathRouting }: RoutingOptions): Route {
   const [first, ...rest] = segments ?? [nothing];
-  if (first === undefined) return { kind: "pass" };
-  if (applicationSegments.has(first)) return tidied(rawPath, `/${[first, ...rest].join("/")}`) ?? { kind: "pass" };
+  if (first === undefined) return { kind: "console" };
+  const tidy = () => tidied(rawPath, `/${[first, ...rest].join("/")}`);
+  if (consoleSegments.has(first)) return tidy() ?? { kind: "console" };
+  if (first === "api" || applicationFiles.has(first)) return tidy() ?? { kind: "pass" };
   // Neither the internal path itself nor what only it may contain is a prefix.
   if (!hasPathRouting || first === "sites" || !prefixForm.test(first)) return unknownSite;
   return routeSite(first, `/${first}`, rest, rawPath);

@@ -28,7 +28,11 @@ export function SelectField({ name, label, help, options, defaultValue, onValueC
         <Field.Control
           className={`${controlClass} appearance-none pr-10`}
           defaultValue={defaultValue}
-          render={<select onChange={(event) => onValueChange?.(event.target.value)}>{options.map((option) => ("options" in option ? group(option) : single(option)))}</select>}
+          render={
+            <select onChange={(event) => onValueChange?.(event.target.value)}>
+              {options.map((option) => ("options" in option ? group(option) : single(option)))}
+            </select>
+          }
         />
         <ChevronDown aria-hidden="true" className="pointer-events-none absolute top-3.5 right-3 size-4 text-soft" />
       </div>

@@ -27,6 +27,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     APP_URL: `http://localhost:${port}`,
     PATH_ROUTING: "on",
     INTERNAL_SECRET: secret,
+    AUTH_SECRET: "another secret of the browser tests, long enough",
   };
   const server = await startNext("start", { port, environment });
   Object.assign(process.env, { E2E_PORT: String(port), E2E_DATABASE_URL: databaseUrl, E2E_SECRET: secret });

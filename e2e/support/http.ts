@@ -14,7 +14,8 @@ export function post(host: string, path: string, headers: Record<string, string>
   return send("POST", host, path, headers, body);
 }
 
-function send(
+/** Asks with a method, headers and a body of the caller's choice. */
+export function send(
   method: string,
   host: string,
   path: string,

@@ -1,0 +1,37 @@
+import type { IncomingMessage } from "node:http";
+
+const mebibyte = 1024 * 1024;
+
+/** Most bytes that a body may have, by the path that it is sent to; the longest prefix counts. */
+export type BodyLimits = ReadonlyArray<readonly [pathPrefix: string, bytes: number]>;
+
+export const bodyLimits: BodyLimits = [["/", mebibyte]];
+
+/** The limit for a request's target, path and query as they were sent. */
+export function bodyLimitFor(target: string, limits: BodyLimits): number {
+  const matching = limits.filter(([prefix]) => target.startsWith(prefix));
+  const [, bytes] = matching.reduce((best, each) => (each[0].length > best[0].length ? each : best), ["", 0] as const);
+  return bytes;
+}
+
+/** Whether the request says itself that it is too long. */
+export function announcesMoreThan({ headers }: IncomingMessage, limit: number): boolean {
+  return Number(headers["content-length"] ?? 0) > limit;
+}
+
+/**
+ * Counts what arrives of a body, however it is sent and whoever reads it, and lets nothing through beyond the limit.
+ *
+ * @param onExcess called once, with the first byte that is too many.
+ */
+export function countBody(request: IncomingMessage, limit: number, onExcess: () => void): void {
+  const push = request.push.bind(request);
+  let received = 0;
+  request.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
+    if (received > limit) return false;
+    received += chunk?.length ?? 0;
+    if (received <= limit) return push(chunk, encoding);
+    onExcess();
+    return false;
+  };
+}
