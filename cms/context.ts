@@ -1,22 +1,57 @@
-import type { Database, Transaction } from "@/db/client";
+import { sql } from "drizzle-orm";
+import { type Database, database, type Queryable, type Transaction, visitorDatabase } from "@/db/client";
 import type { Actor } from "./policy";
 
 /**
- * What a piece of work may touch: one vendor on one platform, a whole platform, or everything. What lies outside is
- * not there for the verbs (NotFound), whoever acts.
+ * What a piece of work may touch: one vendor on one platform, a whole platform, everything, or no tenant at all but
+ * only the acting user's account. What lies outside is not there for the verbs (NotFound), whoever acts.
  */
-export type Scope = { platformId: string; vendorId: string | null } | "everything";
+export type Scope = { platformId: string; vendorId: string | null } | "everything" | "account";
 
 /** What every verb works with: the transaction that it writes in, who acts, and where. */
 export type Context = { db: Transaction; actor: Actor; scope: Scope };
 
-/** Runs a verb, or several, in one transaction: all of it happens or nothing. */
-export function inScope<T>(db: Database, actor: Actor, scope: Scope, work: (ctx: Context) => Promise<T>): Promise<T> {
-  return db.transaction((transaction) => work({ db: transaction, actor, scope }));
+/**
+ * Runs a verb, or several, in one transaction: all of it happens or nothing. The database itself holds the transaction
+ * to the scope.
+ *
+ * @param db the application's own pool unless a script or a test brings another.
+ */
+export function inScope<T>(
+  actor: Actor,
+  scope: Scope,
+  work: (ctx: Context) => Promise<T>,
+  db: Database = database(),
+): Promise<T> {
+  return db.transaction(async (transaction) => {
+    await declare(transaction, actor, scope);
+    return work({ db: transaction, actor, scope });
+  });
+}
+
+/** Reads what is public, as visitors do: without a scope, by a role that sees nothing else and cannot write. */
+export function readPublished<T>(read: (db: Queryable) => Promise<T>): Promise<T> {
+  return read(visitorDatabase());
 }
 
 /** Whether something of a platform, or of a vendor on it, lies in a scope. */
 export function isInScope(scope: Scope, { platformId, vendorId }: { platformId: string; vendorId: string | null }) {
   if (scope === "everything") return true;
+  if (scope === "account") return false;
   return scope.platformId === platformId && (scope.vendorId === null || scope.vendorId === vendorId);
+}
+
+/** Tells the rules of the database, until the transaction ends, what may be touched and who acts. */
+async function declare(transaction: Transaction, { userId }: Actor, scope: Scope): Promise<void> {
+  const { platformId, vendorId } = typeof scope === "string" ? { platformId: null, vendorId: null } : scope;
+  await transaction.execute(sql`select
+    set_config('orion.scope', ${kindOf(scope)}, true),
+    set_config('orion.platform', ${platformId ?? ""}, true),
+    set_config('orion.vendor', ${vendorId ?? ""}, true),
+    set_config('orion.user', ${userId ?? ""}, true)`);
+}
+
+function kindOf(scope: Scope): string {
+  if (typeof scope === "string") return scope;
+  return scope.vendorId === null ? "platform" : "vendor";
 }

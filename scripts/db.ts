@@ -3,11 +3,14 @@ import { connect } from "@/db/client";
 import { migrateDown, migrateUp, migrations, newestMigration } from "@/db/migrations";
 import { expireTags } from "@/lib/expire-tags";
 import { openDatabase } from "./postgres/database";
+import { prepareRoles } from "./postgres/prepare-roles";
 import { done, fail, reasonOf } from "./process/print";
 import { seedIfEmpty } from "./server/prepare-database";
 import { internalSecret } from "./server/secret";
 
+/** Each works as the owner of the tables. */
 const verbs: Record<string, (url: string, options: string[]) => Promise<void>> = {
+  prepare: prepareRoles,
   migrate: async (url) => {
     const names = await migrateUp(url);
     done(names.length ? `Migrated: ${names.join(", ")}` : "Nothing to migrate.");
@@ -21,8 +24,8 @@ const verbs: Record<string, (url: string, options: string[]) => Promise<void>> =
     done(name ? `Rolled back: ${name}` : "Nothing to roll back.");
   },
   reset: async (url, options) => {
-    if (process.env.DATABASE_URL && !options.includes("--lose-content")) {
-      fail("This deletes everything in the database of DATABASE_URL. Add -- --lose-content to do so.");
+    if ((process.env.DATABASE_URL || process.env.OWNER_DATABASE_URL) && !options.includes("--lose-content")) {
+      fail("This deletes everything in the given database. Add -- --lose-content to do so.");
     }
     const { sql, close } = connect(url, { max: 1 });
     await sql`drop schema if exists drizzle cascade`;
@@ -37,14 +40,14 @@ const verbs: Record<string, (url: string, options: string[]) => Promise<void>> =
   },
 };
 
-/** `npm run db:migrate`, `db:rollback`, `db:reset`, `db:seed`. */
+/** `npm run db:prepare`, `db:migrate`, `db:rollback`, `db:reset`, `db:seed`. */
 export async function main([verb = "", ...options]: string[]): Promise<void> {
   const run = verbs[verb];
   if (!run) fail(`Unknown: db ${verb}. There are ${Object.keys(verbs).join(", ")}.`);
   try {
     const database = await openDatabase();
     try {
-      await run(database.url, options);
+      await run(database.ownerUrl, options);
       await tellServer();
     } finally {
       await database.stop();

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { pages } from "@/db/schema";
 import type { Context, Scope } from "../context";
 import { Conflict, NotFound } from "../errors";
@@ -42,6 +42,7 @@ export async function lockPageRow(ctx: Context, pageId: string): Promise<PageRow
 /** The pages that lie in a scope. */
 function ofScope(scope: Scope) {
   if (scope === "everything") return undefined;
+  if (scope === "account") return sql`false`;
   const { platformId, vendorId } = scope;
   return and(eq(pages.platformId, platformId), vendorId === null ? undefined : eq(pages.vendorId, vendorId));
 }

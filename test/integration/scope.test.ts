@@ -300,7 +300,7 @@ const entitled: Record<Whose, Array<[roles: () => Role[], scope: () => Scope]>> 
 };
 
 const named = (roles: readonly Role[]) => roles.map(({ kind }) => kind).join(" and ") || "nobody";
-const attemptBy = (actor: Actor, scope: Scope, attempt: Attempt) => inScope(database.db, actor, scope, attempt);
+const attemptBy = (actor: Actor, scope: Scope, attempt: Attempt) => inScope(actor, scope, attempt, database.db);
 const ending = (attempt: Promise<unknown>) =>
   attempt.then(
     () => "succeeded",
