@@ -85,7 +85,8 @@ GRANT SELECT, INSERT, UPDATE ("published_at") ON "revisions" TO orion_app;
 CREATE POLICY "read" ON "revisions" FOR SELECT TO orion_app
 	USING ((select scope_kind()) = 'everything' or platform_id = (select scope_platform()) and ((select scope_kind()) = 'platform'
 		or exists (select from pages page where page.id = revisions.page_id and (page.vendor_id = (select scope_vendor()) or page.vendor_id is null
-			and (revisions.published_at <= now() or page.scheduled_revision_id = revisions.id and page.scheduled_at <= now())))));
+			and (revisions.published_at <= now() or page.published_revision_id = revisions.id
+				or page.scheduled_revision_id = revisions.id and page.scheduled_at <= now())))));
 CREATE POLICY "create" ON "revisions" FOR INSERT TO orion_app
 	WITH CHECK ((select scope_kind()) = 'everything' or platform_id = (select scope_platform()) and ((select scope_kind()) = 'platform'
 		or exists (select from pages page where page.id = revisions.page_id and page.vendor_id = (select scope_vendor()))));
@@ -94,7 +95,8 @@ CREATE POLICY "change" ON "revisions" FOR UPDATE TO orion_app
 		or exists (select from pages page where page.id = revisions.page_id and page.vendor_id = (select scope_vendor()))));
 GRANT SELECT ("id", "page_id", "document", "patch", "base_revision_id", "published_at") ON "revisions" TO orion_visitor;
 CREATE POLICY "visitors" ON "revisions" FOR SELECT TO orion_visitor USING (published_at <= now()
-	or exists (select from pages page where page.id = revisions.page_id and page.scheduled_revision_id = revisions.id and page.scheduled_at <= now()));
+	or exists (select from pages page where page.id = revisions.page_id and (page.published_revision_id = revisions.id
+		or page.scheduled_revision_id = revisions.id and page.scheduled_at <= now())));
 --> statement-breakpoint
 ALTER TABLE "hidden_pages" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, DELETE ON "hidden_pages" TO orion_app;
