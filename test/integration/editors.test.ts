@@ -39,7 +39,7 @@ beforeAll(() =>
 
 const pool = {} as ReturnType<typeof connect>;
 beforeAll(() => {
-  Object.assign(pool, connect(database.serverUrl, { max: 20, role: "orion_app" }));
+  Object.assign(pool, connect(database.serverUrl, { max: 20, role: "orion_app", scope: "everything" }));
 });
 afterAll(() => pool.close());
 
