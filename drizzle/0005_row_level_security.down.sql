@@ -84,4 +84,4 @@ REVOKE ALL ON ALL TABLES IN SCHEMA "public" FROM orion_app, orion_visitor;
 REVOKE SELECT ON "drizzle"."__drizzle_migrations" FROM orion_app;
 REVOKE USAGE ON SCHEMA "drizzle" FROM orion_app;
 REVOKE USAGE ON SCHEMA "public" FROM orion_app, orion_visitor;
-DROP FUNCTION scope_kind(), scope_platform(), scope_vendor(), acting_user();
+DROP FUNCTION scope_platform(), scope_vendor(), acting_user(), scope_kind();

@@ -1,13 +1,13 @@
 -- Each statement of the application runs in a scope that its transaction declares: everything, a platform, a vendor on
 -- a platform, or an account. Where none is declared, each of these is null and no rule below lets a row through.
 CREATE FUNCTION scope_kind() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
-	RETURN nullif(current_setting('orion.scope', true), '');
+	RETURN CASE WHEN current_setting('orion.scope', true) IN ('everything', 'platform', 'vendor', 'account') THEN current_setting('orion.scope', true) END;
 CREATE FUNCTION scope_platform() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
-	RETURN CASE WHEN current_setting('orion.scope', true) IN ('platform', 'vendor') THEN nullif(current_setting('orion.platform', true), '')::uuid END;
+	RETURN CASE WHEN scope_kind() IN ('platform', 'vendor') THEN nullif(current_setting('orion.platform', true), '')::uuid END;
 CREATE FUNCTION scope_vendor() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
-	RETURN CASE WHEN current_setting('orion.scope', true) = 'vendor' THEN nullif(current_setting('orion.vendor', true), '')::uuid END;
+	RETURN CASE WHEN scope_kind() = 'vendor' THEN nullif(current_setting('orion.vendor', true), '')::uuid END;
 CREATE FUNCTION acting_user() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
-	RETURN CASE WHEN current_setting('orion.scope', true) IN ('everything', 'platform', 'vendor', 'account') THEN nullif(current_setting('orion.user', true), '')::uuid END;
+	RETURN CASE WHEN scope_kind() IS NOT NULL THEN nullif(current_setting('orion.user', true), '')::uuid END;
 --> statement-breakpoint
 GRANT USAGE ON SCHEMA "public" TO orion_app, orion_visitor;
 -- A server that owns nothing can tell whether it fits the database.

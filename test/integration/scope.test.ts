@@ -329,6 +329,42 @@ describe("outside its scope", () => {
   });
 });
 
+describe("where the code believes in another scope than the database", () => {
+  const ofNobody = (): Scope => "account";
+  const declared: Record<Whose, Array<() => Scope>> = {
+    ...foreignScopes,
+    "any admin": [ofNeighbour],
+    installation: [ofNeighbour, ofOtherPlatform],
+  };
+
+  it.each(cases)("%s still writes nothing, and tells nothing", async (_, { whose, isQuery, arrange }) => {
+    const attempt = await arrange();
+    const believing: Attempt = (ctx) => attempt({ ...ctx, scope: "everything" });
+    const before = await everyRow(database.sql);
+    for (const scope of [...declared[whose], ofNobody]) {
+      const answering = attemptBy(system, scope(), believing);
+      if (isQuery) expect(await toldBy(answering)).not.toMatch(words());
+      else expect(refusals).toContain(await refusalOf(answering));
+    }
+    expect(await everyRow(database.sql)).toEqual(before);
+  });
+
+  /** What a neighbour, or another platform, must not be told: who the vendor is, and what it wrote. */
+  const words = () => new RegExp(`${world.vendorId}|Mine`);
+  const toldBy = (answering: Promise<unknown>) =>
+    answering.then(
+      (answer) => JSON.stringify(answer),
+      (error: unknown) => String(error),
+    );
+  const insufficientPrivilege = "42501";
+  const refusals: unknown[] = [NotFound.name, Forbidden.name, insufficientPrivilege];
+  const refusalOf = (answering: Promise<unknown>) =>
+    answering.then(
+      () => "succeeded",
+      (error: Error & { cause?: { code?: string } }) => error.cause?.code ?? error.constructor.name,
+    );
+});
+
 describe("without the permission", () => {
   it.each(cases)("%s is forbidden, and nothing is written", async (_, { whose, arrange }) => {
     const attempt = await arrange();
