@@ -8,8 +8,8 @@ export type GroupRole = (typeof groupRoles)[number];
 const firstWithOptions = 16;
 
 /**
- * Creates the roles of the cluster where they are missing, and makes the connection's own login a member, so that the
- * rules for them hold for the owner of the tables too.
+ * Creates the roles of the cluster where they are missing, and makes the connection's own login a member: it inherits
+ * `orion_app`, whose rules then bind the owner of the tables too, and can take on both.
  *
  * @throws Error with a sentence for the user where the login may not do that.
  */
@@ -17,7 +17,8 @@ export async function ensureRoles(sql: Sql): Promise<void> {
   try {
     for (const role of groupRoles) {
       await createRole(sql, role, "nologin");
-      if (!(await isMember(sql, role))) await grantRole(sql, role, await currentUser(sql), { inherit: true });
+      const inherit = role === "orion_app";
+      if (!(await isMember(sql, role, inherit))) await grantRole(sql, role, await currentUser(sql), { inherit });
     }
   } catch (cause) {
     throw new Error(
@@ -59,10 +60,10 @@ async function createRole(sql: Sql, name: string, attributes: string): Promise<b
   }
 }
 
-async function isMember(sql: Sql, role: GroupRole): Promise<boolean> {
+async function isMember(sql: Sql, role: GroupRole, inherits: boolean): Promise<boolean> {
   const canTakeOn = (await hasOptions(sql)) ? "SET" : "MEMBER";
   const [row] = await sql`
-    select pg_has_role(${role}, 'USAGE') and pg_has_role(${role}, ${canTakeOn}) as is_member`;
+    select pg_has_role(${role}, ${canTakeOn}) and (pg_has_role(${role}, 'USAGE') or not ${inherits}) as is_member`;
   return row?.is_member;
 }
 

@@ -41,16 +41,19 @@ const soon = () => new Date(Date.now() + 86_400_000);
 const canary = (word: string) => `${word}-${randomBytes(6).toString("hex")}`;
 
 export async function aPlatformTenant(ctx: Context): Promise<Tenant> {
-  return fill(ctx, await aPlatform(ctx), null);
+  const shown = canary("shown");
+  return fill(ctx, { platformId: await aPlatform(ctx, { name: shown }), vendorId: null }, shown);
 }
 
 export async function aVendorTenant(ctx: Context, platformId: string): Promise<Tenant> {
-  return fill(ctx, platformId, await aVendor(ctx, platformId));
+  return fill(ctx, { platformId, vendorId: await aVendor(ctx, platformId) }, canary("shown"));
 }
 
-async function fill(ctx: Context, platformId: string, vendorId: string | null): Promise<Tenant> {
-  const [shown, secret, person] = [canary("shown"), canary("secret"), canary("person")];
-  const owner = { platformId, vendorId };
+type Owner = Pick<Tenant, "platformId" | "vendorId">;
+
+async function fill(ctx: Context, owner: Owner, shown: string): Promise<Tenant> {
+  const { platformId, vendorId } = owner;
+  const [secret, person] = [canary("secret"), canary("person")];
   const published = await aPage(ctx, { ...owner, slug: shown, document: { title: shown } });
   const draft = await aPage(ctx, { ...owner, document: { title: secret }, state: "draft" });
   await addDomain(ctx, { ...owner, host: `${shown}.lu`, isPrimary: true });

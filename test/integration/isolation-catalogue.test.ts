@@ -98,8 +98,9 @@ describe("rights", () => {
   it("of the application end where history begins, and where nothing is ever deleted", async () => {
     const having = (right: string) =>
       column(database.sql`
-        select tablename as name from pg_tables
-        where schemaname = 'public' and has_table_privilege('orion_app', format('%I', tablename), ${right}) order by name`);
+        select relname as name from pg_class
+        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and has_table_privilege('orion_app', oid, ${right})
+        order by name`);
     expect(await having("SELECT")).toEqual(await tables());
     expect(await having("TRUNCATE, REFERENCES, TRIGGER")).toEqual([]);
     const [deletable, updatable] = [await having("DELETE"), await having("UPDATE")];

@@ -28,7 +28,13 @@ beforeAll(async () => {
 });
 
 type Settings = { kind: string; platform?: string; vendor?: string | null; user?: string };
-type Case = { settings: () => Settings; foreign: () => string[] };
+type Case = {
+  settings: () => Settings;
+  /** Marks of what may not even be seen. */
+  foreign: () => string[];
+  /** Marks of what may be seen, but not written. */
+  readable?: () => string[];
+};
 
 const { values } = Object;
 const all = ({ marks }: Tenant) => values(marks).flat();
@@ -40,7 +46,7 @@ const ofTenant = (kind: string, { platformId, vendorId, userId }: Tenant): Setti
   user: userId,
 });
 
-/** Who asks, and the marks of what is not theirs. */
+/** Who asks, and what is not theirs. */
 const cases: Record<string, Case> = {
   "a neighbour": {
     settings: () => ofTenant("vendor", tenants.neighbour),
@@ -48,6 +54,7 @@ const cases: Record<string, Case> = {
       ...closed(tenants.platform),
       ...[tenants.vendor, tenants.otherPlatform, tenants.otherVendor].flatMap(all),
     ],
+    readable: () => tenants.platform.marks.content,
   },
   "another platform": {
     settings: () => ofTenant("platform", tenants.otherPlatform),
@@ -60,6 +67,7 @@ const cases: Record<string, Case> = {
       ...closed(tenants.otherPlatform),
       ...[tenants.platform, tenants.neighbour, tenants.otherVendor].flatMap(all),
     ],
+    readable: () => tenants.otherPlatform.marks.content,
   },
   "an account": {
     settings: () => ofTenant("account", tenants.neighbour),
@@ -136,7 +144,9 @@ async function reached(marks: string[], look: (table: string) => Promise<readonl
 /** What belongs to nobody, and so can be foreign to nobody. */
 const unowned = ["features", "rate_limits", "subscription_tiers", "tier_features"];
 
-describe.each(named)("%s", (name, { settings, foreign }) => {
+describe.each(named)("%s", (name, { settings, foreign, readable = () => [] }) => {
+  const unwritable = () => [...foreign(), ...readable()];
+
   it("has foreign rows before it in every table that can hold one", async () => {
     const counts = await reached(foreign(), (table) => rowsOf(database.sql, table));
     expect([...columns.keys()].filter((table) => !(table in counts)).sort()).toEqual(unowned);
@@ -157,7 +167,7 @@ describe.each(named)("%s", (name, { settings, foreign }) => {
   });
 
   it("changes no foreign row", async () => {
-    const changed = await reached(foreign(), async (table) => {
+    const changed = await reached(unwritable(), async (table) => {
       const touched: Row[] = [];
       // One column at a time: of some tables only some may be written.
       for (const column of columns.get(table) ?? []) {
@@ -177,7 +187,7 @@ describe.each(named)("%s", (name, { settings, foreign }) => {
   });
 
   it("locks no foreign row", async () => {
-    const locked = await reached(foreign(), (table) => {
+    const locked = await reached(unwritable(), (table) => {
       const rows: Row[] = [];
       return attempt(
         settings(),
@@ -192,7 +202,7 @@ describe.each(named)("%s", (name, { settings, foreign }) => {
   });
 
   it("deletes no foreign row", async () => {
-    const deleted = await reached(foreign(), async (table) => {
+    const deleted = await reached(unwritable(), async (table) => {
       const before = await rowsOf(database.sql, table);
       const after = await attempt(
         settings(),
@@ -209,7 +219,7 @@ describe.each(named)("%s", (name, { settings, foreign }) => {
   it("adds no row to another tenant", async () => {
     const added: string[] = [];
     for (const [table, ofTable] of columns) {
-      for (const { row } of marked(foreign(), await rowsOf(database.sql, table))) {
+      for (const { row } of marked(unwritable(), await rowsOf(database.sql, table))) {
         const ending = await copyOf(settings(), table, ofTable, row);
         if (ending !== insufficientPrivilege) added.push(`${table}: ${ending}`);
       }
@@ -249,3 +259,87 @@ async function copyOf(settings: Settings, table: string, ofTable: string[], row:
   );
   return ending.code;
 }
+
+describe("within its scope", () => {
+  type Granted = { kind: string; platformId?: string; vendorId?: string };
+  const grant = (settings: Settings, { kind, platformId = "", vendorId = "" }: Granted, userId: string) =>
+    attempt(
+      settings,
+      (transaction) => transaction`
+        insert into user_roles (user_id, kind, platform_id, vendor_id)
+        values (${userId}, ${kind}, nullif(${platformId}, '')::uuid, nullif(${vendorId}, '')::uuid)`,
+      async () => "granted",
+    );
+
+  it("a vendor grants roles over itself only", async () => {
+    const { vendor, neighbour, platform } = tenants;
+    const grantAsVendor = (granted: Granted) => grant(ofTenant("vendor", vendor), granted, neighbour.userId);
+    const [vendorId, platformId] = [vendor.vendorId ?? "", platform.platformId];
+    expect(await grantAsVendor({ kind: "vendor-owner", vendorId })).toBe("granted");
+    expect(await grantAsVendor({ kind: "vendor-editor", vendorId })).toBe("granted");
+    expect(await grantAsVendor({ kind: "vendor-editor", vendorId: neighbour.vendorId ?? "" })).toBe("refused");
+    expect(await grantAsVendor({ kind: "platform-admin", platformId })).toBe("refused");
+    expect(await grantAsVendor({ kind: "super-admin" })).toBe("refused");
+  });
+
+  it("a platform grants roles over itself and its vendors only", async () => {
+    const { vendor, platform, otherPlatform, otherVendor } = tenants;
+    const grantAsPlatform = (granted: Granted) => grant(ofTenant("platform", platform), granted, otherVendor.userId);
+    const { platformId } = platform;
+    expect(await grantAsPlatform({ kind: "platform-admin", platformId })).toBe("granted");
+    expect(await grantAsPlatform({ kind: "vendor-owner", vendorId: vendor.vendorId ?? "" })).toBe("granted");
+    expect(await grantAsPlatform({ kind: "vendor-owner", vendorId: otherVendor.vendorId ?? "" })).toBe("refused");
+    expect(await grantAsPlatform({ kind: "platform-admin", platformId: otherPlatform.platformId })).toBe("refused");
+    expect(await grantAsPlatform({ kind: "super-admin" })).toBe("refused");
+  });
+
+  it("an account grants itself nothing", async () => {
+    const { vendor } = tenants;
+    const settings = ofTenant("account", vendor);
+    for (const granted of [{ kind: "super-admin" }, { kind: "vendor-editor", vendorId: vendor.vendorId ?? "" }]) {
+      expect(await grant(settings, granted, vendor.userId)).toBe("refused");
+    }
+  });
+
+  it("an account sees and changes its own rows in every table about people", async () => {
+    for (const table of ["users", "passwords", "password_resets", "provider_accounts", "sessions", "user_roles"]) {
+      const rows: Row[] = [];
+      await attempt(
+        ofTenant("account", tenants.vendor),
+        async (transaction) =>
+          rows.push(...(await transaction<Row[]>`select to_jsonb(t)::text as row from ${transaction(table)} t`)),
+        async () => rows,
+      );
+      expect(rows, table).toHaveLength(1);
+      expect(marked([tenants.vendor.userId], rows), table).toHaveLength(1);
+    }
+  });
+
+  it("a vendor may lock its membership, but changes neither its tier nor its suspension", async () => {
+    const settings = ofTenant("vendor", tenants.vendor);
+    const done = async () => "done";
+    const as = (statement: string) => attempt(settings, (transaction) => transaction.unsafe(statement), done);
+    expect(await as("select from vendor_platforms for update")).toBe("done");
+    expect(await as("update vendor_platforms set tier_id = tier_id")).toBe("refused");
+    expect(await as("update vendors set name = name")).toBe("done");
+    expect(await as("update vendors set status = 'suspended'")).toBe("refused");
+  });
+
+  it("nobody records what they did in another's name", async () => {
+    const { platform, vendor } = tenants;
+    const { platformId } = platform;
+    const record = (settings: Settings, actorId: string | null) =>
+      attempt(
+        settings,
+        (transaction) => transaction`
+          insert into audit_events (action, actor_id, platform_id, vendor_id, subject_id)
+          values ('forged', ${actorId}, ${platformId}, ${settings.vendor ?? null}, ${platformId})`,
+        async () => "recorded",
+      );
+    for (const settings of [ofTenant("platform", platform), ofTenant("vendor", vendor)]) {
+      expect(await record(settings, settings.user ?? null)).toBe("recorded");
+      expect(await record(settings, tenants.neighbour.userId)).toBe("refused");
+      expect(await record(settings, null)).toBe("refused");
+    }
+  });
+});
