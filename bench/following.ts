@@ -32,7 +32,9 @@ export const following: Measurement = {
   title: "What an admin asks about a default that vendors follow and override",
   run: async ({ options, cluster }: BenchContext) => {
     const database = await cluster.seeded("bench_following");
-    const { db, sql, close } = connect(database.url, { max: 1 });
+    const { sql, close } = connect(database.url, { max: 1 });
+    const app = connect(database.serverUrl, { max: 1, role: "orion_app", scope: "everything" });
+    const { db } = app;
     try {
       step(`Adding ${count(otherPages)} pages of others …`);
       const model = await findModel(sql);
@@ -41,17 +43,18 @@ export const following: Measurement = {
       const defaults = { few: "", many: "" };
       for (const [name, size] of Object.entries({ few, many })) {
         step(`${count(size.followers)} vendors, of whom ${count(size.overriders)} override …`);
-        const platformId = await inScope(db, system, "everything", (ctx) => aPlatform(ctx));
+        const platformId = await inScope(system, "everything", (ctx) => aPlatform(ctx), db);
         await addVendors(sql, { platformId, prefix: name, from: 1, to: size.followers - size.overriders });
         defaults[name as keyof typeof defaults] = await overridden(db, platformId, size.overriders);
       }
       await sql`vacuum analyze`;
       return [
         ...(await compare(db, defaults, options.rounds)),
-        ...(await plan(db, sql, defaults.many)),
+        ...(await plan(db, app.sql, defaults.many)),
         ...(await answers(db, defaults.many)),
       ];
     } finally {
+      await app.close();
       await close();
       await database.drop();
     }
@@ -60,18 +63,23 @@ export const following: Measurement = {
 
 /** A default with a draft that changes every section; each override changes one of them. */
 async function overridden(db: Database, platformId: string, overriders: number): Promise<string> {
-  return inScope(db, system, "everything", async (ctx) => {
-    const pageId = await aDefault(ctx, { platformId, slug }, sections("first"));
-    for (let index = 0; index < overriders; index++) {
-      const vendorId = await aVendor(ctx, platformId);
-      const id = sectionIds[index % sectionIds.length] ?? "";
-      const change = { patch: { changed: { [id]: { heading: "Our own words" } } } };
-      const own = await overridePage(ctx, { platformId, vendorId, slug, locale: "en", change });
-      await publishPage(ctx, own);
-    }
-    await draft(ctx, pageId);
-    return pageId;
-  });
+  return inScope(
+    system,
+    "everything",
+    async (ctx) => {
+      const pageId = await aDefault(ctx, { platformId, slug }, sections("first"));
+      for (let index = 0; index < overriders; index++) {
+        const vendorId = await aVendor(ctx, platformId);
+        const id = sectionIds[index % sectionIds.length] ?? "";
+        const change = { patch: { changed: { [id]: { heading: "Our own words" } } } };
+        const own = await overridePage(ctx, { platformId, vendorId, slug, locale: "en", change });
+        await publishPage(ctx, own);
+      }
+      await draft(ctx, pageId);
+      return pageId;
+    },
+    db,
+  );
 }
 
 async function draft(ctx: Context, pageId: string): Promise<void> {
@@ -93,7 +101,7 @@ async function compare(db: Database, defaults: { few: string; many: string }, ro
   for (const [what, ask] of Object.entries(asked)) {
     const timed = (pageId: string) => async () => {
       const started = performance.now();
-      await inScope(db, system, "everything", (ctx) => ask(ctx, pageId));
+      await inScope(system, "everything", (ctx) => ask(ctx, pageId), db);
       return performance.now() - started;
     };
     const sides = {
@@ -118,6 +126,6 @@ async function plan(db: Database, sql: Parameters<typeof explain>[0], pageId: st
 }
 
 async function answers(db: Database, pageId: string): Promise<Row[]> {
-  const { follow, override, behind } = await inScope(db, system, "everything", (ctx) => findFollowing(ctx, { pageId }));
+  const { follow, override, behind } = await inScope(system, "everything", (ctx) => findFollowing(ctx, { pageId }), db);
   return [countedRow("they follow, override, are behind", [follow, override, behind].map(count).join(", "))];
 }

@@ -28,7 +28,9 @@ export const publishToFollowers: Measurement = {
   title: "Publishing a default until the new text is served to a vendor whose page was stored",
   run: async ({ options, cluster }: BenchContext) => {
     const product = await startProduct(cluster, "publish");
-    const { db, sql, close } = connect(product.databaseUrl);
+    const { sql, close } = connect(product.ownerUrl, { max: 1 });
+    const app = connect(product.databaseUrl, { role: "orion_app" });
+    const { db } = app;
     try {
       const make = async (prefix: string, followers: number): Promise<Default> => {
         const { platformId, pageId } = await aDefault(db, prefix);
@@ -44,6 +46,7 @@ export const publishToFollowers: Measurement = {
         many: await make("followed-by-many", many),
       });
     } finally {
+      await app.close();
       await close();
       await product.stop();
     }
@@ -51,11 +54,16 @@ export const publishToFollowers: Measurement = {
 };
 
 async function aDefault(db: Database, pathPrefix: string): Promise<{ platformId: string; pageId: string }> {
-  return inScope(db, system, "everything", async (ctx) => {
-    const platformId = await aPlatform(ctx, { pathPrefix });
-    const pageId = await aPage(ctx, { platformId, layer: layers.default, slug, document: documentWith("first") });
-    return { platformId, pageId };
-  });
+  return inScope(
+    system,
+    "everything",
+    async (ctx) => {
+      const platformId = await aPlatform(ctx, { pathPrefix });
+      const pageId = await aPage(ctx, { platformId, layer: layers.default, slug, document: documentWith("first") });
+      return { platformId, pageId };
+    },
+    db,
+  );
 }
 
 const sectionIds = Array.from({ length: 8 }, () => randomUUID());
@@ -97,7 +105,7 @@ async function publish(db: Database, { origin, secret }: Product, page: Default,
   const text = randomUUID();
   await draft(db, page.pageId, text);
   const started = performance.now();
-  const { tags } = await inScope(db, system, "everything", (ctx) => publishPage(ctx, { pageId: page.pageId }));
+  const { tags } = await inScope(system, "everything", (ctx) => publishPage(ctx, { pageId: page.pageId }), db);
   await expireTags(origin, secret, tags);
   while (!(await visit({ url })).body.includes(text));
   return { ms: performance.now() - started, tags, text };
@@ -115,9 +123,14 @@ async function publishToAll(db: Database, product: Product, page: Default): Prom
 }
 
 async function draft(db: Database, pageId: string, text: string): Promise<void> {
-  await inScope(db, system, "everything", async (ctx) => {
-    const [page] = await ctx.db.select({ version: pages.version }).from(pages).where(eq(pages.id, pageId));
-    if (!page) throw new Error("The default is gone.");
-    await saveDraft(ctx, { pageId, version: page.version, content: { document: aDocument(documentWith(text)) } });
-  });
+  await inScope(
+    system,
+    "everything",
+    async (ctx) => {
+      const [page] = await ctx.db.select({ version: pages.version }).from(pages).where(eq(pages.id, pageId));
+      if (!page) throw new Error("The default is gone.");
+      await saveDraft(ctx, { pageId, version: page.version, content: { document: aDocument(documentWith(text)) } });
+    },
+    db,
+  );
 }

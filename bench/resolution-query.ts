@@ -17,6 +17,7 @@ export const resolutionQuery: Measurement = {
   run: async ({ options, cluster }: BenchContext) => {
     const database = await cluster.seeded("bench_resolution");
     const { sql, db, close } = connect(database.url, { max: 1 });
+    const visitors = connect(database.serverUrl, { max: 1, role: "orion_visitor" });
     try {
       const model = await findModel(sql);
       await addSharedPages(sql, model);
@@ -27,20 +28,28 @@ export const resolutionQuery: Measurement = {
         step(`Adding pages up to ${count(next)} …`);
         await addVendorPages(sql, model, size, next);
         size = next;
-        rows.push(...(await compare(db, model, size, options.rounds)), ...(await plan(sql, model, size)));
+        rows.push(...(await compare({ owner: db, visitors: visitors.db }, model, size, options.rounds)));
+        rows.push(...(await plan(visitors.sql, model, size)));
       }
       return rows;
     } finally {
+      await visitors.close();
       await close();
       await database.drop();
     }
   },
 };
 
-async function compare(db: Database, { platformId }: Model, size: number, rounds: number): Promise<Row[]> {
-  const lookUp = ({ pageId }: Picked) => db.select().from(pages).where(eq(pages.id, pageId));
+/** The look-up is the owner's, whom no rule binds: what the rules for visitors cost is in the comparison. */
+async function compare(
+  { owner, visitors }: { owner: Database; visitors: Database },
+  { platformId }: Model,
+  size: number,
+  rounds: number,
+): Promise<Row[]> {
+  const lookUp = ({ pageId }: Picked) => owner.select().from(pages).where(eq(pages.id, pageId));
   const resolve = ({ vendorId, slug }: Picked) =>
-    findCandidates(db, { platformId, vendorId }, { slug, locales: ["en"] });
+    findCandidates(visitors, { platformId, vendorId }, { slug, locales: ["en"] });
   const sides = {
     [`primary key, ${count(size)} pages`]: () => medianMs(size, lookUp),
     [`resolution, ${count(size)} pages`]: () => medianMs(size, resolve),

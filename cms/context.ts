@@ -1,4 +1,6 @@
-import type { Database, Transaction } from "@/db/client";
+import { sql } from "drizzle-orm";
+import { type Database, database, type Queryable, type Transaction, visitorDatabase } from "@/db/client";
+import { answerInTime } from "@/lib/database-away";
 import type { Actor } from "./policy";
 
 /**
@@ -10,9 +12,31 @@ export type Scope = { platformId: string; vendorId: string | null } | "account" 
 /** What every verb works with: the transaction that it writes in, who acts, and where. */
 export type Context = { db: Transaction; actor: Actor; scope: Scope };
 
-/** Runs a verb, or several, in one transaction: all of it happens or nothing. */
-export function inScope<T>(db: Database, actor: Actor, scope: Scope, work: (ctx: Context) => Promise<T>): Promise<T> {
-  return db.transaction((transaction) => work({ db: transaction, actor, scope }));
+/**
+ * Runs a verb, or several, in one transaction: all of it happens or nothing. The database itself holds the transaction
+ * to the scope.
+ *
+ * @param db the application's own pool unless a script or a test brings another.
+ */
+export function inScope<T>(
+  actor: Actor,
+  scope: Scope,
+  work: (ctx: Context) => Promise<T>,
+  db: Database = database(),
+): Promise<T> {
+  return db.transaction(async (transaction) => {
+    await declare(transaction, actor, scope);
+    return work({ db: transaction, actor, scope });
+  });
+}
+
+/**
+ * Reads what is public, as visitors do: without a scope, by a role that sees nothing else and cannot write.
+ *
+ * @throws DatabaseAway where the database does not answer in time.
+ */
+export function readPublished<T>(read: (db: Queryable) => Promise<T>): Promise<T> {
+  return answerInTime(() => read(visitorDatabase()));
 }
 
 /** Whether something of a platform, or of a vendor on it, lies in a scope. */
@@ -24,8 +48,29 @@ export function isInScope(scope: Scope, { platformId, vendorId }: { platformId: 
 
 /**
  * A step that has to see beyond the scope of the verb that takes it, such as whether a vendor is a member of other
- * platforms too. It must give away nothing but its answer.
+ * platforms too. It must give away nothing but its answer. The scope is back when it has ended, however it ends: what
+ * a refused step declared is rolled back with it.
  */
-export function beyondScope<T>(ctx: Context, step: (ctx: Context) => Promise<T>): Promise<T> {
-  return step({ ...ctx, scope: "everything" });
+export function beyondScope<T>({ db, actor, scope }: Context, step: (ctx: Context) => Promise<T>): Promise<T> {
+  return db.transaction(async (transaction) => {
+    await declare(transaction, actor, "everything");
+    const result = await step({ db: transaction, actor, scope: "everything" });
+    await declare(transaction, actor, scope);
+    return result;
+  });
+}
+
+/** Tells the rules of the database, until the transaction ends, what may be touched and who acts. */
+async function declare(transaction: Transaction, { userId }: Actor, scope: Scope): Promise<void> {
+  const { platformId, vendorId } = typeof scope === "string" ? { platformId: null, vendorId: null } : scope;
+  await transaction.execute(sql`select
+    set_config('orion.scope', ${kindOf(scope)}, true),
+    set_config('orion.platform', ${platformId ?? ""}, true),
+    set_config('orion.vendor', ${vendorId ?? ""}, true),
+    set_config('orion.user', ${userId ?? ""}, true)`);
+}
+
+function kindOf(scope: Scope): string {
+  if (typeof scope === "string") return scope;
+  return scope.vendorId === null ? "platform" : "vendor";
 }

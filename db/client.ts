@@ -2,6 +2,7 @@ import type { ExtractTablesWithRelations } from "drizzle-orm";
 import { drizzle, type PostgresJsDatabase, type PostgresJsTransaction } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "@/lib/env";
+import type { GroupRole } from "./roles";
 import * as schema from "./schema";
 
 export type Schema = typeof schema;
@@ -10,20 +11,36 @@ export type Transaction = PostgresJsTransaction<Schema, ExtractTablesWithRelatio
 /** What queries run on: a pool, or one transaction of it. */
 export type Queryable = Database | Transaction;
 
-/**
- * Opens a pool on a PostgreSQL database.
- *
- * @param max most connections at once.
- */
-export function connect(url: string, { max = 10 }: { max?: number } = {}) {
-  const sql = postgres(url, { max, onnotice: () => {}, connect_timeout: 3, connection: { application_name: "orion" } });
+type Options = {
+  /** Most connections at once. */
+  max?: number;
+  /** The role that connections have from their start; the login's own where it is left out. */
+  role?: GroupRole;
+  /** A scope for all that runs outside `inScope`, for scripts; where it is left out, there is nothing to see. */
+  scope?: "everything";
+};
+
+/** Opens a pool on a PostgreSQL database. */
+export function connect(url: string, { max = 10, role, scope }: Options = {}) {
+  const connection = {
+    application_name: "orion",
+    ...(role && { role }),
+    ...(scope && { "orion.scope": scope }),
+  };
+  const sql = postgres(url, { max, onnotice: () => {}, connect_timeout: 3, connection });
   return { db: drizzle(sql, { schema }), sql, close: () => sql.end({ timeout: 5 }) };
 }
 
-const shared = globalThis as { orionDatabase?: Database };
+const shared = globalThis as { orionDatabase?: Database; orionVisitorDatabase?: Database };
 
 /** The application's own pool, opened on first use and kept across hot reloads. */
 export function database(): Database {
-  shared.orionDatabase ??= connect(env().DATABASE_URL).db;
+  shared.orionDatabase ??= connect(env().DATABASE_URL, { role: "orion_app" }).db;
   return shared.orionDatabase;
+}
+
+/** The pool for what visitors read: it sees what is public, and writes nothing. */
+export function visitorDatabase(): Database {
+  shared.orionVisitorDatabase ??= connect(env().DATABASE_URL, { role: "orion_visitor" }).db;
+  return shared.orionVisitorDatabase;
 }

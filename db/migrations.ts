@@ -3,6 +3,7 @@ import path from "node:path";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import type { Sql } from "postgres";
 import { connect } from "./client";
+import { ensureRoles } from "./roles";
 
 const folder = path.resolve("drizzle");
 const lockKey = 71_061;
@@ -14,9 +15,15 @@ export function migrations(): Migration[] {
   return JSON.parse(readFileSync(path.join(folder, "meta", "_journal.json"), "utf8")).entries;
 }
 
-/** Applies the migrations that the database lacks; returns their names. Two at once wait for each other. */
+/**
+ * Applies the migrations that the database lacks; returns their names. Two at once wait for each other.
+ *
+ * @param url of the owner of the tables.
+ * @throws Error with a sentence for the user where the roles of the cluster are missing and may not be created.
+ */
 export function migrateUp(url: string): Promise<string[]> {
   return alone(url, async (sql, db) => {
+    await ensureRoles(sql);
     const before = await applied(sql);
     await migrate(db, { migrationsFolder: folder });
     return migrations()
@@ -28,6 +35,19 @@ export function migrateUp(url: string): Promise<string[]> {
 /** The name of the newest migration in the database, or null where there is none. */
 export function newestMigration(url: string): Promise<string | null> {
   return alone(url, async (sql) => (await applied(sql)).at(-1)?.tag ?? null);
+}
+
+/** The migrations that the database lacks, as a server's login that owns nothing sees it. */
+export async function missingMigrations(serverUrl: string): Promise<string[]> {
+  const { sql, close } = connect(serverUrl, { max: 1, role: "orion_app" });
+  try {
+    const present = (await applied(sql)).map(({ tag }) => tag);
+    return migrations()
+      .map(({ tag }) => tag)
+      .filter((tag) => !present.includes(tag));
+  } finally {
+    await close();
+  }
 }
 
 /** Takes back the newest migration with the down script beside it; returns its name, or null where there is none. */
@@ -53,7 +73,8 @@ async function applied(sql: Sql): Promise<Migration[]> {
 }
 
 async function alone<T>(url: string, work: (sql: Sql, db: ReturnType<typeof connect>["db"]) => Promise<T>): Promise<T> {
-  const { sql, db, close } = connect(url, { max: 1 });
+  // The rules bind the owner too: what a migration rewrites it must be able to see.
+  const { sql, db, close } = connect(url, { max: 1, scope: "everything" });
   try {
     await sql`select pg_advisory_lock(${lockKey})`;
     return await work(sql, db);

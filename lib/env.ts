@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 const schema = z.object({
+  /** The server's login. OWNER_DATABASE_URL, for the owner of the tables, is for scripts and never reaches the server. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /** Address of the application host, where admins and vendors sign in. */
   APP_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:9999"),

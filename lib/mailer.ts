@@ -3,7 +3,6 @@ import { inScope } from "@/cms/context";
 import { deliverMail, type Send } from "@/cms/mails/deliver-mail";
 import { mailText } from "@/cms/mails/mail";
 import { system } from "@/cms/policy";
-import { database } from "@/db/client";
 import { env } from "./env";
 import { mailHtml } from "./mail-html";
 
@@ -12,7 +11,7 @@ export async function deliverMails(): Promise<void> {
   const { SMTP_URL } = env();
   if (!SMTP_URL) return;
   const send = sender(SMTP_URL);
-  while (await inScope(database(), system, "everything", (ctx) => deliverMail(ctx, send)));
+  while (await inScope(system, "everything", (ctx) => deliverMail(ctx, send)));
 }
 
 function sender(url: string): Send {

@@ -1,7 +1,6 @@
 import { inScope } from "@/cms/context";
 import { system } from "@/cms/policy";
 import { removeExpired } from "@/cms/users/remove-expired";
-import { database } from "@/db/client";
 import { logFault } from "./logger";
 import { deliverMails } from "./mailer";
 
@@ -10,7 +9,7 @@ const minuteMs = 60_000;
 /** Starts what a server does by itself: mail that failed is tried again, and what has expired is removed. */
 export function startUpkeep(): void {
   every(minuteMs, deliverMails);
-  every(60 * minuteMs, () => inScope(database(), system, "everything", removeExpired));
+  every(60 * minuteMs, () => inScope(system, "everything", removeExpired));
 }
 
 function every(intervalMs: number, work: () => Promise<void>): void {

@@ -2,52 +2,52 @@ import { tags } from "@/cms/tags";
 import { connect } from "@/db/client";
 import { migrateDown, migrateUp, migrations, newestMigration } from "@/db/migrations";
 import { expireTags } from "@/lib/expire-tags";
-import { openDatabase } from "./postgres/database";
+import { type OpenDatabase, openDatabase } from "./postgres/database";
+import { prepareRoles } from "./postgres/prepare-roles";
 import { done, fail, reasonOf } from "./process/print";
 import { seedIfEmpty } from "./server/prepare-database";
 import { serverSecrets } from "./server/secret";
 
-/** The embedded database is a demonstration: its people can sign in. */
-const isDemo = !process.env.DATABASE_URL;
-
-const verbs: Record<string, (url: string, options: string[]) => Promise<void>> = {
-  migrate: async (url) => {
-    const names = await migrateUp(url);
+/** Each works as the owner of the tables. */
+const verbs: Record<string, (database: OpenDatabase, options: string[]) => Promise<void>> = {
+  prepare: ({ ownerUrl }, options) => prepareRoles(ownerUrl, options),
+  migrate: async ({ ownerUrl }) => {
+    const names = await migrateUp(ownerUrl);
     done(names.length ? `Migrated: ${names.join(", ")}` : "Nothing to migrate.");
   },
-  rollback: async (url, options) => {
-    const removesContent = (await newestMigration(url)) === migrations()[0]?.tag;
+  rollback: async ({ ownerUrl }, options) => {
+    const removesContent = (await newestMigration(ownerUrl)) === migrations()[0]?.tag;
     if (removesContent && !options.includes("--lose-content")) {
       fail("Only the first migration is left; taking it back deletes every table. Add -- --lose-content to do so.");
     }
-    const name = await migrateDown(url);
+    const name = await migrateDown(ownerUrl);
     done(name ? `Rolled back: ${name}` : "Nothing to roll back.");
   },
-  reset: async (url, options) => {
-    if (process.env.DATABASE_URL && !options.includes("--lose-content")) {
-      fail("This deletes everything in the database of DATABASE_URL. Add -- --lose-content to do so.");
+  reset: async (database, options) => {
+    if ((process.env.DATABASE_URL || process.env.OWNER_DATABASE_URL) && !options.includes("--lose-content")) {
+      fail("This deletes everything in the given database. Add -- --lose-content to do so.");
     }
-    const { sql, close } = connect(url, { max: 1 });
+    const { sql, close } = connect(database.ownerUrl, { max: 1 });
     await sql`drop schema if exists drizzle cascade`;
     await sql`drop schema public cascade`;
     await sql`create schema public`;
     await close();
-    await migrateUp(url);
-    await seedIfEmpty(url, { isDemo });
+    await migrateUp(database.ownerUrl);
+    await seedIfEmpty(database);
   },
-  seed: async (url) => {
-    if (!(await seedIfEmpty(url, { isDemo }))) done("There is content already; nothing seeded.");
+  seed: async (database) => {
+    if (!(await seedIfEmpty(database))) done("There is content already; nothing seeded.");
   },
 };
 
-/** `npm run db:migrate`, `db:rollback`, `db:reset`, `db:seed`. */
+/** `npm run db:prepare`, `db:migrate`, `db:rollback`, `db:reset`, `db:seed`. */
 export async function main([verb = "", ...options]: string[]): Promise<void> {
   const run = verbs[verb];
   if (!run) fail(`Unknown: db ${verb}. There are ${Object.keys(verbs).join(", ")}.`);
   try {
     const database = await openDatabase();
     try {
-      await run(database.url, options);
+      await run(database, options);
       await tellServer();
     } finally {
       await database.stop();

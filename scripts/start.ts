@@ -27,15 +27,13 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     step("Starting PostgreSQL …");
     const database = await openDatabase();
     stopAtExit(database.stop);
-    done(
-      database.isEmbedded ? "PostgreSQL is running (embedded, data in .data/)." : "PostgreSQL answers at DATABASE_URL.",
-    );
-    await prepareDatabase(database.url, { isDemo: database.isEmbedded });
+    done(database.isEmbedded ? "PostgreSQL is running (embedded, data in .data/)." : "PostgreSQL answers.");
+    await prepareDatabase(database);
     if (mode === "start") await buildIfStale();
     step("Starting the server …");
     const appUrl = process.env.APP_URL ?? `http://localhost:${port}`;
     const environment = {
-      DATABASE_URL: database.url,
+      DATABASE_URL: database.serverUrl,
       APP_URL: appUrl,
       PATH_ROUTING: process.env.PATH_ROUTING ?? "on",
       ...secrets,
@@ -43,7 +41,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     const server = await startNext(mode, { port, environment });
     stopAtExit(server.stop);
     server.process.once("exit", () => void shutDown(1));
-    await printAddresses(database.url, { appUrl, hasPrefixes: environment.PATH_ROUTING === "on" });
+    await printAddresses(database.serverUrl, { appUrl, hasPrefixes: environment.PATH_ROUTING === "on" });
     if (database.isEmbedded) printDemoLogins(appUrl);
     say("Ctrl-C stops everything.");
   } catch (error) {

@@ -17,13 +17,20 @@ export async function describeSchema(sql: Sql): Promise<string[]> {
     union all
     select format('function %s', pg_get_functiondef(oid)) from pg_proc where pronamespace = 'public'::regnamespace
     union all
-    select format('policy %s on %s %s %s', policyname, tablename, qual, with_check)
+    select format('policy %s on %s for %s to %s using %s check %s', policyname, tablename, cmd, roles, qual, with_check)
       from pg_policies where schemaname = 'public'
+    union all
+    select format('grant %s on %s to %s', privilege_type, relname, grantee::regrole)
+      from pg_class, aclexplode(relacl) where relnamespace = 'public'::regnamespace and grantee <> relowner
+    union all
+    select format('grant %s on %s.%s to %s', privilege_type, relname, attname, grantee::regrole)
+      from pg_class join pg_attribute on attrelid = pg_class.oid, aclexplode(attacl)
+      where relnamespace = 'public'::regnamespace and grantee <> relowner
     union all
     select format('type %s %s', typname, (select string_agg(enumlabel, ',' order by enumsortorder) from pg_enum where enumtypid = pg_type.oid))
       from pg_type where typnamespace = 'public'::regnamespace and typtype in ('e', 'd')
     union all
-    select format('relation %s %s', relkind, relname) from pg_class where relnamespace = 'public'::regnamespace
+    select format('relation %s %s rules %s forced %s', relkind, relname, relrowsecurity, relforcerowsecurity) from pg_class where relnamespace = 'public'::regnamespace
     order by line`;
   return rows.map(({ line }) => line);
 }

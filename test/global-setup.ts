@@ -7,6 +7,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Address of the test cluster's administrative database. */
     adminUrl: string;
+    /** The same with the login of the server, which owns nothing. */
+    serverUrl: string;
     /** A migrated, empty database that each worker copies. */
     templateName: string;
   }
@@ -19,6 +21,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await createDatabase(embedded.url("postgres"), templateName);
   await migrateUp(embedded.url(templateName));
   project.provide("adminUrl", embedded.url("postgres"));
+  project.provide("serverUrl", embedded.serverUrl("postgres"));
   project.provide("templateName", templateName);
   return embedded.stop;
 }

@@ -17,8 +17,8 @@ import { aDocument, aPage } from "./factories";
 type Place = { platformId: string; vendorId: string; slug: string };
 
 /** What the storefront shows at a slug in English, or null. */
-export async function shown({ db }: TestDatabase, { slug, ...owner }: Place): Promise<ResolvedPage | null> {
-  const rows = await findCandidates(db, owner, { slug, locales: ["en"] });
+export async function shown({ visitors }: TestDatabase, { slug, ...owner }: Place): Promise<ResolvedPage | null> {
+  const rows = await findCandidates(visitors, owner, { slug, locales: ["en"] });
   const candidates = rows.map((row) => row.candidate).filter((candidate) => candidate !== null);
   return resolve(candidates, { locales: ["en"], isHidden: rows.some((row) => row.isHidden) });
 }

@@ -1,17 +1,16 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { connection } from "next/server";
 import { Suspense } from "react";
+import { readPublished } from "@/cms/context";
 import { listPlatforms } from "@/cms/platforms/list-platforms";
 import { tags } from "@/cms/tags";
-import { database } from "@/db/client";
-import { answerInTime } from "@/lib/database-away";
 import { PlatformCard } from "./platform-card";
 
 async function loadPlatforms() {
   "use cache";
   cacheLife("content");
   cacheTag(tags.everything, tags.platforms);
-  return answerInTime(() => listPlatforms(database()));
+  return readPublished(listPlatforms);
 }
 
 /** The application host's front page: the platforms that this installation serves. */

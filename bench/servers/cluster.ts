@@ -4,7 +4,13 @@ import { createDatabase } from "@/scripts/postgres/database";
 import { startEmbeddedPostgres } from "@/scripts/postgres/embedded";
 import { seed } from "@/scripts/seed/seed";
 
-export type BenchDatabase = { url: string; drop: () => Promise<void> };
+export type BenchDatabase = {
+  /** For filling tables in bulk: the owner's login. */
+  url: string;
+  /** The server's login, which owns nothing. */
+  serverUrl: string;
+  drop: () => Promise<void>;
+};
 
 /** The PostgreSQL that all measurements of a run share; each has a database of its own. */
 export type Cluster = { seeded: (name: string) => Promise<BenchDatabase>; stop: () => Promise<void> };
@@ -20,13 +26,13 @@ export async function openCluster(): Promise<Cluster> {
   const adminUrl = embedded.url("postgres");
   await recreate(template);
   await migrateUp(embedded.url(template));
-  const { db, close } = connect(embedded.url(template));
+  const { db, close } = connect(embedded.url(template), { scope: "everything" });
   await seed(db);
   await close();
   return {
     seeded: async (name) => {
       await recreate(name, template);
-      return { url: embedded.url(name), drop: () => dropDatabase(adminUrl, name) };
+      return { url: embedded.url(name), serverUrl: embedded.serverUrl(name), drop: () => dropDatabase(adminUrl, name) };
     },
     stop: embedded.stop,
   };

@@ -8,6 +8,9 @@ export type Product = {
   origin: string;
   port: number;
   pid: number;
+  /** The owner's login. */
+  ownerUrl: string;
+  /** The login of the server. */
   databaseUrl: string;
   secret: string;
   stop: () => Promise<void>;
@@ -28,7 +31,7 @@ export async function startProduct(
   const database = await cluster.seeded(`bench_${name}`);
   const port = await freePort();
   const environment = {
-    DATABASE_URL: database.url,
+    DATABASE_URL: database.serverUrl,
     APP_URL: `http://localhost:${port}`,
     PATH_ROUTING: "on",
     INTERNAL_SECRET: secret,
@@ -41,7 +44,8 @@ export async function startProduct(
     origin: server.origin,
     port,
     pid,
-    databaseUrl: database.url,
+    ownerUrl: database.url,
+    databaseUrl: database.serverUrl,
     secret,
     stop: async () => {
       await server.stop();

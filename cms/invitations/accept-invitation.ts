@@ -45,7 +45,12 @@ export async function acceptInvitation(
     .returning({ id: userRoles.id });
   await ctx.db.update(invitations).set({ acceptedAt: sql`now()` }).where(eq(invitations.id, invitation.id));
   const detail = { email, kind, roleId: granted[0]?.id ?? null };
-  await audit(acting, { action: "invitation.accept", ...auditedPlace(invitation), subjectId: invitation.id, detail });
+  await audit(acting, {
+    action: "invitation.accept",
+    ...auditedPlace(ctx, invitation),
+    subjectId: invitation.id,
+    detail,
+  });
   return { userId, email };
 }
 

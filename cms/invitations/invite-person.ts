@@ -39,7 +39,7 @@ export async function invitePerson(
       .returning({ id: invitations.id });
     if (!invitation) throw new Error("The invitation was not stored.");
     await sendInvitation(ctx, { email, role, secret, origin });
-    const event = { ...auditedPlace(role), subjectId: invitation.id, detail: { email, kind: role.kind } };
+    const event = { ...auditedPlace(ctx, role), subjectId: invitation.id, detail: { email, kind: role.kind } };
     await audit(ctx, { action: "invitation.create", ...event });
     return { invitationId: invitation.id };
   } catch (error) {

@@ -24,5 +24,5 @@ export async function resendInvitation(
     .set({ tokenHash: hash, sentAt: sql`now()`, expiresAt: sql`now() + ${openDays}` })
     .where(eq(invitations.id, invitationId));
   await sendInvitation(ctx, { email: invitation.email, role: invitation, secret, origin });
-  await audit(ctx, { action: "invitation.resend", ...auditedPlace(invitation), subjectId: invitationId });
+  await audit(ctx, { action: "invitation.resend", ...auditedPlace(ctx, invitation), subjectId: invitationId });
 }

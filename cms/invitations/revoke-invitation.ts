@@ -13,5 +13,5 @@ import { invitationForWrite } from "./invitation-for-write";
 export async function revokeInvitation(ctx: Context, { invitationId }: { invitationId: string }): Promise<void> {
   const invitation = await invitationForWrite(ctx, invitationId);
   await ctx.db.update(invitations).set({ revokedAt: sql`now()` }).where(eq(invitations.id, invitationId));
-  await audit(ctx, { action: "invitation.revoke", ...auditedPlace(invitation), subjectId: invitationId });
+  await audit(ctx, { action: "invitation.revoke", ...auditedPlace(ctx, invitation), subjectId: invitationId });
 }

@@ -18,8 +18,6 @@ export async function joinPlatform(
 ): Promise<{ membershipId: string; tags: string[] }> {
   if (!isInScope(ctx.scope, { platformId, vendorId })) throw new NotFound("The platform does not exist.");
   authorise(ctx, "membership.join", { platformId, vendorId });
-  const [vendor] = await ctx.db.select({ code: vendors.code }).from(vendors).where(eq(vendors.id, vendorId));
-  if (!vendor) throw new NotFound("The vendor does not exist.");
   try {
     const [membership] = await ctx.db
       .insert(vendorPlatforms)
@@ -27,6 +25,9 @@ export async function joinPlatform(
       .returning({ id: vendorPlatforms.id });
     if (!membership) throw new Error("The membership was not stored.");
     await audit(ctx, { action: "membership.join", platformId, vendorId, subjectId: membership.id, detail: { tierId } });
+    // Only now: a platform does not see vendors that are no members.
+    const [vendor] = await ctx.db.select({ code: vendors.code }).from(vendors).where(eq(vendors.id, vendorId));
+    if (!vendor) throw new NotFound("The vendor does not exist.");
     return { membershipId: membership.id, tags: [tags.member(vendor.code)] };
   } catch (error) {
     if (violates(error, "vendor_platforms_platform_vendor")) {
@@ -34,6 +35,9 @@ export async function joinPlatform(
     }
     if (violates(error, "vendor_platforms_platform_id_platforms_id_fk")) {
       throw new NotFound("The platform does not exist.");
+    }
+    if (violates(error, "vendor_platforms_vendor_id_vendors_id_fk")) {
+      throw new NotFound("The vendor does not exist.");
     }
     if (violates(error, "vendor_platforms_tier_id_subscription_tiers_id_fk")) {
       throw new NotFound("The tier does not exist.");

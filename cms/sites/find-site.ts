@@ -27,19 +27,32 @@ export async function findSite(db: Queryable, address: SiteAddress, appUrl: stri
   return null;
 }
 
-type PlatformRow = typeof platforms.$inferSelect;
-type VendorRow = typeof vendors.$inferSelect;
+// What visitors may read, column by column; the database grants no others.
+const platformColumns = {
+  id: platforms.id,
+  name: platforms.name,
+  pathPrefix: platforms.pathPrefix,
+  defaultLocale: platforms.defaultLocale,
+  locales: platforms.locales,
+  theme: platforms.theme,
+  homeTemplate: platforms.homeTemplate,
+  profile: platforms.profile,
+};
+const vendorColumns = { id: vendors.id, code: vendors.code, name: vendors.name, profile: vendors.profile };
+
+type PlatformRow = Pick<typeof platforms.$inferSelect, keyof typeof platformColumns>;
+type VendorRow = Pick<typeof vendors.$inferSelect, keyof typeof vendorColumns>;
 type Found = { platform: PlatformRow; vendorId: string | null };
 
 async function findPlatform(db: Queryable, { kind, name }: Reading): Promise<Found | null> {
   const query =
     kind === "prefix"
       ? db
-          .select({ platform: platforms, vendorId: sql<null>`null` })
+          .select({ platform: platformColumns, vendorId: sql<null>`null` })
           .from(platforms)
           .where(and(eq(platforms.pathPrefix, name), platforms.isActive))
       : db
-          .select({ platform: platforms, vendorId: domains.vendorId })
+          .select({ platform: platformColumns, vendorId: domains.vendorId })
           .from(domains)
           .innerJoin(platforms, eq(platforms.id, domains.platformId))
           .where(and(eq(domains.host, name), platforms.isActive));
@@ -55,7 +68,7 @@ async function findVendor(
 ): Promise<VendorRow | null | undefined> {
   if (!vendorId && !code) return null;
   const [found] = await db
-    .select({ vendor: vendors })
+    .select({ vendor: vendorColumns })
     .from(vendorPlatforms)
     .innerJoin(vendors, eq(vendors.id, vendorPlatforms.vendorId))
     .where(

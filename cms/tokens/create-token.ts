@@ -31,6 +31,6 @@ export async function createToken(ctx: Context, input: TokenInput): Promise<{ to
     .returning({ id: apiTokens.id });
   if (!stored) throw new Error("The token was not stored.");
   const detail = { name, kind: role.kind, scopes, expiresInDays };
-  await audit(ctx, { action: "token.create", ...auditedPlace(columns), subjectId: stored.id, detail });
+  await audit(ctx, { action: "token.create", ...auditedPlace(ctx, columns), subjectId: stored.id, detail });
   return { tokenId: stored.id, token };
 }

@@ -21,5 +21,5 @@ export async function revokeToken(ctx: Context, { tokenId }: { tokenId: string }
   if (!token) throw new NotFound("The token does not exist.");
   authorise(ctx, "token.revoke", await roleSubject(ctx, token));
   await ctx.db.update(apiTokens).set({ revokedAt: sql`now()` }).where(eq(apiTokens.id, tokenId));
-  await audit(ctx, { action: "token.revoke", ...auditedPlace(token), subjectId: tokenId });
+  await audit(ctx, { action: "token.revoke", ...auditedPlace(ctx, token), subjectId: tokenId });
 }

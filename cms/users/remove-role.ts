@@ -22,7 +22,7 @@ export async function removeRole(ctx: Context, { roleId }: { roleId: string }): 
   if (!removed.length) throw missing();
   const ended = await removeSessions(ctx, role.userId);
   const detail = { before: { kind: role.kind, userId: role.userId }, ended };
-  await audit(ctx, { action: "role.remove", ...auditedPlace(role), subjectId: role.userId, detail });
+  await audit(ctx, { action: "role.remove", ...auditedPlace(ctx, role), subjectId: role.userId, detail });
   return { userId: role.userId };
 }
 

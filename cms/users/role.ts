@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Context } from "../context";
 import type { Role, Subject } from "../policy";
 
 export const roleKinds = ["super-admin", "platform-admin", "vendor-owner", "vendor-editor"] as const;
@@ -27,5 +28,7 @@ export function roleOf({ kind, platformId, vendorId }: RoleColumns): Exclude<Rol
   throw new Error(`A ${kind} without its subject is stored.`);
 }
 
-/** Where the audit log files what happens to a role. */
-export const auditedPlace = ({ platformId, vendorId }: RoleColumns): Subject => ({ platformId, vendorId });
+/** Where the audit log files what happens to a role: with its tenant, as the scope that the verb runs in sees it. */
+export function auditedPlace({ scope }: Context, { platformId, vendorId }: RoleColumns): Subject {
+  return { platformId: platformId ?? (typeof scope === "string" ? null : scope.platformId), vendorId };
+}

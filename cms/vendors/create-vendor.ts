@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { vendors } from "@/db/schema";
 import { audit } from "../audit";
@@ -24,11 +25,13 @@ export async function createVendor(ctx: Context, input: z.input<typeof vendorSch
   authorise(ctx, "vendor.create", installation);
   const values = parse(vendorSchema, input);
   try {
-    const [vendor] = await ctx.db.insert(vendors).values(values).returning({ id: vendors.id });
-    if (!vendor) throw new Error("The vendor was not stored.");
+    // An id of our own: a platform's admin does not see the vendor, and cannot read one back, before it joins.
+    const vendorId = randomUUID();
+    await ctx.db.insert(vendors).values({ ...values, id: vendorId });
     const detail = { code: values.code, name: values.name };
-    await audit(ctx, { action: "vendor.create", vendorId: vendor.id, subjectId: vendor.id, detail });
-    return { vendorId: vendor.id };
+    const platformId = typeof ctx.scope === "string" ? null : ctx.scope.platformId;
+    await audit(ctx, { action: "vendor.create", platformId, vendorId, subjectId: vendorId, detail });
+    return { vendorId };
   } catch (error) {
     if (violates(error, "vendors_code_unique")) throw new Conflict("code", "Another vendor has this code.");
     throw error;

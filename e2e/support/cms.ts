@@ -14,8 +14,8 @@ export type Cms = {
 
 /** Opens the database of the server that the tests run against. */
 export function openCms(): Cms & { close: () => Promise<void> } {
-  const { db, close } = connect(databaseUrl(), { max: 2 });
-  const run: Cms["run"] = (work) => inScope(db, system, "everything", work);
+  const { db, close } = connect(databaseUrl(), { max: 2, role: "orion_app", scope: "everything" });
+  const run: Cms["run"] = (work) => inScope(system, "everything", work, db);
   return {
     db,
     run,

@@ -13,10 +13,11 @@ const secret = "a secret of the browser tests, long enough";
 export default async function setUp(): Promise<() => Promise<void>> {
   const embedded = await startEmbeddedPostgres(".data/test-postgres", { fsync: "off", full_page_writes: "off" });
   const name = `e2e_${Date.now()}`;
-  const databaseUrl = embedded.url(name);
+  const ownerUrl = embedded.url(name);
+  const databaseUrl = embedded.serverUrl(name);
   await createDatabase(embedded.url("postgres"), name);
-  await migrateUp(databaseUrl);
-  const { db, close } = connect(databaseUrl);
+  await migrateUp(ownerUrl);
+  const { db, close } = connect(ownerUrl, { scope: "everything" });
   await seed(db);
   await seedPeople(db);
   await close();

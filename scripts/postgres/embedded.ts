@@ -3,12 +3,15 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { databaseUrl, openCluster, runningServer } from "./cluster";
+import { type Cluster, databaseUrl, openCluster, runningServer } from "./cluster";
 import type { KeeperMessage } from "./keeper";
+import { embeddedServerUrl } from "./server-login";
 
 export type EmbeddedPostgres = {
   /** Address of a database in the cluster; the database need not exist. */
   url: (database: string) => string;
+  /** The same with the login of the server, which owns nothing. */
+  serverUrl: (database: string) => string;
   stop: () => Promise<void>;
 };
 
@@ -27,7 +30,7 @@ export async function startEmbeddedPostgres(
   const keeperFile = path.join(cluster.folder, "keeper.pid");
   const running = runningServer(cluster);
   if (running && isKeeperAlive(keeperFile)) {
-    return { url: (database) => databaseUrl(cluster, running.port, database), stop: async () => {} };
+    return { ...(await addresses(cluster, running.port)), stop: async () => {} };
   }
   const keeper = fork(fileURLToPath(new URL("./keeper.ts", import.meta.url)), [folder, JSON.stringify(settings)], {
     execArgv: ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href],
@@ -39,7 +42,7 @@ export async function startEmbeddedPostgres(
   if (!message.ready) throw new Error(message.reason);
   writeFileSync(keeperFile, String(keeper.pid));
   return {
-    url: (database) => databaseUrl(cluster, message.port, database),
+    ...(await addresses(cluster, message.port)),
     stop: () =>
       new Promise((resolve) => {
         keeper.once("exit", () => {
@@ -48,6 +51,15 @@ export async function startEmbeddedPostgres(
         });
         keeper.disconnect();
       }),
+  };
+}
+
+async function addresses(cluster: Cluster, port: number): Promise<Pick<EmbeddedPostgres, "url" | "serverUrl">> {
+  const passwordFile = path.join(cluster.folder, "server-password");
+  const ofServer = await embeddedServerUrl(databaseUrl(cluster, port, "postgres"), passwordFile);
+  return {
+    url: (database) => databaseUrl(cluster, port, database),
+    serverUrl: (database) => Object.assign(new URL(ofServer), { pathname: `/${database}` }).href,
   };
 }
 

@@ -10,9 +10,14 @@ import { demoPassword, people } from "@/db/seed/people";
 
 /** Lets the people of the demonstration sign in; for a database that nobody else can reach. */
 export async function seedPeople(db: Database): Promise<void> {
-  await inScope(db, system, "everything", async (ctx) => {
-    for (const person of people) await seedPerson(ctx, person);
-  });
+  await inScope(
+    system,
+    "everything",
+    async (ctx) => {
+      for (const person of people) await seedPerson(ctx, person);
+    },
+    db,
+  );
 }
 
 async function seedPerson(ctx: Context, { email, name, role }: SeedPerson): Promise<void> {

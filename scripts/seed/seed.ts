@@ -26,33 +26,38 @@ export async function isEmpty(db: Database): Promise<boolean> {
  * @throws Error that names the file and the field where content is not valid; nothing is stored then.
  */
 export async function seed(db: Database): Promise<{ platforms: number; vendors: number; pages: number }> {
-  return inScope(db, system, "everything", async (scripting) => {
-    const [author] = await scripting.db
-      .insert(users)
-      .values({ email: "team@oms.lu", name: "Platform team" })
-      .returning({ id: users.id });
-    const ctx = { ...scripting, actor: { ...system, userId: author?.id ?? null } };
-    const tiers = await inFile("db/seed/tiers.ts", async () =>
-      createTiers(ctx, await readModule<TierInput[]>("tiers.ts")),
-    );
-    const platformIds = new Map<string, string>();
-    for (const platform of await readPlatforms()) {
-      const file = `db/seed/${platform.code}/platform.ts`;
-      platformIds.set(platform.code, await inFile(file, () => seedPlatform(ctx, platform)));
-    }
-    const vendors = await readModule<SeedVendor[]>("vendors.ts");
-    const vendorIds = new Map<string, string>();
-    for (const vendor of vendors) {
-      const seeding = () => seedVendor(ctx, vendor, { platformIds, tiers });
-      vendorIds.set(vendor.code, await inFile(`db/seed/vendors.ts, ${vendor.code}`, seeding));
-    }
-    const pages = await seedPages(ctx, platformIds, vendorIds);
-    for (const vendor of vendors) {
-      const hiding = () => hidePages(ctx, vendor, { platformIds, vendorIds });
-      await inFile(`db/seed/vendors.ts, ${vendor.code}`, hiding);
-    }
-    return { platforms: platformIds.size, vendors: vendors.length, pages };
-  });
+  return inScope(
+    system,
+    "everything",
+    async (scripting) => {
+      const [author] = await scripting.db
+        .insert(users)
+        .values({ email: "team@oms.lu", name: "Platform team" })
+        .returning({ id: users.id });
+      const ctx = { ...scripting, actor: { ...system, userId: author?.id ?? null } };
+      const tiers = await inFile("db/seed/tiers.ts", async () =>
+        createTiers(ctx, await readModule<TierInput[]>("tiers.ts")),
+      );
+      const platformIds = new Map<string, string>();
+      for (const platform of await readPlatforms()) {
+        const file = `db/seed/${platform.code}/platform.ts`;
+        platformIds.set(platform.code, await inFile(file, () => seedPlatform(ctx, platform)));
+      }
+      const vendors = await readModule<SeedVendor[]>("vendors.ts");
+      const vendorIds = new Map<string, string>();
+      for (const vendor of vendors) {
+        const seeding = () => seedVendor(ctx, vendor, { platformIds, tiers });
+        vendorIds.set(vendor.code, await inFile(`db/seed/vendors.ts, ${vendor.code}`, seeding));
+      }
+      const pages = await seedPages(ctx, platformIds, vendorIds);
+      for (const vendor of vendors) {
+        const hiding = () => hidePages(ctx, vendor, { platformIds, vendorIds });
+        await inFile(`db/seed/vendors.ts, ${vendor.code}`, hiding);
+      }
+      return { platforms: platformIds.size, vendors: vendors.length, pages };
+    },
+    db,
+  );
 }
 
 async function seedPlatform(ctx: Context, { domains, redirects = [], ...input }: SeedPlatform): Promise<string> {

@@ -4,12 +4,12 @@ import { platforms, vendorPlatforms, vendors } from "@/db/schema";
 import { demoPassword, people } from "@/db/seed/people";
 import { say } from "../process/print";
 
-/** Prints where the platforms and a storefront of each are to be seen. */
+/** Prints where the platforms and a storefront of each are to be seen; it reads as visitors do. */
 export async function printAddresses(
   databaseUrl: string,
   { appUrl, hasPrefixes }: { appUrl: string; hasPrefixes: boolean },
 ): Promise<void> {
-  const { db, close } = connect(databaseUrl);
+  const { db, close } = connect(databaseUrl, { max: 1, role: "orion_visitor" });
   try {
     const rows = await db
       .select({ platform: platforms.name, prefix: platforms.pathPrefix, vendor: vendors.code })

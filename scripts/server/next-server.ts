@@ -19,7 +19,8 @@ export async function startNext(
   }: { port: number; environment: Record<string, string>; output?: "inherit" | "ignore" },
 ): Promise<NextServer> {
   const child = spawn(process.execPath, [...nodeOptions, nextProgram, mode, "-p", String(port), "-H", "0.0.0.0"], {
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
+    // Empty, not left out: Next would read it from .env again, and the server must not hold the owner's login.
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", OWNER_DATABASE_URL: "", ...environment },
     // Quiet but for errors: the script says what a person needs to know.
     stdio: ["ignore", mode === "dev" ? output : "ignore", output, "ipc"],
     // A group of its own, so that Ctrl-C reaches it through this process only, and in order.

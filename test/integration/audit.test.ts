@@ -29,7 +29,6 @@ async function anActor(): Promise<string> {
 it("every verb records once who did what, and to what", async () => {
   const actorId = await anActor();
   const { platformId, vendorId, pageId } = await inScope(
-    database.db,
     { ...system, userId: actorId },
     "everything",
     async (ctx) => {
@@ -46,6 +45,7 @@ it("every verb records once who did what, and to what", async () => {
       await suspendVendor(ctx, { vendorId: vendor });
       return { platformId: platform, vendorId: vendor, pageId: page };
     },
+    database.db,
   );
   const events = await database.db
     .select()

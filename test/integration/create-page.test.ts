@@ -35,8 +35,11 @@ const problemsOf = (error: unknown) => (error instanceof Invalid ? error.problem
 describe("a new page", () => {
   it("has a first draft, of whom it is, with every field, and nothing public", async () => {
     const [author] = await database.db.insert(users).values({ email: "a@oms.lu", name: "A" }).returning();
-    const { pageId } = await inScope(database.db, { ...system, userId: author?.id ?? null }, "everything", (ctx) =>
-      createPage(ctx, { ...world, layer: layers.vendor, locale: "en", slug: "first", content: whole }),
+    const { pageId } = await inScope(
+      { ...system, userId: author?.id ?? null },
+      "everything",
+      (ctx) => createPage(ctx, { ...world, layer: layers.vendor, locale: "en", slug: "first", content: whole }),
+      database.db,
     );
     const [page] = await database.db.select().from(pages).where(eq(pages.id, pageId));
     const [revision, ...more] = await database.db.select().from(revisions).where(eq(revisions.pageId, pageId));

@@ -22,7 +22,7 @@ beforeAll(() =>
 const create = (from: string, to: string, { platformId = world.oms, vendorId = null as string | null } = {}) =>
   database.run((ctx) => createRedirect(ctx, { platformId, vendorId, from, to }));
 const find = (path: string, { platformId = world.oms, ownerId = world.oms } = {}) =>
-  findRedirect(database.db, { platformId, ownerId, path });
+  findRedirect(database.visitors, { platformId, ownerId, path });
 
 describe("a redirect", () => {
   it("leads within the site that has it, and no other site knows of it", async () => {

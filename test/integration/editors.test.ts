@@ -39,7 +39,7 @@ beforeAll(() =>
 
 const pool = {} as ReturnType<typeof connect>;
 beforeAll(() => {
-  Object.assign(pool, connect(database.url, { max: 20 }));
+  Object.assign(pool, connect(database.serverUrl, { max: 20, role: "orion_app", scope: "everything" }));
 });
 afterAll(() => pool.close());
 
@@ -83,8 +83,11 @@ function textOf(document: PageDocument, n: number): unknown {
 
 const saveAs = (n: number, target: { pageId: string; version: number; document: PageDocument }) => {
   const { document, ...page } = target;
-  return inScope(pool.db, editors[n] ?? system, "everything", (ctx) =>
-    saveDraft(ctx, { ...page, content: { document } }),
+  return inScope(
+    editors[n] ?? system,
+    "everything",
+    (ctx) => saveDraft(ctx, { ...page, content: { document } }),
+    pool.db,
   );
 };
 

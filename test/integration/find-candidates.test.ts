@@ -27,7 +27,7 @@ beforeAll(() =>
 type Site = { platformId?: string; vendorId: string | null };
 
 async function show(slug: string, { platformId = world.oms, vendorId }: Site, locales = ["en"]) {
-  const rows = await findCandidates(database.db, { platformId, vendorId }, { slug, locales });
+  const rows = await findCandidates(database.visitors, { platformId, vendorId }, { slug, locales });
   const candidates = rows.map((row) => row.candidate).filter((candidate) => candidate !== null);
   return resolve(candidates, { locales, isHidden: rows.some((row) => row.isHidden) });
 }
@@ -87,7 +87,7 @@ describe("the four steps, in one query", () => {
   });
 
   async function listedAt({ platformId = world.oms, vendorId }: Site): Promise<string[]> {
-    const rows = await listCandidates(database.db, { platformId, vendorId });
+    const rows = await listCandidates(database.visitors, { platformId, vendorId });
     return rows.map(({ slug, candidate }) => `${slug} ${candidate?.document?.title}`);
   }
 });
@@ -102,7 +102,7 @@ describe("languages", () => {
 
   it("that were not asked for are not read", async () => {
     const rows = await findCandidates(
-      database.db,
+      database.visitors,
       { platformId: world.oms, ...acme() },
       { slug: "story", locales: ["fr"] },
     );
@@ -137,7 +137,7 @@ describe("drafts, schedules and deleted pages", () => {
     const inAnHour = new Date(Date.now() + 3_600_000);
     const pageId = await write("scheduled", { slug: "sale", state: { at: inAnHour } });
     const rows = await findCandidates(
-      database.db,
+      database.visitors,
       { platformId: world.oms, ...ownSite },
       { slug: "sale", locales: ["en"] },
     );
@@ -145,7 +145,7 @@ describe("drafts, schedules and deleted pages", () => {
 
     await letSchedulePass(pageId);
     const due = await findCandidates(
-      database.db,
+      database.visitors,
       { platformId: world.oms, ...ownSite },
       { slug: "sale", locales: ["en"] },
     );
@@ -311,7 +311,7 @@ describe("the list for menus", () => {
     await database.run((ctx) =>
       aPage(ctx, { platformId: world.oms, vendorId: world.acme, slug: "listed", over: { pageId, patch } }),
     );
-    const rows = await listCandidates(database.db, { platformId: world.oms, vendorId: world.acme });
+    const rows = await listCandidates(database.visitors, { platformId: world.oms, vendorId: world.acme });
     const candidates = rows.flatMap(({ slug, candidate }) => (slug === "listed" && candidate ? [candidate] : []));
     const listed = resolve(candidates, { locales: ["en"] });
     expect(listed?.document).toEqual(
@@ -329,7 +329,7 @@ describe("the list for menus", () => {
     const over = { pageId, patch: { fields: { menuLabel: "Acme's" } } };
     await database.run((ctx) => aPage(ctx, { ...given, vendorId: world.acme, over }));
     await database.db.update(pages).set({ deletedAt: sql`now()` }).where(eq(pages.id, pageId));
-    const rows = await listCandidates(database.db, { platformId: world.oms, vendorId: world.acme });
+    const rows = await listCandidates(database.visitors, { platformId: world.oms, vendorId: world.acme });
     const candidates = rows.flatMap(({ slug, candidate }) => (slug === "orphan" && candidate ? [candidate] : []));
     expect(resolve(candidates, { locales: ["en"] })?.document).toEqual(aDocument({ ...document, menuLabel: "Acme's" }));
   });
@@ -339,7 +339,9 @@ describe("the list for menus", () => {
     await write("default", { slug: "soon", layer: layers.default, state: { at: inAnHour } });
     await database.db.insert(hiddenPages).values({ platformId: world.oms, vendorId: world.acme, slug: "soon" });
     const soon = async (vendorId: string) =>
-      (await listCandidates(database.db, { platformId: world.oms, vendorId })).find(({ slug }) => slug === "soon");
+      (await listCandidates(database.visitors, { platformId: world.oms, vendorId })).find(
+        ({ slug }) => slug === "soon",
+      );
     expect(await soon(world.acme)).toEqual({ slug: "soon", isHidden: true, candidate: null, nextChangeAt: inAnHour });
     expect(await soon(world.bakery)).toMatchObject({ isHidden: false, nextChangeAt: inAnHour });
   });

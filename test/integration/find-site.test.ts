@@ -36,7 +36,8 @@ beforeAll(() =>
   }),
 );
 
-const find = (place: string, vendorCode: string | null = null) => findSite(database.db, { place, vendorCode }, appUrl);
+const find = (place: string, vendorCode: string | null = null) =>
+  findSite(database.visitors, { place, vendorCode }, appUrl);
 
 type Found = [
   place: string,

@@ -7,7 +7,7 @@ import { findRedirect } from "@/cms/redirects/find-redirect";
 import type { Queryable } from "@/db/client";
 import * as schema from "@/db/schema";
 import { insertPages } from "@/test/bulk";
-import { testDatabase } from "@/test/database";
+import { type TestDatabase, testDatabase } from "@/test/database";
 import { aPlatform, aTier } from "@/test/factories";
 
 const database = testDatabase();
@@ -38,15 +38,18 @@ type PlanNode = {
   Plans?: PlanNode[];
 };
 
-/** How PostgreSQL answers the statement that a query really sends, every node of the plan. */
-async function planOf(query: (db: Queryable) => Promise<unknown>): Promise<PlanNode[]> {
+/** How PostgreSQL answers the statement that a query really sends under the rules of its role, every node of the plan. */
+async function planOf(
+  { $client }: TestDatabase["db"],
+  query: (db: Queryable) => Promise<unknown>,
+): Promise<PlanNode[]> {
   const sent: Array<{ statement: string; values: unknown[] }> = [];
   const logger = { logQuery: (statement: string, values: unknown[]) => void sent.push({ statement, values }) };
-  await query(drizzle(database.sql, { schema, logger }));
+  await query(drizzle($client, { schema, logger }));
   const [first, ...more] = sent;
   if (!first || more.length) throw new Error(`${sent.length} statements were sent, not one`);
   const values = first.values as string[];
-  const [row] = await database.sql.unsafe(`explain (analyze, format json) ${first.statement}`, values);
+  const [row] = await $client.unsafe(`explain (analyze, format json) ${first.statement}`, values);
   return flatten(row?.["QUERY PLAN"][0].Plan);
 }
 
@@ -64,7 +67,9 @@ describe("with 20,000 pages", () => {
   });
 
   it.each(["platform", "storefront"] as const)("a %s finds a page through the index of places alone", async (site) => {
-    const nodes = await planOf((db) => findCandidates(db, owner[site], { slug: "bulk-7", locales: ["fr", "en"] }));
+    const nodes = await planOf(database.visitors, (db) =>
+      findCandidates(db, owner[site], { slug: "bulk-7", locales: ["fr", "en"] }),
+    );
     expect(indexes(nodes)).toContain("pages_place");
     expect(sequentialScans(nodes)).not.toEqual(expect.arrayContaining(["pages"]));
     expect(sequentialScans(nodes)).not.toEqual(expect.arrayContaining(["revisions"]));
@@ -74,7 +79,9 @@ describe("with 20,000 pages", () => {
     ["platform", 1],
     ["storefront", 3],
   ] as const)("a %s reads no row that it does not return", async (site, rows) => {
-    const nodes = await planOf((db) => findCandidates(db, owner[site], { slug: "bulk-7", locales: ["fr", "en"] }));
+    const nodes = await planOf(database.visitors, (db) =>
+      findCandidates(db, owner[site], { slug: "bulk-7", locales: ["fr", "en"] }),
+    );
     expect(Math.max(...nodes.map((node) => node["Actual Rows"]))).toBeLessThanOrEqual(Math.max(rows, 2));
     expect(
       nodes.map((node) => node["Rows Removed by Filter"] ?? 0).reduce((sum, each) => sum + each),
@@ -84,7 +91,7 @@ describe("with 20,000 pages", () => {
   it.each(["platform", "storefront"] as const)(
     "a %s lists its pages for menus without reading all others",
     async (site) => {
-      const nodes = await planOf((db) => listCandidates(db, owner[site]));
+      const nodes = await planOf(database.visitors, (db) => listCandidates(db, owner[site]));
       expect(sequentialScans(nodes).filter((relation) => relation === "pages")).toEqual([]);
       expect(Math.max(...nodes.map((node) => node["Actual Rows"]))).toBeLessThanOrEqual(3 * slugs);
     },
@@ -92,7 +99,7 @@ describe("with 20,000 pages", () => {
 
   it("those who override a default are found through the index of places", async () => {
     const { platformId } = owner.platform;
-    const nodes = await planOf((db) =>
+    const nodes = await planOf(database.db, (db) =>
       listOverriders(db, { id: platformId, platformId, slug: "bulk-7", locale: "en" }),
     );
     expect(indexes(nodes)).toContain("pages_place");
@@ -102,7 +109,7 @@ describe("with 20,000 pages", () => {
 
   it("what a vendor uses of its plan is counted without reading the pages of others", async () => {
     const { platformId, vendorId } = owner.storefront;
-    const nodes = await planOf((db) => countedPages(db, { platformId, vendorId: vendorId ?? "" }));
+    const nodes = await planOf(database.db, (db) => countedPages(db, { platformId, vendorId: vendorId ?? "" }));
     expect(sequentialScans(nodes).filter((relation) => relation === "pages")).toEqual([]);
     expect(Math.max(...nodes.map((node) => node["Actual Rows"]))).toBeLessThanOrEqual(2 * slugs);
   });
@@ -112,7 +119,9 @@ describe("with 20,000 pages", () => {
     await database.sql`insert into redirects (platform_id, from_path, to_path)
       select ${platformId}, '/old-' || n, '/new' from generate_series(1, 5000) n`;
     await database.sql`analyze redirects`;
-    const nodes = await planOf((db) => findRedirect(db, { platformId, ownerId: platformId, path: "/old-77" }));
+    const nodes = await planOf(database.visitors, (db) =>
+      findRedirect(db, { platformId, ownerId: platformId, path: "/old-77" }),
+    );
     expect(indexes(nodes)).toEqual(["redirects_place"]);
   });
 });

@@ -86,7 +86,7 @@ const usage = () => run((ctx) => findUsage(ctx, member()));
 const moveTo = (code: string) => run((ctx) => changeTier(ctx, { ...member(), tierId: tierId(code) }));
 const preview = (code: string) => run((ctx) => previewTier(ctx, { ...member(), tierId: tierId(code) }));
 const choose = (pageIds: string[], actor: Actor = system) =>
-  inScope(database.db, actor, member(), (ctx) => choosePages(ctx, { ...member(), pageIds }));
+  inScope(actor, member(), (ctx) => choosePages(ctx, { ...member(), pageIds }), database.db);
 const writes = (vendorId: string) => database.db.$count(auditEvents, eq(auditEvents.vendorId, vendorId));
 const everyRevision = () => database.db.select().from(revisions).orderBy(asc(revisions.id));
 
@@ -101,12 +101,12 @@ describe("200 creates at once", { timeout: 120_000 }, () => {
   const pool = {} as ReturnType<typeof connect>;
 
   beforeAll(() => {
-    Object.assign(pool, connect(database.url, { max: 20 }));
+    Object.assign(pool, connect(database.serverUrl, { max: 20, role: "orion_app" }));
   });
   afterAll(() => pool.close());
 
   const atOnce = (verbs: Array<Verb<unknown>>) =>
-    Promise.allSettled(verbs.map((verb) => inScope(pool.db, system, member(), verb)));
+    Promise.allSettled(verbs.map((verb) => inScope(system, member(), verb, pool.db)));
 
   const overrides = (count: number) => range(count).map(override);
   const customs = (count: number) => range(count).map(custom);

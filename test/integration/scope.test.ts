@@ -300,7 +300,7 @@ const entitled: Record<Whose, Array<[roles: () => Role[], scope: () => Scope]>> 
 };
 
 const named = (roles: readonly Role[]) => roles.map(({ kind }) => kind).join(" and ") || "nobody";
-const attemptBy = (actor: Actor, scope: Scope, attempt: Attempt) => inScope(database.db, actor, scope, attempt);
+const attemptBy = (actor: Actor, scope: Scope, attempt: Attempt) => inScope(actor, scope, attempt, database.db);
 const ending = (attempt: Promise<unknown>) =>
   attempt.then(
     () => "succeeded",
@@ -327,6 +327,42 @@ describe("outside its scope", () => {
     expect(await ending(attemptBy(system, ofNeighbour(), attempt))).toBe(NotFound.name);
     expect(await everyRow(database.sql)).toEqual(before);
   });
+});
+
+describe("where the code believes in another scope than the database", () => {
+  const ofNobody = (): Scope => "account";
+  const declared: Record<Whose, Array<() => Scope>> = {
+    ...foreignScopes,
+    "any admin": [ofNeighbour],
+    installation: [ofNeighbour, ofOtherPlatform],
+  };
+
+  it.each(cases)("%s still writes nothing, and tells nothing", async (_, { whose, isQuery, arrange }) => {
+    const attempt = await arrange();
+    const believing: Attempt = (ctx) => attempt({ ...ctx, scope: "everything" });
+    const before = await everyRow(database.sql);
+    for (const scope of [...declared[whose], ofNobody]) {
+      const answering = attemptBy(system, scope(), believing);
+      if (isQuery) expect(await toldBy(answering)).not.toMatch(words());
+      else expect(refusals).toContain(await refusalOf(answering));
+    }
+    expect(await everyRow(database.sql)).toEqual(before);
+  });
+
+  /** What a neighbour, or another platform, must not be told: who the vendor is, and what it wrote. */
+  const words = () => new RegExp(`${world.vendorId}|Mine`);
+  const toldBy = (answering: Promise<unknown>) =>
+    answering.then(
+      (answer) => JSON.stringify(answer),
+      (error: unknown) => String(error),
+    );
+  const insufficientPrivilege = "42501";
+  const refusals: unknown[] = [NotFound.name, Forbidden.name, insufficientPrivilege];
+  const refusalOf = (answering: Promise<unknown>) =>
+    answering.then(
+      () => "succeeded",
+      (error: Error & { cause?: { code?: string } }) => error.cause?.code ?? error.constructor.name,
+    );
 });
 
 describe("without the permission", () => {

@@ -16,7 +16,7 @@ import { seededDatabase } from "@/test/database";
 const database = seededDatabase();
 
 async function siteAt(place: string, vendorCode: string | null = null): Promise<Site> {
-  const site = await findSite(database.db, { place, vendorCode }, "http://localhost:9999");
+  const site = await findSite(database.visitors, { place, vendorCode }, "http://localhost:9999");
   if (!site) throw new Error(`no site at ${place} ${vendorCode}`);
   return site;
 }
@@ -24,13 +24,13 @@ async function siteAt(place: string, vendorCode: string | null = null): Promise<
 const ownerOf = ({ platform, vendor }: Site): Owner => ({ platformId: platform.id, vendorId: vendor?.id ?? null });
 
 async function show(site: Site, slug: string, locales: string[]): Promise<ResolvedPage | null> {
-  const rows = await findCandidates(database.db, ownerOf(site), { slug, locales });
+  const rows = await findCandidates(database.visitors, ownerOf(site), { slug, locales });
   const candidates = rows.flatMap(({ candidate }) => candidate ?? []);
   return resolve(candidates, { locales, isHidden: rows.some(({ isHidden }) => isHidden) });
 }
 
 const pagesOf = async (site: Site) =>
-  sitePages(await listCandidates(database.db, ownerOf(site)), site.platform.locales);
+  sitePages(await listCandidates(database.visitors, ownerOf(site)), site.platform.locales);
 
 /** Every platform's own site, and every storefront that is open. */
 async function everySite(): Promise<Site[]> {
@@ -104,7 +104,7 @@ describe("every link of the seed", () => {
     const broken: string[] = [];
     for (const site of await everySite()) {
       const shown = await pagesOf(site);
-      const hidden = (await listCandidates(database.db, ownerOf(site))).filter(({ isHidden }) => isHidden);
+      const hidden = (await listCandidates(database.visitors, ownerOf(site))).filter(({ isHidden }) => isHidden);
       const own = new Set([...shown, ...hidden].map(({ slug }) => slug));
       const platformSlugs = new Set((await pagesOf({ ...site, vendor: null })).map(({ slug }) => slug));
       for (const { slug, locale } of shown) {
@@ -128,7 +128,7 @@ describe("every link of the seed", () => {
     const rows = await database.db.select().from(redirects);
     expect(rows.length).toBeGreaterThan(3);
     for (const { platformId, ownerId, fromPath, toPath } of rows) {
-      expect(await findRedirect(database.db, { platformId, ownerId, path: fromPath })).toBe(toPath);
+      expect(await findRedirect(database.visitors, { platformId, ownerId, path: fromPath })).toBe(toPath);
       const there = await database.db
         .select({ slug: pages.slug })
         .from(pages)

@@ -44,19 +44,19 @@ describe("a platform", () => {
   it("is live at once under its prefix, with everything filled in, and in the list", async () => {
     const created = await create();
     expect(created.tags).toEqual([tags.platforms, tags.place("fresh")]);
-    const site = await findSite(database.db, { place: "fresh", vendorCode: null }, "http://localhost:9999");
+    const site = await findSite(database.visitors, { place: "fresh", vendorCode: null }, "http://localhost:9999");
     expect(site?.platform).toMatchObject({
       id: created.platformId,
       homeTemplate: "mosaic",
       theme: { ...aTheme, mark: null },
     });
     expect(site?.platform.profile).toMatchObject({ email: "hello@fresh.lu", phone: "", tagline: {} });
-    expect((await listPlatforms(database.db)).map(({ name }) => name)).toEqual(["Fresh", "World"]);
+    expect((await listPlatforms(database.visitors)).map(({ name }) => name)).toEqual(["Fresh", "World"]);
   });
 
   it("is listed with its primary host, no other, and not at all when it is inactive", async () => {
     const { platformId } = await create({ code: "listed", pathPrefix: "listed", name: "Listed" });
-    const listed = async () => (await listPlatforms(database.db)).filter(({ name }) => name === "Listed");
+    const listed = async () => (await listPlatforms(database.visitors)).filter(({ name }) => name === "Listed");
     expect(await listed()).toMatchObject([{ host: null }]);
     await database.run(async (ctx) => {
       await addDomain(ctx, { platformId, vendorId: null, host: "www.listed.lu", isPrimary: false });
@@ -114,7 +114,7 @@ describe("a vendor", () => {
 
   it("that joins a platform has a storefront there at once, and nowhere else", async () => {
     const other = await database.run((ctx) => aPlatform(ctx, { pathPrefix: "other" }));
-    const find = (place: string) => findSite(database.db, { place, vendorCode: "acme" }, "http://localhost:9999");
+    const find = (place: string) => findSite(database.visitors, { place, vendorCode: "acme" }, "http://localhost:9999");
     expect(await find("other")).toBeNull();
     const joined = await database.run((ctx) => joinPlatform(ctx, { ...world, platformId: other }));
     expect(joined.tags).toEqual([tags.member("acme")]);
@@ -142,7 +142,9 @@ describe("a vendor", () => {
     });
     const suspended = await database.run((ctx) => suspendVendor(ctx, { vendorId }));
     expect(suspended.tags).toEqual([tags.member("closing"), tags.place("www.closing.lu")]);
-    expect(await findSite(database.db, { place: "world", vendorCode: "closing" }, "http://localhost:9999")).toBeNull();
+    expect(
+      await findSite(database.visitors, { place: "world", vendorCode: "closing" }, "http://localhost:9999"),
+    ).toBeNull();
   });
 });
 

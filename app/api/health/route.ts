@@ -1,13 +1,12 @@
 import { sql } from "drizzle-orm";
 import { connection } from "next/server";
-import { database } from "@/db/client";
-import { answerInTime } from "@/lib/database-away";
+import { readPublished } from "@/cms/context";
 
 /** 200 when the application and its database answer, else 503. */
 export async function GET(): Promise<Response> {
   await connection();
   try {
-    await answerInTime(() => database().execute(sql`select 1`));
+    await readPublished((db) => db.execute(sql`select 1`));
     return Response.json({ status: "ok" });
   } catch {
     return Response.json({ status: "unavailable" }, { status: 503, headers: { "Retry-After": "2" } });

@@ -1,11 +1,10 @@
 import { cacheLife, cacheTag } from "next/cache";
+import { readPublished } from "@/cms/context";
 import { type ResolvedPage, resolve } from "@/cms/inheritance/resolve";
 import { type CandidateRow, findCandidates, listCandidates, type Owner } from "@/cms/pages/find-candidates";
 import { type SitePage, sitePages } from "@/cms/pages/site-pages";
 import { findRedirect } from "@/cms/redirects/find-redirect";
 import { tags } from "@/cms/tags";
-import { database } from "@/db/client";
-import { answerInTime } from "@/lib/database-away";
 import { expireAt } from "./expire-at";
 
 /** What a site shows at a slug, or null; stored until the slot or the vendor's pages change. */
@@ -13,7 +12,7 @@ export async function loadPage(owner: Owner, slug: string, locales: string[]): P
   "use cache";
   cacheLife("content");
   cacheTag(tags.everything, tags.slot(owner.platformId, slug), ...vendorTags(owner));
-  const rows = await answerInTime(() => findCandidates(database(), owner, { slug, locales }));
+  const rows = await readPublished((db) => findCandidates(db, owner, { slug, locales }));
   keepUntilNextChange(rows, owner, slug);
   const candidates = rows.map((row) => row.candidate).filter((candidate) => candidate !== null);
   return resolve(candidates, { locales, isHidden: rows.some((row) => row.isHidden) });
@@ -24,7 +23,7 @@ export async function loadSitePages(owner: Owner, locales: string[]): Promise<Si
   "use cache";
   cacheLife("content");
   cacheTag(tags.everything, tags.menus(owner.platformId), ...vendorTags(owner));
-  const rows = await answerInTime(() => listCandidates(database(), owner));
+  const rows = await readPublished((db) => listCandidates(db, owner));
   keepUntilNextChange(rows, owner, "*");
   return sitePages(rows, locales);
 }
@@ -35,7 +34,7 @@ export async function loadRedirect({ platformId, vendorId }: Owner, path: string
   cacheLife("content");
   const ownerId = vendorId ?? platformId;
   cacheTag(tags.everything, tags.redirects(ownerId));
-  return answerInTime(() => findRedirect(database(), { platformId, ownerId, path }));
+  return readPublished((db) => findRedirect(db, { platformId, ownerId, path }));
 }
 
 function vendorTags({ platformId, vendorId }: Owner): string[] {

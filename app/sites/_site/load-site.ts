@@ -1,11 +1,10 @@
 import { cacheLife, cacheTag } from "next/cache";
+import { readPublished } from "@/cms/context";
 import { addressTags, parseSiteAddress } from "@/cms/sites/address";
 import { findSite } from "@/cms/sites/find-site";
 import { nothing } from "@/cms/sites/path";
 import type { Site } from "@/cms/sites/site";
 import { tags } from "@/cms/tags";
-import { database } from "@/db/client";
-import { answerInTime } from "@/lib/database-away";
 import { env } from "@/lib/env";
 
 /** The site at an internal address such as `oms` or `oms.lu~acme`, or null; stored until something about it changes. */
@@ -18,7 +17,7 @@ async function loadStoredSite(address: string): Promise<Site | null> {
   cacheLife("content");
   const parsed = parseSiteAddress(address);
   cacheTag(tags.everything, ...addressTags(parsed));
-  const site = await answerInTime(() => findSite(database(), parsed, env().APP_URL));
+  const site = await readPublished((db) => findSite(db, parsed, env().APP_URL));
   if (site) cacheTag(tags.platform(site.platform.id));
   if (site?.vendor) cacheTag(tags.member(site.vendor.code));
   return site;

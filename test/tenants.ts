@@ -1,0 +1,96 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { Context } from "@/cms/context";
+import { hidePage } from "@/cms/pages/hide-page";
+import { createRedirect } from "@/cms/redirects/create-redirect";
+import { addDomain } from "@/cms/sites/add-domain";
+import {
+  apiTokens,
+  auditEvents,
+  invitations,
+  mails,
+  passwordResets,
+  passwords,
+  providerAccounts,
+  rateLimits,
+  sessions,
+  userRoles,
+} from "@/db/schema";
+import { aPage, aPlatform, aUser, aVendor } from "./factories";
+
+/**
+ * A tenant with a row in every table that can hold one of its own, and what gives each away: the ids and the words that
+ * stand in no other tenant's rows.
+ */
+export type Tenant = {
+  platformId: string;
+  vendorId: string | null;
+  userId: string;
+  marks: {
+    /** Its own id, which all of its rows have. */
+    self: string[];
+    /** Of its pages and what its site shows. */
+    content: string[];
+    /** Of what only its own people may see, drafts among it. */
+    secret: string[];
+    /** Of what only the person may see. */
+    person: string[];
+  };
+};
+
+const soon = () => new Date(Date.now() + 86_400_000);
+const canary = (word: string) => `${word}-${randomBytes(6).toString("hex")}`;
+
+export async function aPlatformTenant(ctx: Context): Promise<Tenant> {
+  const shown = canary("shown");
+  return fill(ctx, { platformId: await aPlatform(ctx, { name: shown }), vendorId: null }, shown);
+}
+
+export async function aVendorTenant(ctx: Context, platformId: string): Promise<Tenant> {
+  return fill(ctx, { platformId, vendorId: await aVendor(ctx, platformId) }, canary("shown"));
+}
+
+type Owner = Pick<Tenant, "platformId" | "vendorId">;
+
+async function fill(ctx: Context, owner: Owner, shown: string): Promise<Tenant> {
+  const { platformId, vendorId } = owner;
+  const [secret, person] = [canary("secret"), canary("person")];
+  const published = await aPage(ctx, { ...owner, slug: shown, document: { title: shown } });
+  const draft = await aPage(ctx, { ...owner, document: { title: secret }, state: "draft" });
+  await addDomain(ctx, { ...owner, host: `${shown}.lu`, isPrimary: true });
+  await createRedirect(ctx, { ...owner, from: `/${shown}`, to: "/" });
+  if (vendorId) {
+    const slug = canary("inherited");
+    await aPage(ctx, { platformId, slug });
+    await hidePage(ctx, { platformId, vendorId, slug });
+  }
+  const userId = await aUser(ctx, person);
+  const role = vendorId
+    ? ({ kind: "vendor-owner", platformId: null, vendorId } as const)
+    : ({ kind: "platform-admin", platformId, vendorId: null } as const);
+  await ctx.db.insert(userRoles).values({ ...role, userId });
+  await ctx.db.insert(invitations).values({ ...role, email: `${secret}@oms.lu`, tokenHash: secret, expiresAt: soon() });
+  const token = { name: secret, tokenHash: randomUUID(), scopes: ["page.read"], expiresAt: soon() };
+  await ctx.db.insert(apiTokens).values({ ...role, ...token });
+  await ctx.db.insert(auditEvents).values({ ...owner, action: secret, actorId: userId, subjectId: published });
+  await ctx.db.insert(mails).values({ recipient: secret, subject: secret, content: {} });
+  await ctx.db.insert(rateLimits).values({ key: canary("attempts"), points: 1 });
+  await personal(ctx, userId, person);
+  return {
+    platformId,
+    vendorId,
+    userId,
+    marks: {
+      self: [vendorId ?? platformId],
+      content: [shown, published, draft],
+      secret: [secret],
+      person: [person, userId],
+    },
+  };
+}
+
+async function personal({ db }: Context, userId: string, word: string): Promise<void> {
+  await db.insert(passwords).values({ userId, hash: word });
+  await db.insert(passwordResets).values({ userId, tokenHash: word, expiresAt: soon() });
+  await db.insert(providerAccounts).values({ userId, provider: "oidc", accountId: word });
+  await db.insert(sessions).values({ userId, address: "127.0.0.1", userAgent: word, expiresAt: soon() });
+}
