@@ -14,7 +14,8 @@ const inlineStyles = isDevelopment ? ["'unsafe-inline'"] : [];
 export function consolePolicy(nonce: string): string {
   return policy({
     "default-src": ["'none'"],
-    "script-src": ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'", ...evaluation],
+    // Without 'strict-dynamic', under which Chromium runs inline scripts that another script has inserted.
+    "script-src": ["'self'", `'nonce-${nonce}'`, ...evaluation],
     "script-src-attr": ["'none'"],
     "style-src": isDevelopment ? ["'self'", ...inlineStyles] : ["'self'", `'nonce-${nonce}'`],
     // A platform's colours are data, so its card carries them in an attribute.
