@@ -87,7 +87,7 @@ it("is prepared, twice, without a superuser", async () => {
 it("is migrated up, down and up again, with content in it", async () => {
   expect(await migrateUp(urls.owner)).toEqual(newest);
   await using(urls.owner, { scope: "everything" }, ({ db }) =>
-    inScope(system, "everything", async (ctx) => aPage(ctx, { platformId: await aPlatform(ctx), slug: "kept" }), db),
+    inScope(system, "everything", async (ctx) => aPage(ctx, { platformId: await aPlatform(ctx), state: "draft" }), db),
   );
   const count = () => using(urls.owner, { scope: "everything" }, ({ db }) => db.$count(pages));
   expect(await count()).toBe(1);
