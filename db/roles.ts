@@ -21,6 +21,7 @@ export async function ensureRoles(sql: Sql): Promise<void> {
       if (!(await isMember(sql, role, inherit))) await grantRole(sql, role, await currentUser(sql), { inherit });
     }
   } catch (cause) {
+    if (!hasCode(cause, [insufficientPrivilege])) throw cause;
     throw new Error(
       `The roles ${groupRoles.join(" and ")} are not there for ${await currentUser(sql)}, which may not set them up. ` +
         "Run npm run db:prepare with an OWNER_DATABASE_URL whose login has CREATEROLE.",
@@ -86,9 +87,12 @@ async function currentUser(sql: Sql): Promise<string> {
   return row?.name;
 }
 
-/** Two at once meet in the catalogue: the other one has done it. */
-function isDuplicate(error: unknown): boolean {
-  const codes: readonly unknown[] = ["42710", "23505", "XX000"];
+const insufficientPrivilege = "42501";
+
+/** Two at once meet in the catalogue, where the other one has done it; "tuple concurrently updated" has no code of its own. */
+const isDuplicate = (error: unknown) => hasCode(error, ["42710", "23505", "XX000"]);
+
+function hasCode(error: unknown, codes: readonly unknown[]): boolean {
   return error instanceof Error && "code" in error && codes.includes(error.code);
 }
 

@@ -40,12 +40,27 @@ export type Tenant = {
 const soon = () => new Date(Date.now() + 86_400_000);
 const canary = (word: string) => `${word}-${randomBytes(6).toString("hex")}`;
 
-export async function aPlatformTenant(ctx: Context): Promise<Tenant> {
+export type Tenants = Record<"platform" | "vendor" | "neighbour" | "otherPlatform" | "otherVendor", Tenant>;
+
+/** A platform with two vendors, and another with one. */
+export async function tenantsOf(ctx: Context): Promise<Tenants> {
+  const platform = await aPlatformTenant(ctx);
+  const otherPlatform = await aPlatformTenant(ctx);
+  return {
+    platform,
+    vendor: await aVendorTenant(ctx, platform.platformId),
+    neighbour: await aVendorTenant(ctx, platform.platformId),
+    otherPlatform,
+    otherVendor: await aVendorTenant(ctx, otherPlatform.platformId),
+  };
+}
+
+async function aPlatformTenant(ctx: Context): Promise<Tenant> {
   const shown = canary("shown");
   return fill(ctx, { platformId: await aPlatform(ctx, { name: shown }), vendorId: null }, shown);
 }
 
-export async function aVendorTenant(ctx: Context, platformId: string): Promise<Tenant> {
+async function aVendorTenant(ctx: Context, platformId: string): Promise<Tenant> {
   return fill(ctx, { platformId, vendorId: await aVendor(ctx, platformId) }, canary("shown"));
 }
 
