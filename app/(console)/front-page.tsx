@@ -4,6 +4,7 @@ import { Suspense } from "react";
 import { readPublished } from "@/cms/context";
 import { listPlatforms } from "@/cms/platforms/list-platforms";
 import { tags } from "@/cms/tags";
+import { buttonClass } from "@/components/ui/button";
 import { PlatformCard } from "./platform-card";
 
 async function loadPlatforms() {
@@ -17,10 +18,15 @@ async function loadPlatforms() {
 export function FrontPage() {
   return (
     <main className="mx-auto flex min-h-dvh max-w-5xl flex-col justify-center px-6 py-16">
-      <p className="flex items-center gap-3 font-semibold tracking-tight">
-        <img src="/orion.svg" alt="" width={36} height={36} />
-        Orion
-      </p>
+      <div className="flex items-center justify-between gap-4">
+        <p className="flex items-center gap-3 font-semibold tracking-tight">
+          <img src="/orion.svg" alt="" width={36} height={36} />
+          Orion
+        </p>
+        <a href="/login" className={buttonClass()}>
+          Sign in
+        </a>
+      </div>
       <h1 className="mt-8 max-w-2xl text-4xl font-semibold tracking-tight text-balance sm:text-5xl">
         Where would you like to go?
       </h1>

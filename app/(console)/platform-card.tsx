@@ -10,7 +10,7 @@ export function PlatformCard({ platform }: { platform: Platform }) {
   return (
     <a
       href={process.env.PATH_ROUTING === "on" ? `/${pathPrefix}/` : ownAddress}
-      className="group flex h-full flex-col overflow-hidden rounded-2xl border border-line bg-white transition-shadow hover:shadow-xl"
+      className="group flex h-full flex-col overflow-hidden rounded-2xl border border-line bg-panel transition-shadow hover:shadow-xl"
     >
       <span
         className="flex h-28 items-end justify-between p-5"

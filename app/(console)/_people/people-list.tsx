@@ -26,7 +26,7 @@ export function PeopleList({ place, people, isMore, search, ownId }: PeopleListP
         {people.map((person) => (
           <li
             key={person.id}
-            className="grid gap-x-6 gap-y-3 py-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_auto] sm:items-center"
+            className="grid gap-x-6 gap-y-3 py-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_7rem] sm:items-center"
           >
             <div className="min-w-0">
               <p className="truncate text-sm font-medium">{person.name}</p>
@@ -41,7 +41,9 @@ export function PeopleList({ place, people, isMore, search, ownId }: PeopleListP
               {!person.roles.length && <li className="text-sm text-soft">No role</li>}
             </ul>
             {person.id !== ownId && person.roles.length > 0 && (
-              <SignOutPerson place={place} userId={person.id} person={person.name} />
+              <div className="sm:justify-self-end">
+                <SignOutPerson place={place} userId={person.id} person={person.name} />
+              </div>
             )}
           </li>
         ))}

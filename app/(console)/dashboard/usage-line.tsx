@@ -1,23 +1,24 @@
+"use client";
+
+import { Meter } from "@base-ui/react/meter";
+
 type UsageLineProps = { label: string; used: number; limit: number | null };
 
 /** How much of a limit is in use, as a bar with its numbers. */
 export function UsageLine({ label, used, limit }: UsageLineProps) {
   const text = limit === null ? `${used}, no limit` : `${used} of ${limit}`;
+  const isFull = limit !== null && used >= limit;
   return (
-    <div className="space-y-1.5">
-      <p className="flex justify-between gap-4 text-sm">
-        <span>{label}</span>
+    <Meter.Root value={used} max={Math.max(limit ?? 0, used, 1)} getAriaValueText={() => text} className="space-y-1.5">
+      <div className="flex justify-between gap-4 text-sm">
+        <Meter.Label>{label}</Meter.Label>
         <span className="text-soft tabular-nums">{text}</span>
-      </p>
+      </div>
       {limit !== null && limit > 0 && (
-        <meter
-          aria-label={label}
-          min={0}
-          max={limit}
-          value={used}
-          className="block h-1.5 w-full overflow-hidden rounded-full bg-hover [&::-webkit-meter-bar]:border-0 [&::-webkit-meter-bar]:bg-transparent [&::-webkit-meter-optimum-value]:bg-accent"
-        />
+        <Meter.Track className="block h-1.5 overflow-hidden rounded-full bg-hover">
+          <Meter.Indicator className={`block rounded-full ${isFull ? "bg-warning" : "bg-accent"}`} />
+        </Meter.Track>
       )}
-    </div>
+    </Meter.Root>
   );
 }

@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { Doorstep, TextLink } from "@/components/console/doorstep";
+import { Doorstep } from "@/components/console/doorstep";
 import { Alert } from "@/components/ui/alert";
 import { landingPath } from "@/lib/auth/landing";
 import { providerChoices } from "@/lib/auth/providers";
@@ -30,12 +30,7 @@ export default async function LoginPage({ searchParams }: { searchParams: Promis
     <Doorstep
       title="Sign in"
       description="For everyone who runs a platform or a storefront."
-      below={
-        <>
-          No account yet? The people who run your platform can invite you.{" "}
-          <TextLink href="/">See the platforms</TextLink>
-        </>
-      }
+      below="No account yet? The people who run your platform can invite you."
     >
       <div className="space-y-5">
         {error && <Alert tone="danger">{refusalText(error)}</Alert>}

@@ -28,7 +28,9 @@ export function SignInForm({ next, email }: { next: string | null; email: string
       <PasswordField name="password" label="Password" autoComplete="current-password" />
       <div className="flex flex-wrap items-center justify-between gap-4">
         <Submit>Sign in</Submit>
-        <TextLink href="/forgot">Forgot your password?</TextLink>
+        <p className="text-sm">
+          <TextLink href="/forgot">Forgot your password?</TextLink>
+        </p>
       </div>
     </Form>
   );
