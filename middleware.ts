@@ -1,8 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { type RoutingOptions, routeRequest } from "@/cms/sites/route-request";
+import { consolePathHeader } from "@/lib/console-path";
 import { createNonce } from "@/lib/nonce";
 import { type RefusalStatus, refusalPage } from "@/lib/refusal-page";
 import { headersForConsole } from "@/lib/security-headers";
+import { askWhole } from "@/lib/whole-answer";
 
 // Left out: files, and what other machines ask of the server itself, by whatever name they reach it.
 export const config = { matcher: ["/((?!_next/|illustrations/|api/health$|api/internal/).*)"] };
@@ -27,7 +29,7 @@ export function middleware(request: NextRequest): Response {
     case "pass":
       return NextResponse.next();
     case "console":
-      return consolePage(headers);
+      return consolePage(headers, nextUrl.pathname + nextUrl.search);
     case "rewrite":
       return NextResponse.rewrite(new URL(decision.path, nextUrl), {
         headers: { "cache-control": "public, max-age=0, s-maxage=1" },
@@ -36,12 +38,14 @@ export function middleware(request: NextRequest): Response {
 }
 
 /** Next finds the nonce for its scripts in the policy that the request carries. */
-function consolePage(requestHeaders: Headers): Response {
+function consolePage(requestHeaders: Headers, path: string): Response {
   const nonce = createNonce();
   const own = headersForConsole(nonce);
   const headers = new Headers(requestHeaders);
   headers.set("content-security-policy", own["content-security-policy"] ?? "");
   headers.set("x-nonce", nonce);
+  headers.set(consolePathHeader, path);
+  headers.set("user-agent", askWhole(requestHeaders.get("user-agent")));
   return NextResponse.next({ request: { headers }, headers: own });
 }
 

@@ -1,5 +1,7 @@
 import path from "node:path";
 import type { NextConfig } from "next";
+import { HTML_LIMITED_BOT_UA_RE } from "next/dist/shared/lib/router/utils/html-bots";
+import { wholeReaders } from "./lib/whole-answer";
 
 const megabyte = 1024 * 1024;
 
@@ -20,6 +22,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Load a native module, or look for others at run time.
   serverExternalPackages: ["@node-rs/argon2", "rate-limiter-flexible"],
+  htmlLimitedBots: wholeReaders(HTML_LIMITED_BOT_UA_RE),
   poweredByHeader: false,
   images: { unoptimized: true },
 };

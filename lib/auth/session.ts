@@ -1,13 +1,15 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { z } from "zod";
 import { endSession } from "@/cms/sessions/end-session";
 import { findSession, type Session, touchSession } from "@/cms/sessions/find-session";
+import { consolePathHeader } from "../console-path";
 import { env } from "../env";
 import { asNobody, asUser } from "./act-as";
 import { sessionCookieName } from "./cookies";
+import { returnPath } from "./return-path";
 
 /**
  * Who is signed in, with the roles that they have now, or null; asked of the database once for each request, so that
@@ -23,9 +25,12 @@ export const currentSession = cache(async (): Promise<Session | null> => {
   });
 });
 
-/** The same for pages that need someone; nobody is sent to sign in and comes back to `path`. */
-export async function requireSession(path: string): Promise<Session> {
-  return (await currentSession()) ?? redirect(`/login?next=${encodeURIComponent(path)}`);
+/** The same for pages that need someone; nobody is sent to sign in, and comes back to the page. */
+export async function requireSession(): Promise<Session> {
+  const session = await currentSession();
+  if (session) return session;
+  const path = returnPath((await headers()).get(consolePathHeader));
+  redirect(path ? `/login?next=${encodeURIComponent(path)}` : "/login");
 }
 
 /** Ends the session that the request came with: on signing out, and when a new one takes its place. */

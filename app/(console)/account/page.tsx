@@ -15,7 +15,7 @@ export const metadata = { title: "My account · Orion" };
 
 /** What everyone may change about themselves. */
 export default async function AccountPage() {
-  const session = await requireSession("/account");
+  const session = await requireSession();
   const { sessions, account, roles } = await asUser(session, "account", async (ctx) => ({
     sessions: await listSessions(ctx),
     account: await findAccount(ctx),

@@ -7,7 +7,7 @@ import { requireSession } from "@/lib/auth/session";
 
 /** The frame of the administration; who administers nothing is not shown that there is one. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
-  const session = await requireSession("/admin");
+  const session = await requireSession();
   const owner = consolePerson(session);
   if (!owner.isAdmin) notFound();
   const nav = [

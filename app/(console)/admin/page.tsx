@@ -9,7 +9,7 @@ export const metadata = { title: "Administration · Orion" };
 
 /** The platforms that the reader runs. */
 export default async function AdminPage() {
-  const session = await requireSession("/admin");
+  const session = await requireSession();
   const { platforms } = await adminPlace(session, null);
   const { locale, name } = session.person;
   const count = new Intl.NumberFormat(locale);

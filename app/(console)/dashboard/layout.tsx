@@ -6,7 +6,7 @@ import { requireSession } from "@/lib/auth/session";
 
 /** The frame of the dashboard; who works for no vendor is not shown that there is one. */
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
-  const session = await requireSession("/dashboard");
+  const session = await requireSession();
   const owner = consolePerson(session);
   if (!owner.isVendor) notFound();
   const isOwner = session.actor.roles.some(({ kind }) => kind === "vendor-owner");

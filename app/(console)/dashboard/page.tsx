@@ -14,7 +14,7 @@ export const metadata = { title: "Dashboard · Orion" };
 
 /** The storefronts of the vendors that the reader works for. */
 export default async function DashboardPage() {
-  const session = await requireSession("/dashboard");
+  const session = await requireSession();
   const { vendors } = await vendorPlace(session, null);
   return (
     <>
@@ -46,7 +46,7 @@ export default async function DashboardPage() {
 type StorefrontProps = { vendor: OwnVendor; membership: OwnVendor["memberships"][number] };
 
 async function Storefront({ vendor, membership }: StorefrontProps) {
-  const session = await requireSession("/dashboard");
+  const session = await requireSession();
   const { platformId, platform, pathPrefix, tier } = membership;
   const member = { platformId, vendorId: vendor.id };
   const usage = await asUser(session, member, (ctx) => findUsage(ctx, member));

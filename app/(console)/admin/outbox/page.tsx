@@ -15,7 +15,7 @@ export const metadata = { title: "Outbox · Orion" };
 
 /** The mail of this installation: what waits, what was sent, what failed. */
 export default async function OutboxPage() {
-  const session = await requireSession("/admin/outbox");
+  const session = await requireSession();
   if (!can(session.actor, "mail.read", installation)) notFound();
   const mails = await asUser(session, "everything", listMails);
   const now = new Date();

@@ -13,7 +13,7 @@ type Query = { platform?: string; q?: string };
 /** The people of a platform and of its vendors, or, for a super admin, of the whole installation. */
 export default async function UsersPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { platform = null, q: search = "" } = await searchParams;
-  const session = await requireSession("/admin/users");
+  const session = await requireSession();
   const { scope, platforms, current } = await adminPlace(session, platform).catch((error) => {
     if (error instanceof NotFound) notFound();
     throw error;

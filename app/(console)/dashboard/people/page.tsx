@@ -17,7 +17,7 @@ type Query = { vendor?: string; q?: string };
 /** The colleagues of a vendor's owner. */
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<Query> }) {
   const { vendor = null, q: search = "" } = await searchParams;
-  const session = await requireSession("/dashboard/people");
+  const session = await requireSession();
   const { scope, current } = await vendorPlace(session, vendor).catch((error) => {
     if (error instanceof NotFound) notFound();
     throw error;

@@ -16,7 +16,7 @@ export const metadata = { title: "Mail · Orion", referrer: "no-referrer" };
 /** One mail, as its reader gets it. */
 export default async function MailPage({ params }: { params: Promise<{ mail: string }> }) {
   const { mail: given } = await params;
-  const session = await requireSession(`/admin/outbox/${given}`);
+  const session = await requireSession();
   const mailId = z.uuid().safeParse(given).data;
   if (!mailId || !can(session.actor, "mail.read", installation)) notFound();
   const mail = await asUser(session, "everything", (ctx) => findMail(ctx, { mailId })).catch((error) => {
