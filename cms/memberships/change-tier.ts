@@ -31,7 +31,7 @@ export async function changeTier(
     .set({ tierId, version: sql`${vendorPlatforms.version} + 1` })
     .where(eq(vendorPlatforms.id, membershipId));
   await apply(ctx, effect);
-  const detail = { before, tierId, ...effect };
+  const detail = { before: { tierId: before }, after: { tierId }, ...effect };
   await audit(ctx, { action: "membership.change-tier", ...member, subjectId: membershipId, detail });
   return { ...effect, tags: [tags.vendor(member.platformId, member.vendorId)] };
 }

@@ -24,7 +24,13 @@ export async function joinPlatform(
       .values({ platformId, vendorId, tierId })
       .returning({ id: vendorPlatforms.id });
     if (!membership) throw new Error("The membership was not stored.");
-    await audit(ctx, { action: "membership.join", platformId, vendorId, subjectId: membership.id, detail: { tierId } });
+    await audit(ctx, {
+      action: "membership.join",
+      platformId,
+      vendorId,
+      subjectId: membership.id,
+      detail: { after: { tierId } },
+    });
     // Only now: a platform does not see vendors that are no members.
     const [vendor] = await ctx.db.select({ code: vendors.code }).from(vendors).where(eq(vendors.id, vendorId));
     if (!vendor) throw new NotFound("The vendor does not exist.");

@@ -56,7 +56,8 @@ export async function storePage(
   const pageId = await insertPage(ctx, { ...place, ...policy });
   const draftRevisionId = await addRevision(ctx, { ...place, id: pageId }, content, 1);
   await ctx.db.update(pages).set({ draftRevisionId }).where(eq(pages.id, pageId));
-  const { platformId, vendorId, ...detail } = place;
+  const { platformId, vendorId, ...after } = place;
+  const detail = { slug: place.slug, locale: place.locale, after: { ...after, draftRevisionId } };
   await audit(ctx, { action, platformId, vendorId, subjectId: pageId, detail });
   return { pageId };
 }

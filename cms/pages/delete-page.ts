@@ -1,9 +1,9 @@
 import { and, eq, sql } from "drizzle-orm";
 import { pages } from "@/db/schema";
-import { audit } from "../audit";
 import type { Context } from "../context";
 import { Conflict } from "../errors";
 import { atPlace } from "./at-place";
+import { auditPage } from "./audit-page";
 import { allTags } from "./changed-tags";
 import { whole } from "./content";
 import { findOrigin, type Origin } from "./find-origin";
@@ -28,8 +28,7 @@ export async function deletePage(
   const origin = page.vendorId ? null : await findOrigin(ctx.db, page);
   const orphaned = origin?.pageId === pageId ? await keepOverrides(ctx, page, origin) : 0;
   await markDeleted(ctx, page);
-  const { platformId, vendorId } = page;
-  await audit(ctx, { action: "page.delete", platformId, vendorId, subjectId: pageId, detail: { orphaned } });
+  await auditPage(ctx, "page.delete", page, { orphaned });
   return { tags: allTags(page), orphaned };
 }
 
@@ -47,8 +46,7 @@ export async function revertPage(
   const origin = page.vendorId ? await findOrigin(ctx.db, page) : null;
   if (!origin) throw new Conflict("state", "There is no default behind this page; delete it instead.");
   await markDeleted(ctx, page);
-  const { platformId, vendorId } = page;
-  await audit(ctx, { action: "page.revert", platformId, vendorId, subjectId: pageId });
+  await auditPage(ctx, "page.revert", page);
   return { tags: allTags(page) };
 }
 
@@ -82,8 +80,7 @@ async function keepOverrides(ctx: Context, page: PageRow, origin: Origin): Promi
     const { patch, basePageId } = await workingRevision(ctx.db, own);
     if (!patch || basePageId !== origin.pageId) continue;
     await rewriteRevisions(ctx, own, (content) => (content.patch ? whole(wholeDocument(content, origin)) : null), {});
-    const { platformId, vendorId } = own;
-    await audit(ctx, { action: "page.orphan", platformId, vendorId, subjectId: id });
+    await auditPage(ctx, "page.orphan", own);
     count++;
   }
   return count;

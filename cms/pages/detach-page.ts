@@ -1,5 +1,5 @@
-import { audit } from "../audit";
 import type { Context } from "../context";
+import { auditPage } from "./audit-page";
 import { allTags } from "./changed-tags";
 import { whole } from "./content";
 import { overrideForWrite } from "./override-for-write";
@@ -18,7 +18,6 @@ export async function detachPage(
 ): Promise<{ tags: string[] }> {
   const { page, origin } = await overrideForWrite(ctx, "page.detach", { pageId, version });
   await rewriteRevisions(ctx, page, (content) => whole(wholeDocument(content, origin)), { isDetached: true });
-  const { platformId, vendorId } = page;
-  await audit(ctx, { action: "page.detach", platformId, vendorId, subjectId: pageId });
+  await auditPage(ctx, "page.detach", page);
   return { tags: allTags(page) };
 }

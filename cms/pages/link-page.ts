@@ -1,8 +1,8 @@
-import { audit } from "../audit";
 import type { Context } from "../context";
 import { Conflict } from "../errors";
 import { derivePatch } from "../inheritance/derive-patch";
 import { withLockedSections } from "../inheritance/policy";
+import { auditPage } from "./audit-page";
 import { allTags } from "./changed-tags";
 import type { StoredContent } from "./content";
 import type { Origin } from "./find-origin";
@@ -30,9 +30,7 @@ export async function linkPage(
   const current = await workingRevision(ctx.db, page);
   if (current.patch && ownOrigin(current, origin)) throw new Conflict("state", "The page follows its default already.");
   await rewriteRevisions(ctx, page, (content) => linked(content, origin), { isDetached: false });
-  const { platformId, vendorId, isDetached } = page;
-  const action = isDetached ? "page.relink" : "page.adopt";
-  await audit(ctx, { action, platformId, vendorId, subjectId: pageId, detail: { originId: origin.pageId } });
+  await auditPage(ctx, page.isDetached ? "page.relink" : "page.adopt", page, { originId: origin.pageId });
   return { tags: allTags(page) };
 }
 

@@ -1,11 +1,11 @@
 import { eq, sql } from "drizzle-orm";
 import { pages } from "@/db/schema";
-import { audit } from "../audit";
 import { type Context, isInScope } from "../context";
 import { Conflict, Invalid } from "../errors";
 import type { Action } from "../policy";
 import { tags } from "../tags";
 import { translationsOf } from "./at-place";
+import { auditPage } from "./audit-page";
 import { allTags } from "./changed-tags";
 import { type PageRow, pageForWrite } from "./page-for-write";
 import { workingRevision } from "./revision-content";
@@ -51,9 +51,8 @@ export async function lockSections(
   if (problems.length) throw new Invalid(problems);
   const lockedSectionIds = [...new Set(sectionIds)];
   await ctx.db.update(pages).set({ lockedSectionIds, updatedAt: sql`now()` }).where(eq(pages.id, pageId));
-  const { platformId } = page;
-  await audit(ctx, { action: "page.lock-sections", platformId, subjectId: pageId, detail: { lockedSectionIds } });
-  return { tags: [tags.slot(platformId, page.slug)] };
+  await auditPage(ctx, "page.lock-sections", page);
+  return { tags: [tags.slot(page.platformId, page.slug)] };
 }
 
 type PolicyChange = {
@@ -74,7 +73,7 @@ async function setPolicy(
     .update(pages)
     .set({ ...policy, updatedAt: sql`now()` })
     .where(translationsOf(page));
-  await audit(ctx, { action: recorded, platformId: page.platformId, subjectId: pageId, detail: policy });
+  await auditPage(ctx, recorded, page);
   return { tags: allTags(page) };
 }
 

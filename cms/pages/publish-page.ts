@@ -1,8 +1,8 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 import { pages, revisions } from "@/db/schema";
-import { audit } from "../audit";
 import type { Context } from "../context";
 import { Conflict } from "../errors";
+import { auditPage } from "./audit-page";
 import { changedTags } from "./changed-tags";
 import { pageForWrite } from "./page-for-write";
 
@@ -40,9 +40,7 @@ export async function publishPage(
     .set({ publishedAt: isScheduled ? at : sql`now()` })
     .where(eq(revisions.id, revisionId));
 
-  const { platformId, vendorId } = page;
-  const action = isScheduled ? "page.schedule" : "page.publish";
-  await audit(ctx, { action, platformId, vendorId, subjectId: pageId, detail: { revisionId, at } });
+  await auditPage(ctx, isScheduled ? "page.schedule" : "page.publish", page);
   return { tags: await changedTags(ctx, page, revisionId), isScheduled };
 }
 

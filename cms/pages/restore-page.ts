@@ -1,10 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import { pages } from "@/db/schema";
-import { audit } from "../audit";
 import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { authorise } from "../policy";
 import { violates } from "../violations";
+import { auditPage } from "./audit-page";
 import { allTags } from "./changed-tags";
 import { inheritedPolicy, takePlace } from "./create-page";
 import { lockPageRow, type PageRow } from "./page-for-write";
@@ -40,8 +40,7 @@ export async function restorePage(ctx: Context, { pageId }: { pageId: string }):
     if (violates(error, "pages_place")) throw new Conflict("slug", "Another page has taken its place since.");
     throw error;
   }
-  const { platformId, vendorId } = page;
-  await audit(ctx, { action: "page.restore", platformId, vendorId, subjectId: pageId });
+  await auditPage(ctx, "page.restore", page);
   return { tags: allTags(page) };
 }
 

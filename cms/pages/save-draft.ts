@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { pages } from "@/db/schema";
-import { audit } from "../audit";
 import type { Context } from "../context";
+import { auditPage } from "./audit-page";
 import { checkContent } from "./check-content";
 import { addRevision, type PageContent, type StoredContent } from "./content";
 import { type PageRow, pageForWrite } from "./page-for-write";
@@ -38,7 +38,6 @@ export async function storeDraft(
     .update(pages)
     .set({ draftRevisionId: revisionId, version, updatedAt: sql`now()` })
     .where(eq(pages.id, page.id));
-  const { platformId, vendorId, id: subjectId } = page;
-  await audit(ctx, { action, platformId, vendorId, subjectId, detail: { ...detail, revisionId } });
+  await auditPage(ctx, action, page, detail);
   return { revisionId, version };
 }

@@ -1,8 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { pages } from "@/db/schema";
-import { audit } from "../audit";
 import type { Context } from "../context";
 import { Conflict } from "../errors";
+import { auditPage } from "./audit-page";
 import { allTags } from "./changed-tags";
 import { pageForWrite } from "./page-for-write";
 import { withdrawPlannedTime } from "./publish-page";
@@ -34,7 +34,6 @@ export async function unpublishPage(
       updatedAt: sql`now()`,
     })
     .where(eq(pages.id, pageId));
-  const { platformId, vendorId } = page;
-  await audit(ctx, { action: "page.unpublish", platformId, vendorId, subjectId: pageId });
+  await auditPage(ctx, "page.unpublish", page);
   return { tags: allTags(page) };
 }

@@ -45,7 +45,7 @@ export async function createPlatform(
   try {
     const [platform] = await ctx.db.insert(platforms).values(values).returning({ id: platforms.id });
     if (!platform) throw new Error("The platform was not stored.");
-    const detail = { code: values.code, name: values.name };
+    const detail = { after: { code: values.code, name: values.name } };
     await audit(ctx, { action: "platform.create", platformId: platform.id, subjectId: platform.id, detail });
     return { platformId: platform.id, tags: [tags.platforms, tags.place(values.pathPrefix)] };
   } catch (error) {

@@ -39,7 +39,13 @@ export async function createRedirect(
       .values({ platformId, vendorId, fromPath: from, toPath: to })
       .returning({ id: redirects.id });
     if (!redirect) throw new Error("The redirect was not stored.");
-    await audit(ctx, { action: "redirect.create", platformId, vendorId, subjectId: redirect.id, detail: { from, to } });
+    await audit(ctx, {
+      action: "redirect.create",
+      platformId,
+      vendorId,
+      subjectId: redirect.id,
+      detail: { after: { from, to } },
+    });
   } catch (error) {
     if (violates(error, "redirects_place")) throw new Conflict("from", "The path is redirected already.");
     if (violates(error, "redirects_membership") || violates(error, "redirects_platform_id_platforms_id_fk")) {

@@ -37,7 +37,13 @@ export async function addDomain(
       .values({ host, platformId, vendorId, isPrimary })
       .returning({ id: domains.id });
     if (!domain) throw new Error("The domain was not stored.");
-    await audit(ctx, { action: "domain.add", platformId, vendorId, subjectId: domain.id, detail: { host, isPrimary } });
+    await audit(ctx, {
+      action: "domain.add",
+      platformId,
+      vendorId,
+      subjectId: domain.id,
+      detail: { after: { host, isPrimary } },
+    });
   } catch (error) {
     if (violates(error, "domains_host_unique")) throw new Conflict("host", "The host is in use.");
     if (violates(error, "domains_one_primary")) throw new Conflict("isPrimary", "The site has a primary host already.");

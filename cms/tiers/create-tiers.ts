@@ -36,7 +36,7 @@ export async function createTiers(ctx: Context, inputs: readonly TierInput[]): P
     if (granted.length) {
       await ctx.db.insert(tierFeatures).values(granted.map((featureCode) => ({ tierId: row.id, featureCode })));
     }
-    await audit(ctx, { action: "tier.create", subjectId: row.id, detail: tier });
+    await audit(ctx, { action: "tier.create", subjectId: row.id, detail: { after: tier } });
     ids.set(tier.code, row.id);
   }
   return ids;

@@ -19,7 +19,12 @@ export async function suspendVendor(ctx: Context, { vendorId }: { vendorId: stri
     .where(eq(vendors.id, vendorId))
     .returning({ code: vendors.code });
   if (!vendor) throw new NotFound("The vendor does not exist.");
-  await audit(ctx, { action: "vendor.suspend", vendorId, subjectId: vendorId });
+  await audit(ctx, {
+    action: "vendor.suspend",
+    vendorId,
+    subjectId: vendorId,
+    detail: { before: { status: "active" }, after: { status: "suspended" } },
+  });
   const hosts = await ctx.db.select({ host: domains.host }).from(domains).where(eq(domains.vendorId, vendorId));
   return { tags: [tags.member(vendor.code), ...hosts.map(({ host }) => tags.place(host))] };
 }
