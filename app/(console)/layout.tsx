@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import localFont from "next/font/local";
+import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { parseThemeChoice, themeCookie } from "@/components/ui/theme-choice";
+import { Toaster } from "@/components/ui/toaster";
 import "./console.css";
 
 const geist = localFont({
@@ -21,9 +24,12 @@ export const instant = false;
 
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
   await connection();
+  const look = parseThemeChoice((await cookies()).get(themeCookie)?.value);
   return (
-    <html lang="en" className={geist.variable}>
-      <body>{children}</body>
+    <html lang="en" className={geist.variable} data-look={look}>
+      <body>
+        <Toaster>{children}</Toaster>
+      </body>
     </html>
   );
 }

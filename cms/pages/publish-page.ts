@@ -11,13 +11,13 @@ import { pageForWrite } from "./page-for-write";
  *
  * @param at when to publish; a time that has passed publishes now.
  * @param version the page's version that the publisher looked at; left out where any will do.
- * @returns the tags of what visitors see differently now, or will.
+ * @returns the tags of what visitors see differently now, or will, and the page's version from now on.
  * @throws NotFound, Forbidden, Conflict("version"), or Conflict("draft") where there is nothing to publish.
  */
 export async function publishPage(
   ctx: Context,
   { pageId, version, at = null }: { pageId: string; version?: number; at?: Date | null },
-): Promise<{ tags: string[]; isScheduled: boolean }> {
+): Promise<{ tags: string[]; isScheduled: boolean; version: number }> {
   const page = await pageForWrite(ctx, "page.publish", { pageId, version });
   const revisionId = page.draftRevisionId ?? page.scheduledRevisionId;
   if (!revisionId) throw new Conflict("draft", "The page has no draft to publish.");
@@ -41,7 +41,7 @@ export async function publishPage(
     .where(eq(revisions.id, revisionId));
 
   await auditPage(ctx, isScheduled ? "page.schedule" : "page.publish", page);
-  return { tags: await changedTags(ctx, page, revisionId), isScheduled };
+  return { tags: await changedTags(ctx, page, revisionId), isScheduled, version: page.version + 1 };
 }
 
 /** By the clock of the database, which also decides when the page becomes public. */

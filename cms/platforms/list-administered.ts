@@ -15,6 +15,7 @@ export function listAdministered(ctx: Context) {
         code: platforms.code,
         name: platforms.name,
         pathPrefix: platforms.pathPrefix,
+        locales: platforms.locales,
         isActive: platforms.isActive,
         host: domains.host,
         members: sql<number>`(select count(*)::int from ${vendorPlatforms} where ${vendorPlatforms.platformId} = ${platforms.id})`,

@@ -36,7 +36,8 @@ export const href = z
   .max(500)
   .refine((value) => isSafeHref(value), {
     message: "must be page:slug, platform:slug, #anchor, or an https, mailto or tel address",
-  });
+  })
+  .meta({ format: "href" });
 
 /** Whether a link target has one of the allowed forms; decides both what may be stored and what is rendered. */
 export function isSafeHref(value: string): boolean {
@@ -44,7 +45,7 @@ export function isSafeHref(value: string): boolean {
   return hrefForms.some((form) => form.test(value));
 }
 
-export const link = z.strictObject({ label: text(60), href });
+export const link = z.strictObject({ label: text(60), href }).meta({ format: "link" });
 export type Link = z.infer<typeof link>;
 
 export const optionalLink = link.nullable().default(null);
@@ -55,12 +56,14 @@ export function isSafeImageSource(value: string): boolean {
 }
 
 /** An image with its size in CSS pixels, so that the page never shifts. An empty `alt` marks it as decoration. */
-export const image = z.strictObject({
-  src: z.string().max(500).refine(isSafeImageSource, { message: "must be a path on this host or an https address" }),
-  alt: z.string().max(200),
-  width: z.int().min(1).max(8000),
-  height: z.int().min(1).max(8000),
-});
+export const image = z
+  .strictObject({
+    src: z.string().max(500).refine(isSafeImageSource, { message: "must be a path on this host or an https address" }),
+    alt: z.string().max(200),
+    width: z.int().min(1).max(8000),
+    height: z.int().min(1).max(8000),
+  })
+  .meta({ format: "image" });
 export type Image = z.infer<typeof image>;
 
 export const optionalImage = image.nullable().default(null);
@@ -120,5 +123,5 @@ export const iconNames = [
   "zap",
 ] as const;
 
-export const icon = z.enum(iconNames);
+export const icon = z.enum(iconNames).meta({ format: "icon" });
 export type IconName = z.infer<typeof icon>;

@@ -3,6 +3,7 @@
 import { ChevronsUpDown, LayoutDashboard, LogOut, ShieldCheck, UserRound } from "lucide-react";
 import { signOut } from "next-auth/react";
 import { Menu, MenuButton, MenuLink } from "../ui/menu";
+import { LookMenu } from "./look-menu";
 
 /** Who is signed in, and where else they belong. */
 export type Owner = { name: string; email: string; isAdmin: boolean; isVendor: boolean };
@@ -50,6 +51,7 @@ export function AccountMenu({ owner, isCompact = false }: { owner: Owner; isComp
           <LayoutDashboard aria-hidden="true" className="size-4" /> Dashboard
         </MenuLink>
       )}
+      <LookMenu />
       <MenuButton onClick={() => void signOut({ callbackUrl: "/login" })}>
         <LogOut aria-hidden="true" className="size-4" /> Sign out
       </MenuButton>

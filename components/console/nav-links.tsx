@@ -1,33 +1,57 @@
 "use client";
 
-import { Inbox, LayoutDashboard, ShieldCheck, UserRound, Users } from "lucide-react";
-import { usePathname } from "next/navigation";
+import {
+  ArrowRightLeft,
+  Building2,
+  FileText,
+  History,
+  Inbox,
+  Layers,
+  LayoutDashboard,
+  ShieldCheck,
+  Store,
+  UserRound,
+  Users,
+} from "lucide-react";
+import { usePathname, useSearchParams } from "next/navigation";
 
 const icons = {
   account: UserRound,
   admin: ShieldCheck,
-  overview: LayoutDashboard,
-  people: Users,
+  audit: History,
   outbox: Inbox,
+  overview: LayoutDashboard,
+  pages: FileText,
+  people: Users,
+  platforms: Building2,
+  redirects: ArrowRightLeft,
+  tiers: Layers,
+  vendors: Store,
 };
 
 /** `exact` items are current on their own page only, others on the pages below them too. */
 export type NavItem = { href: string; label: string; icon: keyof typeof icons; exact?: boolean };
 
+type NavLinksProps = {
+  items: NavItem[];
+  /** The name in the address of what the screens are about, such as `platform`; links keep it. */
+  kept?: string;
+};
+
 /** The console's navigation; the place where the reader is is marked. */
-export function NavLinks({ items }: { items: NavItem[] }) {
+export function NavLinks({ items, kept }: NavLinksProps) {
   const pathname = usePathname();
+  const about = useSearchParams().get(kept ?? "");
   return (
     <nav aria-label="Console">
       <ul className="space-y-0.5">
         {items.map(({ href, label, icon, exact }) => {
           const Icon = icons[icon];
-          const [path = ""] = href.split("?");
-          const isCurrent = exact ? pathname === path : pathname.startsWith(path);
+          const isCurrent = exact ? pathname === href : pathname === href || pathname.startsWith(`${href}/`);
           return (
             <li key={href}>
               <a
-                href={href}
+                href={kept && about ? `${href}?${new URLSearchParams({ [kept]: about })}` : href}
                 aria-current={isCurrent ? "page" : undefined}
                 className="flex min-h-10 items-center gap-3 rounded-lg px-3 text-sm text-soft hover:bg-hover hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent"
               >

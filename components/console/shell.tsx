@@ -8,14 +8,16 @@ type ShellProps = {
   /** What the reader is in: `Administration`, or the vendor's name. */
   place: string;
   nav: NavItem[];
+  /** The name in the address that the navigation keeps, such as `platform`. */
+  kept?: string;
   owner: Owner;
-  /** Chooses what the screens are about, such as a platform. */
+  /** Chooses what the screens are about, such as a platform, and finds things. */
   switcher?: ReactNode;
   children: ReactNode;
 };
 
 /** The frame of the console: navigation at the side, or in a drawer on small screens, and who is signed in. */
-export function Shell({ place, nav, owner, switcher, children }: ShellProps) {
+export function Shell({ place, nav, kept, owner, switcher, children }: ShellProps) {
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
       <a
@@ -30,7 +32,7 @@ export function Shell({ place, nav, owner, switcher, children }: ShellProps) {
           <p className="mt-1 truncate text-sm text-soft">{place}</p>
         </div>
         {switcher}
-        <NavLinks items={nav} />
+        <NavLinks items={nav} kept={kept} />
         <div className="mt-auto">
           <AccountMenu owner={owner} />
         </div>
@@ -38,14 +40,14 @@ export function Shell({ place, nav, owner, switcher, children }: ShellProps) {
       <header className="sticky top-0 z-30 flex items-center gap-3 border-b border-line bg-panel px-4 py-2 lg:hidden">
         <NavDrawer place={place}>
           {switcher}
-          <NavLinks items={nav} />
+          <NavLinks items={nav} kept={kept} />
         </NavDrawer>
         <Wordmark />
         <div className="ml-auto">
           <AccountMenu owner={owner} isCompact />
         </div>
       </header>
-      <main id="main" className="mx-auto w-full max-w-5xl space-y-6 px-4 py-6 sm:px-8 sm:py-10">
+      <main id="main" className="mx-auto w-full max-w-6xl space-y-6 px-4 py-6 sm:px-8 sm:py-10">
         {children}
       </main>
     </div>

@@ -1,5 +1,6 @@
 import type { Scope } from "@/cms/context";
 import { NotFound } from "@/cms/errors";
+import { platformOfPage } from "@/cms/pages/platform-of-page";
 import { type AdministeredPlatform, listAdministered } from "@/cms/platforms/list-administered";
 import type { Session } from "@/cms/sessions/find-session";
 import { listOwnVendors, type OwnVendor } from "@/cms/vendors/list-own-vendors";
@@ -18,8 +19,7 @@ export type VendorPlace = { scope: Scope; vendors: OwnVendor[]; current: OwnVend
  */
 export async function adminPlace(session: Session, code: string | null): Promise<AdminPlace> {
   const platforms = await asUser(session, "account", listAdministered);
-  const isSuperAdmin = session.actor.roles.some(({ kind }) => kind === "super-admin");
-  if (isSuperAdmin && !code) return { scope: "everything", platforms, current: null };
+  if (isSuperAdmin(session) && !code) return { scope: "everything", platforms, current: null };
   const current = code ? platforms.find((platform) => platform.code === code) : platforms[0];
   if (!current) throw new NotFound("There is no such platform.");
   return { scope: { platformId: current.id, vendorId: null }, platforms, current };
@@ -43,4 +43,33 @@ export async function vendorPlace(session: Session, code: string | null): Promis
 export async function placeScope(session: Session, place: Place): Promise<Scope> {
   if (place.kind === "admin") return (await adminPlace(session, place.platform)).scope;
   return (await vendorPlace(session, place.vendor)).scope;
+}
+
+/**
+ * The scope in which an admin works on a page: everything for a super admin, else the page's platform.
+ *
+ * @throws NotFound where it is on no platform of theirs.
+ */
+export async function pageScope(session: Session, pageId: string): Promise<Scope> {
+  if (isSuperAdmin(session)) return "everything";
+  const platformId = await asUser(session, "account", (ctx) => platformOfPage(ctx, { pageId }));
+  if (!platformId) throw new NotFound("The page does not exist.");
+  return platformScope(session, platformId);
+}
+
+/**
+ * The scope in which an admin works on a platform.
+ *
+ * @throws NotFound where it is not theirs.
+ */
+export function platformScope({ actor }: Session, platformId: string): Scope {
+  const isOwn = actor.roles.some(
+    (role) => role.kind === "super-admin" || (role.kind === "platform-admin" && role.platformId === platformId),
+  );
+  if (!isOwn) throw new NotFound("There is no such platform.");
+  return { platformId, vendorId: null };
+}
+
+export function isSuperAdmin({ actor }: Session): boolean {
+  return actor.roles.some(({ kind }) => kind === "super-admin");
 }

@@ -1,24 +1,52 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { can, installation } from "@/cms/policy";
+import { CommandPalette } from "@/components/console/command-palette";
+import type { NavItem } from "@/components/console/nav-links";
+import { PlatformSwitcher } from "@/components/console/platform-switcher";
 import { Shell } from "@/components/console/shell";
 import { consolePerson } from "@/lib/auth/console-person";
 import { requireSession } from "@/lib/auth/session";
+import { adminPlace, isSuperAdmin } from "@/lib/console/place";
+import { findAnything } from "./find-anything";
+
+const screens: NavItem[] = [
+  { href: "/admin", label: "Overview", icon: "overview", exact: true },
+  { href: "/admin/platforms", label: "Platforms", icon: "platforms" },
+  { href: "/admin/content-pages", label: "Content pages", icon: "pages" },
+  { href: "/admin/vendors", label: "Vendors", icon: "vendors" },
+  { href: "/admin/tiers", label: "Tiers and features", icon: "tiers" },
+  { href: "/admin/users", label: "Users and invitations", icon: "people" },
+  { href: "/admin/redirects", label: "Redirects", icon: "redirects" },
+  { href: "/admin/audit-log", label: "Audit log", icon: "audit" },
+];
 
 /** The frame of the administration; who administers nothing is not shown that there is one. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const session = await requireSession();
   const owner = consolePerson(session);
   if (!owner.isAdmin) notFound();
-  const nav = [
-    { href: "/admin", label: "Overview", icon: "overview", exact: true } as const,
-    { href: "/admin/users", label: "Users and invitations", icon: "people" } as const,
-    ...(can(session.actor, "mail.read", installation)
-      ? [{ href: "/admin/outbox", label: "Outbox", icon: "outbox" } as const]
-      : []),
-  ];
+  const { platforms } = await adminPlace(session, null);
+  const nav: NavItem[] = can(session.actor, "mail.read", installation)
+    ? [...screens, { href: "/admin/outbox", label: "Outbox", icon: "outbox" }]
+    : screens;
+  const findings = nav.map(({ href, label }) => ({ href, label, detail: "Screen" }));
   return (
-    <Shell place="Administration" nav={nav} owner={owner}>
+    <Shell
+      place="Administration"
+      nav={nav}
+      kept="platform"
+      owner={owner}
+      switcher={
+        <div className="space-y-2">
+          <PlatformSwitcher
+            platforms={platforms.map(({ code, name }) => ({ code, name }))}
+            hasAll={isSuperAdmin(session)}
+          />
+          <CommandPalette screens={findings} find={findAnything} />
+        </div>
+      }
+    >
       {children}
     </Shell>
   );

@@ -1,8 +1,7 @@
-import { notFound } from "next/navigation";
-import { NotFound } from "@/cms/errors";
 import { PageHead } from "@/components/console/shell";
 import { requireSession } from "@/lib/auth/session";
-import { adminPlace } from "@/lib/console/place";
+import { orNotFound } from "@/lib/console/or-not-found";
+import { adminPlace, isSuperAdmin } from "@/lib/console/place";
 import { PeopleScreen } from "../../_people/people-screen";
 import { PlatformTabs } from "./platform-tabs";
 
@@ -14,11 +13,7 @@ type Query = { platform?: string; q?: string };
 export default async function UsersPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { platform = null, q: search = "" } = await searchParams;
   const session = await requireSession();
-  const { scope, platforms, current } = await adminPlace(session, platform).catch((error) => {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  });
-  const isSuperAdmin = session.actor.roles.some(({ kind }) => kind === "super-admin");
+  const { scope, platforms, current } = await orNotFound(() => adminPlace(session, platform));
   const offered = current ? [current] : platforms;
   const roles = [
     ...offered.map(({ id, name }) => ({ value: `platform-admin:${id}`, label: `Admin of ${name}` })),
@@ -33,7 +28,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
           ? `Admins of ${current.name}, and the people of its vendors.`
           : "Everyone who can sign in to this installation."}
       </PageHead>
-      <PlatformTabs platforms={platforms} current={current?.code ?? null} hasAll={isSuperAdmin} />
+      <PlatformTabs platforms={platforms} current={current?.code ?? null} hasAll={isSuperAdmin(session)} />
       <PeopleScreen
         session={session}
         scope={scope}

@@ -1,0 +1,69 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import type { Context } from "@/cms/context";
+import { Invalid } from "@/cms/errors";
+import { deletePage } from "@/cms/pages/delete-page";
+import { lockPage, releasePage, requirePage, unlockPage } from "@/cms/pages/lock-page";
+import { publishPage } from "@/cms/pages/publish-page";
+import { restorePage } from "@/cms/pages/restore-page";
+import { saveDraft } from "@/cms/pages/save-draft";
+import { unpublishPage } from "@/cms/pages/unpublish-page";
+import type { PageSave } from "@/components/pages/page-editor";
+import type { FormState } from "@/components/ui/form-state";
+import { runAction } from "@/lib/action";
+import { pageScope } from "@/lib/console/place";
+
+type Target = { pageId: string; originRevisionId: string | null };
+
+export async function savePage(target: Target, save: PageSave): Promise<FormState<{ version: number }>> {
+  return onPage(target.pageId, (ctx) => store(ctx, target, save));
+}
+
+/** Saves and publishes in one transaction: what is refused later was not saved either, and stays in the editor. */
+export async function publishPageOf(target: Target, save: PageSave): Promise<FormState<{ version: number }>> {
+  const { pageId } = target;
+  return onPage(pageId, async (ctx) => {
+    const { version } = save.isChanged ? await store(ctx, target, save) : save;
+    return publishPage(ctx, { pageId, version });
+  });
+}
+
+export async function schedulePage(pageId: string, version: number, _: unknown, form: FormData): Promise<FormState> {
+  return onPage(pageId, (ctx) => publishPage(ctx, { pageId, version, at: timeOf(form) }));
+}
+
+export async function unpublishPageOf(pageId: string): Promise<FormState> {
+  return onPage(pageId, (ctx) => unpublishPage(ctx, { pageId }));
+}
+
+export async function setPolicy(pageId: string, policy: "lock" | "unlock" | "require" | "release"): Promise<FormState> {
+  const verbs = { lock: lockPage, unlock: unlockPage, require: requirePage, release: releasePage };
+  return onPage(pageId, (ctx) => verbs[policy](ctx, { pageId }));
+}
+
+export async function deletePageOf(pageId: string): Promise<FormState<{ orphaned: number }>> {
+  return onPage(pageId, (ctx) => deletePage(ctx, { pageId }));
+}
+
+export async function restorePageOf(pageId: string): Promise<FormState> {
+  return onPage(pageId, (ctx) => restorePage(ctx, { pageId }));
+}
+
+function store(ctx: Context, { pageId, originRevisionId }: Target, { document, version }: PageSave) {
+  const content = { document, ...(originRevisionId && { originRevisionId }) };
+  return saveDraft(ctx, { pageId, version, content });
+}
+
+/** The moment that was typed; the browser sends it with its time zone. */
+function timeOf(form: FormData): Date {
+  const at = new Date(String(form.get("at")));
+  if (Number.isNaN(at.getTime())) throw new Invalid([{ path: "at", message: "must be a day and a time" }]);
+  return at;
+}
+
+async function onPage<T>(pageId: string, verb: (ctx: Context) => Promise<T>): Promise<FormState<T>> {
+  const state = await runAction((session) => pageScope(session, pageId), verb);
+  if (state.status === "done") revalidatePath(`/admin/content-pages/${pageId}`);
+  return state;
+}

@@ -1,0 +1,127 @@
+import { ArrowUpRight } from "lucide-react";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { pageFieldsSchema } from "@/cms/pages/document";
+import { type EditedPage, findPage } from "@/cms/pages/find-page";
+import { findFollowing, publishImpact } from "@/cms/pages/following";
+import { layers } from "@/cms/pages/layer";
+import { can } from "@/cms/policy";
+import { fieldSpecs, sectionSpecs } from "@/cms/sections/field-spec";
+import type { Session } from "@/cms/sessions/find-session";
+import { Breadcrumbs } from "@/components/console/breadcrumbs";
+import { PageHead } from "@/components/console/shell";
+import { KindBadge, PublicationBadge } from "@/components/pages/page-badges";
+import { PageEditor } from "@/components/pages/page-editor";
+import { Alert } from "@/components/ui/alert";
+import { Badge } from "@/components/ui/badge";
+import { buttonClass } from "@/components/ui/button";
+import { asUser } from "@/lib/auth/act-as";
+import { requireSession } from "@/lib/auth/session";
+import { orNotFound } from "@/lib/console/or-not-found";
+import { pageAddress } from "@/lib/console/page-address";
+import { pageScope } from "@/lib/console/place";
+import { publishPageOf, savePage } from "./actions";
+import { FollowersPanel } from "./followers-panel";
+import { PageActions } from "./page-actions";
+import { StatePanel } from "./state-panel";
+
+export const metadata = { title: "Edit a page · Orion" };
+
+/** One page with everything about it. */
+export default async function ContentPage({ params }: { params: Promise<{ page: string }> }) {
+  const session = await requireSession();
+  const pageId = z.uuid().safeParse((await params).page).data ?? notFound();
+  const { page, following, impact } = await load(session, pageId);
+  const may = (action: Parameters<typeof can>[1]) => can(session.actor, action, subjectOf(page));
+  const address = page.publication === "draft" ? null : pageAddress(page);
+  const hasDraft = page.publication === "draft" || page.publication === "changed";
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          { href: `/admin/content-pages?platform=${page.platform.code}`, label: "Content pages" },
+          { href: null, label: page.document.title },
+        ]}
+      />
+      <PageHead
+        title={page.document.title}
+        actions={
+          <div className="flex flex-wrap gap-2">
+            {address && (
+              <a href={address} target="_blank" rel="noreferrer" className={buttonClass("secondary")}>
+                View on the site <ArrowUpRight aria-hidden="true" className="size-4" />
+              </a>
+            )}
+            <PageActions
+              pageId={page.id}
+              title={page.document.title}
+              isDeleted={page.isDeleted}
+              mayDelete={may("page.delete")}
+            />
+          </div>
+        }
+      >
+        <span className="flex flex-wrap items-center gap-2 text-sm">
+          <KindBadge kind={kindOf(page)} />
+          <PublicationBadge publication={page.publication} />
+          <Badge>{page.locale.toUpperCase()}</Badge>
+          <span className="break-all">
+            {page.vendor ? `${page.vendor.name} on ${page.platform.name}` : page.platform.name} · /{page.slug}
+          </span>
+        </span>
+      </PageHead>
+      {page.isDeleted && <Alert tone="danger">This page was deleted. Bring it back to change it.</Alert>}
+      {page.pause === "locked" && (
+        <Alert>The platform has locked the default: visitors see it instead of this page.</Alert>
+      )}
+      {page.pause === "plan" && <Alert>This page is over the vendor’s plan, so visitors do not see it.</Alert>}
+      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <PageEditor
+          key={page.id}
+          pageId={page.id}
+          version={page.version}
+          document={page.document}
+          hasDraft={hasDraft}
+          lockedSectionIds={page.vendor ? page.lockedSectionIds : []}
+          specs={{ page: fieldSpecs(pageFieldsSchema), sections: sectionSpecs() }}
+          signInHref={`/login?next=/admin/content-pages/${page.id}`}
+          saveDraft={savePage.bind(null, { pageId: page.id, originRevisionId: page.originRevisionId })}
+          publish={
+            may("page.publish")
+              ? publishPageOf.bind(null, { pageId: page.id, originRevisionId: page.originRevisionId })
+              : undefined
+          }
+        />
+        <div className="space-y-6">
+          <StatePanel page={page} locale={session.person.locale} mayLock={!page.vendor && may("page.lock")} />
+          {following && <FollowersPanel page={page} following={following} impact={impact} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The page, and for what vendors inherit who follows it and what publishing its draft would mean for them. */
+async function load(session: Session, pageId: string) {
+  return orNotFound(async () =>
+    asUser(session, await pageScope(session, pageId), async (ctx) => {
+      const page = await findPage(ctx, { pageId });
+      const isInherited = page.layer !== layers.vendor && can(ctx.actor, "page.lock", subjectOf(page));
+      return {
+        page,
+        following: isInherited ? await findFollowing(ctx, { pageId }) : null,
+        impact: isInherited && page.publication === "changed" ? await publishImpact(ctx, { pageId }) : null,
+      };
+    }),
+  );
+}
+
+function subjectOf({ platform, vendor }: EditedPage) {
+  return { platformId: platform.id, vendorId: vendor?.id ?? null };
+}
+
+function kindOf({ layer, originRevisionId }: EditedPage) {
+  if (layer === layers.platform) return "platform";
+  if (layer === layers.default) return "default";
+  return originRevisionId ? "override" : "custom";
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useState } from "react";
+import { Form, Submit } from "@/components/ui/form";
+import { TextField } from "@/components/ui/text-field";
+import { schedulePage, unpublishPageOf } from "./actions";
+
+type ScheduleFormProps = { pageId: string; version: number; scheduledAt: string | null };
+
+/** Chooses when the saved draft goes public. The time is that of the device; it is sent with its zone. */
+export function ScheduleForm({ pageId, version, scheduledAt }: ScheduleFormProps) {
+  const [local, setLocal] = useState(() => (scheduledAt ? localTime(new Date(scheduledAt)) : ""));
+  const at = local ? new Date(local).toISOString() : "";
+  return (
+    <Form action={schedulePage.bind(null, pageId, version)} done="Scheduled." className="space-y-3">
+      <TextField
+        name="local"
+        type="datetime-local"
+        label={scheduledAt ? "Another time" : "Publish later"}
+        value={local}
+        onChange={(event) => setLocal(event.target.value)}
+      />
+      <input type="hidden" name="at" value={at} />
+      <Submit look="secondary" className="w-full">
+        Schedule
+      </Submit>
+    </Form>
+  );
+}
+
+export function Unpublish({ pageId }: { pageId: string }) {
+  return (
+    <Form action={unpublishPageOf.bind(null, pageId)}>
+      <Submit look="danger" className="w-full">
+        Take off the site
+      </Submit>
+    </Form>
+  );
+}
+
+/** As a field of date and time holds it: without a zone, to the minute. */
+function localTime(at: Date): string {
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}

@@ -1,0 +1,41 @@
+import type { EditedPage } from "@/cms/pages/find-page";
+import { layers } from "@/cms/pages/layer";
+import { Panel } from "@/components/ui/panel";
+import { Time } from "@/components/ui/time";
+import { PolicySwitches } from "./policy-switches";
+import { ScheduleForm, Unpublish } from "./schedule-form";
+
+type StatePanelProps = { page: EditedPage; locale: string; mayLock: boolean };
+
+/** When the page is public, and what vendors may do with it. */
+export function StatePanel({ page, locale, mayLock }: StatePanelProps) {
+  const { publication, scheduledAt, updatedAt, version, isDeleted } = page;
+  const now = new Date();
+  const isPublishable = publication !== "published" && !isDeleted;
+  return (
+    <>
+      <Panel title="Publication">
+        <div className="space-y-5 text-sm">
+          <p className="text-soft">
+            Last change <Time at={updatedAt} now={now} locale={locale} />
+            {scheduledAt && (
+              <>
+                <br />
+                Goes public <Time at={scheduledAt} now={now} locale={locale} />
+              </>
+            )}
+          </p>
+          {isPublishable && (
+            <ScheduleForm pageId={page.id} version={version} scheduledAt={scheduledAt?.toISOString() ?? null} />
+          )}
+          {publication !== "draft" && !isDeleted && <Unpublish pageId={page.id} />}
+        </div>
+      </Panel>
+      {mayLock && page.layer !== layers.vendor && (
+        <Panel title="What vendors may do">
+          <PolicySwitches pageId={page.id} isLocked={page.isLocked} isRequired={page.isRequired} />
+        </Panel>
+      )}
+    </>
+  );
+}

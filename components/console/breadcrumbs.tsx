@@ -1,0 +1,25 @@
+import { ChevronRight } from "lucide-react";
+
+/** The way to the page, from the list that it is in; the last is the page itself. */
+export function Breadcrumbs({ trail }: { trail: Array<{ href: string | null; label: string }> }) {
+  return (
+    <nav aria-label="Breadcrumbs" className="min-w-0">
+      <ol className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-soft">
+        {trail.map(({ href, label }, index) => (
+          <li key={label} className="flex min-w-0 items-center gap-2">
+            {index > 0 && <ChevronRight aria-hidden="true" className="size-3.5 shrink-0" />}
+            {href ? (
+              <a href={href} className="rounded hover:text-ink hover:underline">
+                {label}
+              </a>
+            ) : (
+              <span aria-current="page" className="truncate">
+                {label}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,109 @@
+"use client";
+
+import { Autocomplete } from "@base-ui/react/autocomplete";
+import { Dialog } from "@base-ui/react/dialog";
+import { Search } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+
+export type Finding = { href: string; label: string; detail: string };
+export type FindingGroup = { label: string; items: Finding[] };
+
+type CommandPaletteProps = {
+  /** Screens that are offered before anything is typed. */
+  screens: Finding[];
+  find: (text: string) => Promise<FindingGroup[]>;
+};
+
+const pauseMs = 150;
+
+/** Jumps to a screen, a page, a vendor or a person: ⌘K or Ctrl-K, a few letters, Enter. */
+export function CommandPalette({ screens, find }: CommandPaletteProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState("");
+  const [found, setFound] = useState<{ text: string; groups: FindingGroup[] }>({ text: "", groups: [] });
+  const latest = useRef("");
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey)) return;
+      event.preventDefault();
+      setOpen((open) => !open);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+
+  useEffect(() => {
+    latest.current = text;
+    if (text.trim().length < 2) return;
+    const timer = setTimeout(async () => {
+      const groups = await find(text).catch(() => []);
+      if (latest.current === text) setFound({ text, groups });
+    }, pauseMs);
+    return () => clearTimeout(timer);
+  }, [text, find]);
+
+  const matching = screens.filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase()));
+  const groups = [
+    ...(matching.length ? [{ label: "Screens", items: matching }] : []),
+    ...(text.trim().length >= 2 ? found.groups : []),
+  ];
+  const isSearching = text.trim().length >= 2 && found.text !== text;
+
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={setOpen}>
+      <Dialog.Trigger className="flex min-h-10 w-full items-center gap-3 rounded-lg border border-line px-3 text-left text-sm text-soft hover:bg-hover">
+        <Search aria-hidden="true" className="size-4" />
+        <span className="flex-1">Find …</span>
+        <kbd className="rounded border border-line px-1.5 text-xs">Ctrl K</kbd>
+      </Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
+        <Dialog.Popup className="fixed inset-x-4 top-[10dvh] z-50 mx-auto flex max-h-[70dvh] max-w-xl flex-col overflow-hidden rounded-2xl border border-line bg-panel text-ink shadow-float outline-none">
+          <Dialog.Title className="sr-only">Find a screen, page, vendor or person</Dialog.Title>
+          <Autocomplete.Root
+            open
+            inline
+            items={groups.map(({ label, items }) => ({ value: label, items }))}
+            value={text}
+            onValueChange={setText}
+            itemToStringValue={(finding: Finding) => finding.label}
+            filter={null}
+            autoHighlight="always"
+          >
+            <Autocomplete.Input
+              placeholder="Find a screen, page, vendor or person"
+              aria-label="Find a screen, page, vendor or person"
+              className="min-h-14 w-full border-b border-line bg-transparent px-5 text-base outline-none"
+            />
+            <Autocomplete.Status className="px-5 py-3 text-sm text-soft empty:hidden">
+              {isSearching ? "Searching …" : groups.length ? null : `Nothing is called “${text.trim()}”.`}
+            </Autocomplete.Status>
+            <Autocomplete.List className="overflow-y-auto p-2">
+              {(group: { value: string; items: Finding[] }) => (
+                <Autocomplete.Group key={group.value} items={group.items} className="pb-2">
+                  <Autocomplete.GroupLabel className="px-3 py-1.5 text-xs text-soft">
+                    {group.value}
+                  </Autocomplete.GroupLabel>
+                  <Autocomplete.Collection>
+                    {(finding: Finding) => (
+                      <Autocomplete.Item
+                        key={finding.href}
+                        value={finding}
+                        onClick={() => window.location.assign(finding.href)}
+                        className="flex min-h-11 cursor-pointer items-center justify-between gap-4 rounded-lg px-3 text-sm data-[highlighted]:bg-accent-soft data-[highlighted]:text-accent"
+                      >
+                        <span className="truncate">{finding.label}</span>
+                        <span className="shrink-0 text-xs text-soft">{finding.detail}</span>
+                      </Autocomplete.Item>
+                    )}
+                  </Autocomplete.Collection>
+                </Autocomplete.Group>
+              )}
+            </Autocomplete.List>
+          </Autocomplete.Root>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { blankValue, type FieldSpec } from "@/cms/sections/field-spec";
+import { Button } from "../../ui/button";
+import { SwitchField } from "../../ui/switch-field";
+import { inWords } from "../words";
+import type { FieldProps } from "./field-props";
+import { LabelledField } from "./labelled-field";
+import { ListEditor } from "./list-editor";
+
+/** Writes one field of a page as its schema asks: a text, a choice, a group of fields, a list of them. */
+export function FieldEditor(props: FieldProps) {
+  const { spec, label, value, path, isReadOnly, onChange } = props;
+  switch (spec.type) {
+    case "optional":
+      return <OptionalEditor {...props} of={spec.of} />;
+    case "group":
+    case "link":
+    case "image":
+      return <GroupEditor {...props} fields={spec.fields} />;
+    case "list":
+      return <ListEditor {...props} spec={spec} />;
+    case "switch":
+      return (
+        <SwitchField
+          label={label}
+          checked={value === true}
+          onCheckedChange={(checked) => !isReadOnly && onChange(path, checked)}
+        />
+      );
+    default:
+      return <LabelledField {...props} spec={spec} />;
+  }
+}
+
+/** Several fields that belong together. */
+function GroupEditor({ label, fields, value, path, ...rest }: FieldProps & { fields: Record<string, FieldSpec> }) {
+  const values = (value ?? {}) as Record<string, unknown>;
+  return (
+    <fieldset className="space-y-4 rounded-lg border border-line p-4">
+      <legend className="px-1 text-sm font-medium">{label}</legend>
+      {Object.entries(fields).map(([name, spec]) => (
+        <FieldEditor
+          key={name}
+          {...rest}
+          label={inWords(name)}
+          spec={spec}
+          value={values[name]}
+          path={[...path, name]}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** Fields that may be left out altogether. */
+function OptionalEditor({ of, ...props }: FieldProps & { of: FieldSpec }) {
+  const { label, value, path, isReadOnly, onChange } = props;
+  if (value === null || value === undefined) {
+    if (isReadOnly) return null;
+    return (
+      <div>
+        <Button onClick={() => onChange(path, blankValue(of))}>Add {label.toLowerCase()}</Button>
+      </div>
+    );
+  }
+  return (
+    <div className="space-y-2">
+      <FieldEditor {...props} spec={of} />
+      {!isReadOnly && (
+        <Button look="quiet" onClick={() => onChange(path, null)}>
+          Remove {label.toLowerCase()}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import { Field } from "@base-ui/react/field";
+import { controlClass } from "../../ui/text-field";
+import { inWords } from "../words";
+import type { FieldProps } from "./field-props";
+
+/** A field of one value: a text, a number, a choice. */
+export function LabelledField({ label, spec, value, path, problems, isReadOnly, onChange }: FieldProps) {
+  const name = path.join(".");
+  const problem = problems[name];
+  const text = value === null || value === undefined ? "" : String(value);
+  return (
+    <Field.Root name={name} invalid={problem !== undefined} className="space-y-1.5">
+      <div className="flex items-baseline justify-between gap-3">
+        <Field.Label className="block text-sm font-medium">{label}</Field.Label>
+        <LengthHint spec={spec} length={text.length} />
+      </div>
+      <Field.Control
+        value={text}
+        readOnly={isReadOnly}
+        className={`${controlClass} read-only:bg-hover ${spec.type === "choice" || spec.type === "icon" ? "pr-8" : ""}`}
+        onChange={(event) => onChange(path, typed(spec, event.target.value))}
+        render={control(spec, isReadOnly)}
+      />
+      {help(spec) && <Field.Description className="text-sm text-soft">{help(spec)}</Field.Description>}
+      <Field.Error match={problem !== undefined} className="text-sm text-danger">
+        {problem}
+      </Field.Error>
+    </Field.Root>
+  );
+}
+
+function control(spec: FieldProps["spec"], isReadOnly = false) {
+  switch (spec.type) {
+    case "markdown":
+      return <textarea rows={spec.max > 2000 ? 12 : 4} />;
+    case "long-text":
+      return <textarea rows={3} />;
+    case "number":
+      return <input type="number" min={spec.min} max={spec.max} />;
+    case "choice":
+    case "icon":
+      return (
+        <select disabled={isReadOnly}>
+          {spec.options.map((option) => (
+            <option key={option} value={option}>
+              {inWords(option)}
+            </option>
+          ))}
+        </select>
+      );
+    default:
+      return <input type="text" />;
+  }
+}
+
+/** A number that is being typed may be none yet: it stays as it was typed, for the schema to refuse. */
+function typed(spec: FieldProps["spec"], text: string): unknown {
+  if (spec.type !== "number") return text;
+  return text === "" || Number.isNaN(Number(text)) ? text : Number(text);
+}
+
+/** How much room is left, once it gets tight. */
+function LengthHint({ spec, length }: { spec: FieldProps["spec"]; length: number }) {
+  if (!("max" in spec) || spec.type === "number" || length < spec.max * 0.8) return null;
+  const isOver = length > spec.max;
+  return (
+    <span className={`text-xs tabular-nums ${isOver ? "text-danger" : "text-soft"}`}>
+      {length} of {spec.max}
+    </span>
+  );
+}
+
+function help({ type }: FieldProps["spec"]): string | null {
+  if (type === "markdown") return "Markdown: **bold**, [link](page:about), lists, ## headings, tables.";
+  if (type === "href")
+    return "A page of this site such as page:pricing, of the platform such as platform:pricing, or an https, mailto or tel address.";
+  return null;
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { PageDocument } from "@/cms/pages/document";
+
+type Kept = { document: PageDocument; version: number };
+type Editing = Kept & { isDirty: boolean };
+
+/**
+ * Keeps what is typed on this device until it is saved, and offers it again after a reload or a crash; asks before an
+ * unsaved page is left.
+ */
+export function useKeptTyping(pageId: string, { document, version, isDirty }: Editing) {
+  const key = `orion.page.${pageId}`;
+  const [found, setFound] = useState<Kept | null>(null);
+
+  useEffect(() => setFound(read(key)), [key]);
+
+  useEffect(() => {
+    if (isDirty) localStorage.setItem(key, JSON.stringify({ document, version }));
+    else if (!found) localStorage.removeItem(key);
+  }, [key, document, version, isDirty, found]);
+
+  useEffect(() => {
+    if (!isDirty) return;
+    const onLeave = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", onLeave);
+    return () => window.removeEventListener("beforeunload", onLeave);
+  }, [isDirty]);
+
+  return {
+    /** What was typed and never saved, while nothing has been typed since. */
+    found: isDirty ? null : found,
+    take(): PageDocument {
+      setFound(null);
+      return found?.document ?? document;
+    },
+    discard(): void {
+      localStorage.removeItem(key);
+      setFound(null);
+    },
+  };
+}
+
+function read(key: string): Kept | null {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? "null");
+  } catch {
+    return null;
+  }
+}

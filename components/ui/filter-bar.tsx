@@ -1,0 +1,68 @@
+"use client";
+
+import { Search } from "lucide-react";
+import type { ReactNode } from "react";
+import { buttonClass } from "./button";
+
+type FilterBarProps = {
+  search: { name: string; value: string; label: string };
+  /** What of the address stays as it is. */
+  kept?: Readonly<Record<string, string | null | undefined>>;
+  children?: ReactNode;
+};
+
+/** Narrows a list down by words and by choices, which are held in the address; a choice applies at once. */
+export function FilterBar({ search, kept = {}, children }: FilterBarProps) {
+  return (
+    <search>
+      <form
+        className="flex flex-wrap items-center gap-2"
+        onChange={(event) => event.target instanceof HTMLSelectElement && event.currentTarget.requestSubmit()}
+      >
+        {Object.entries(kept).map(
+          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+        )}
+        <div className="relative min-w-0 flex-1 basis-52 sm:max-w-xs">
+          <Search aria-hidden="true" className="pointer-events-none absolute top-3 left-3 size-4 text-soft" />
+          <input
+            type="search"
+            name={search.name}
+            defaultValue={search.value}
+            aria-label={search.label}
+            placeholder={search.label}
+            className="min-h-10 w-full rounded-lg border border-edge bg-panel pr-3 pl-9 text-base sm:text-sm"
+          />
+        </div>
+        {children}
+        <button type="submit" className={buttonClass("secondary")}>
+          Search
+        </button>
+      </form>
+    </search>
+  );
+}
+
+type FilterSelectProps = {
+  name: string;
+  label: string;
+  value: string;
+  options: ReadonlyArray<{ value: string; label: string }>;
+};
+
+/** One choice of a filter bar; the first option should mean "any". */
+export function FilterSelect({ name, label, value, options }: FilterSelectProps) {
+  return (
+    <select
+      name={name}
+      aria-label={label}
+      defaultValue={value}
+      className="min-h-10 max-w-full rounded-lg border border-edge bg-panel px-3 text-base sm:text-sm"
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}

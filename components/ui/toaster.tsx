@@ -1,0 +1,51 @@
+"use client";
+
+import { Toast } from "@base-ui/react/toast";
+import { X } from "lucide-react";
+import type { ReactNode } from "react";
+
+/** Holds the brief messages at the edge of the screen. */
+export function Toaster({ children }: { children: ReactNode }) {
+  return (
+    <Toast.Provider timeout={8000}>
+      {children}
+      <Toast.Portal>
+        <Toast.Viewport className="fixed right-4 bottom-4 z-60 flex w-[calc(100vw-2rem)] max-w-sm flex-col gap-2">
+          <ToastList />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  );
+}
+
+function ToastList() {
+  const { toasts } = Toast.useToastManager();
+  return toasts.map((toast) => (
+    <Toast.Root
+      key={toast.id}
+      toast={toast}
+      className="flex items-start gap-3 rounded-xl border border-line bg-panel p-4 text-sm text-ink shadow-float"
+    >
+      <Toast.Content className="min-w-0 flex-1 space-y-1">
+        <Toast.Title className="font-medium" />
+        <Toast.Description className="text-soft" />
+        <Toast.Action className="mt-1 inline-flex min-h-8 items-center rounded-md bg-hover px-3 text-sm font-medium hover:bg-accent-soft hover:text-accent" />
+      </Toast.Content>
+      <Toast.Close
+        aria-label="Close the message"
+        className="grid size-8 place-items-center rounded-md text-soft hover:bg-hover"
+      >
+        <X aria-hidden="true" className="size-4" />
+      </Toast.Close>
+    </Toast.Root>
+  ));
+}
+
+type Message = { title: string; description?: string; undo?: () => void };
+
+/** Says that something was done, with a way to undo it where there is one. */
+export function useToaster(): (message: Message) => void {
+  const { add } = Toast.useToastManager();
+  return ({ title, description, undo }) =>
+    add({ title, description, ...(undo && { actionProps: { children: "Undo", onClick: undo } }) });
+}
