@@ -35,7 +35,7 @@ const themeColors = z.strictObject({
 });
 export type ThemeColors = z.infer<typeof themeColors>;
 
-const readablePairs: ReadonlyArray<readonly [text: keyof ThemeColors, ground: keyof ThemeColors]> = [
+export const readablePairs: ReadonlyArray<readonly [text: keyof ThemeColors, ground: keyof ThemeColors]> = [
   ["text", "background"],
   ["text", "surface"],
   ["muted", "background"],

@@ -1,0 +1,51 @@
+"use client";
+
+import { homeTemplates } from "@/cms/pages/template";
+import { Form, Submit } from "@/components/ui/form";
+import { Panel } from "@/components/ui/panel";
+import { saveHomeTemplate } from "./actions";
+import type { PlatformTabProps } from "./tab-props";
+import { TemplatePicture } from "./template-picture";
+
+const about: Record<(typeof homeTemplates)[number], { name: string; text: string }> = {
+  spotlight: { name: "Spotlight", text: "One strong statement beside a picture, then the page in calm bands." },
+  editorial: { name: "Editorial", text: "Large type first, like the front of a magazine; pictures follow the words." },
+  mosaic: { name: "Mosaic", text: "Many things at once: tiles of different sizes under a wide opening." },
+};
+
+/** How the home page is composed, each way with a picture of it. */
+export function HomeTab({ platform }: Pick<PlatformTabProps, "platform">) {
+  const { id: platformId, version, homeTemplate } = platform;
+  return (
+    <Panel title="Home page template" description="Storefronts use it too, unless a vendor chose another.">
+      <Form
+        action={saveHomeTemplate.bind(null, { platformId, version })}
+        done="Saved. The home page is composed this way now."
+      >
+        <fieldset className="grid gap-4 sm:grid-cols-3">
+          <legend className="sr-only">Template</legend>
+          {homeTemplates.map((template) => (
+            <label
+              key={template}
+              className="block cursor-pointer space-y-3 rounded-xl border border-line p-3 has-checked:border-accent has-checked:bg-accent-soft"
+            >
+              <TemplatePicture template={template} />
+              <span className="flex items-center gap-2 text-sm font-medium">
+                <input
+                  type="radio"
+                  name="homeTemplate"
+                  value={template}
+                  defaultChecked={template === homeTemplate}
+                  className="size-4 accent-accent"
+                />
+                {about[template].name}
+              </span>
+              <span className="block text-sm text-soft">{about[template].text}</span>
+            </label>
+          ))}
+        </fieldset>
+        <Submit>Use this template</Submit>
+      </Form>
+    </Panel>
+  );
+}

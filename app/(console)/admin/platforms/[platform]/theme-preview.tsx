@@ -1,0 +1,47 @@
+import type { Theme } from "@/cms/platforms/theme";
+
+const radii = { none: 0, small: 6, medium: 12, large: 24 };
+
+/** A small page in a theme's colours: what stands on which ground, as it will be. */
+export function ThemePreview({ theme, name }: { theme: Theme; name: string }) {
+  const { colors } = theme;
+  const borderRadius = radii[theme.radius];
+  return (
+    <figure
+      className="overflow-hidden rounded-xl border border-line shadow-panel"
+      style={{ background: colors.background, color: colors.text }}
+    >
+      <figcaption className="sr-only">Preview of the theme</figcaption>
+      <div
+        className="flex items-center justify-between gap-4 px-5 py-3 text-sm"
+        style={{ borderBottom: `1px solid ${colors.border}` }}
+      >
+        <span className="font-semibold">{name}</span>
+        <span style={{ color: colors.primary }}>Pricing</span>
+      </div>
+      <div className="space-y-3 px-5 py-7">
+        <p className="text-2xl font-semibold tracking-tight">A heading that says what you do</p>
+        <p className="text-sm" style={{ color: colors.muted }}>
+          And a line below it, in the colour of everything that is said more quietly.
+        </p>
+        <p className="flex flex-wrap gap-2 pt-1 text-sm font-medium">
+          <span className="px-4 py-2" style={{ background: colors.primary, color: colors.onPrimary, borderRadius }}>
+            Begin
+          </span>
+          <span className="px-4 py-2" style={{ background: colors.accent, color: colors.onAccent, borderRadius }}>
+            New
+          </span>
+        </p>
+      </div>
+      <div className="space-y-1 px-5 py-5 text-sm" style={{ background: colors.surface }}>
+        <p className="font-medium">On the surface</p>
+        <p style={{ color: colors.muted }}>
+          A card with a <span style={{ color: colors.primary }}>link</span> in it.
+        </p>
+      </div>
+      <div className="px-5 py-4 text-sm" style={{ background: colors.deep, color: colors.onDeep }}>
+        The footer, and bands on a deep ground.
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,18 @@
+"use server";
+
+import { copyPlatform } from "@/cms/platforms/copy-platform";
+import { createPlatform } from "@/cms/platforms/create-platform";
+import type { FormState } from "@/components/ui/form-state";
+import { runAction } from "@/lib/action";
+import { neutralStart } from "./neutral-start";
+
+export async function createPlatformHere(_: unknown, form: FormData): Promise<FormState> {
+  const text = (name: string) => String(form.get(name)).trim();
+  const names = { name: text("name"), code: text("code"), pathPrefix: text("pathPrefix") };
+  const platformId = text("original");
+  return runAction(
+    () => "everything",
+    (ctx) =>
+      platformId ? copyPlatform(ctx, { ...names, platformId }) : createPlatform(ctx, { ...names, ...neutralStart }),
+  );
+}

@@ -1,0 +1,68 @@
+import { Building2, Plus } from "lucide-react";
+import type { AdministeredPlatform } from "@/cms/platforms/list-administered";
+import { can, installation } from "@/cms/policy";
+import { PageHead } from "@/components/console/shell";
+import { Badge } from "@/components/ui/badge";
+import { buttonClass } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { type Column, Table } from "@/components/ui/table";
+import { requireSession } from "@/lib/auth/session";
+import { adminPlace } from "@/lib/console/place";
+
+export const metadata = { title: "Platforms · Orion" };
+
+/** The platforms that the reader administers. */
+export default async function PlatformsPage() {
+  const session = await requireSession();
+  const { platforms } = await adminPlace(session, null);
+  const count = new Intl.NumberFormat(session.person.locale);
+  const mayCreate = can(session.actor, "platform.create", installation);
+  const columns: Column<AdministeredPlatform>[] = [
+    {
+      key: "name",
+      label: "Name",
+      cell: ({ code, name }) => (
+        <>
+          <a href={`/admin/platforms/${code}`} className="font-medium hover:underline">
+            {name}
+          </a>
+          <p className="text-xs text-soft">{code}</p>
+        </>
+      ),
+    },
+    { key: "domain", label: "Domain", cell: ({ host }) => host ?? <span className="text-soft">None yet</span> },
+    { key: "prefix", label: "Prefix", cell: ({ pathPrefix }) => `/${pathPrefix}` },
+    { key: "members", label: "Members", className: "md:text-right", cell: ({ members }) => count.format(members) },
+    { key: "pages", label: "Pages", className: "md:text-right", cell: ({ pages }) => count.format(pages) },
+    {
+      key: "state",
+      label: "State",
+      cell: ({ isActive }) => (isActive ? <Badge tone="success">Live</Badge> : <Badge>Closed</Badge>),
+    },
+  ];
+  return (
+    <>
+      <PageHead
+        title="Platforms"
+        actions={
+          mayCreate && (
+            <a href="/admin/platforms/new" className={buttonClass("primary")}>
+              <Plus aria-hidden="true" className="size-4" /> New platform
+            </a>
+          )
+        }
+      >
+        Independent offerings, each with its own domain, look and pages.
+      </PageHead>
+      {platforms.length ? (
+        <div className="rounded-xl border border-line bg-panel shadow-panel">
+          <Table caption="Platforms" columns={columns} rows={platforms} rowKey={({ id }) => id} />
+        </div>
+      ) : (
+        <EmptyState icon={Building2} title="No platform yet">
+          {mayCreate ? "Create the first one; it is live at once." : "None has been given to you. Ask a super admin."}
+        </EmptyState>
+      )}
+    </>
+  );
+}
