@@ -55,7 +55,17 @@ const peopleActions = [
 ] as const;
 
 /** What a vendor's owner decides, or an admin. */
-const ownerActions = [...peopleActions, "membership.choose-pages", "redirect.create"] as const;
+const ownerActions = [
+  ...peopleActions,
+  "membership.choose-pages",
+  "redirect.read",
+  "redirect.create",
+  "redirect.update",
+  "redirect.delete",
+  "vendor.read",
+  "vendor.update",
+  "audit.read",
+] as const;
 
 /** What a platform decides for itself and its vendors. */
 const platformActions = [
@@ -63,15 +73,33 @@ const platformActions = [
   "page.require",
   "page.promote",
   "membership.join",
+  "membership.leave",
   "membership.change-tier",
   "domain.add",
+  "domain.remove",
+  "domain.make-primary",
+  "platform.read",
+  "platform.update",
+  "menu.arrange",
+  "tier.read",
+  "overview.read",
+  "vendor.view-as",
 ] as const;
 
 /** What any platform's admin may do: a vendor belongs to no platform before it joins one. */
 const adminActions = ["vendor.create"] as const;
 
 /** What concerns all platforms at once. */
-const installationActions = ["platform.create", "tier.create", "vendor.suspend", "mail.read"] as const;
+const installationActions = [
+  "platform.create",
+  "platform.change-prefix",
+  "platform.activate",
+  "tier.create",
+  "tier.update",
+  "tier.delete",
+  "vendor.suspend",
+  "mail.read",
+] as const;
 
 export const actions = [
   ...pageActions,
@@ -81,6 +109,9 @@ export const actions = [
   ...installationActions,
 ] as const;
 export type Action = (typeof actions)[number];
+
+/** What changes nothing; all that someone may who looks at things as another. */
+export const readingActions = actions.filter((action) => action.endsWith(".read"));
 
 /** Whether someone may do something with a subject. What no rule allows is denied. */
 export function can({ roles, scopes }: Actor, action: Action, subject: Subject): boolean {

@@ -3,6 +3,7 @@ import { completeHeaders } from "./answer-headers";
 import { announcesMoreThan, type BodyLimits, bodyLimitFor, countBody } from "./body-limit";
 import { clarifyRequest } from "./clarify-request";
 import { replaceFailedAnswer } from "./failed-answer";
+import { keepQuery } from "./redirect-query";
 import { type RefusalStatus, refusalPage } from "./refusal-page";
 import { isForeignWrite } from "./request-origin";
 import { headersForAll } from "./security-headers";
@@ -43,6 +44,7 @@ function guard(request: IncomingMessage, response: ServerResponse, options: Guar
   const isApi = request.url?.startsWith("/api/");
   completeHeaders(response, isApi ? { ...headers, "cache-control": "no-store" } : headers);
   replaceFailedAnswer(response);
+  keepQuery(request, response);
   if (refusal !== null) {
     refuse(response, refusal);
     return true;

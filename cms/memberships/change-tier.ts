@@ -1,15 +1,16 @@
-import { eq, inArray, sql } from "drizzle-orm";
-import { pages, subscriptionTiers, vendorPlatforms } from "@/db/schema";
+import { eq, sql } from "drizzle-orm";
+import type { Queryable } from "@/db/client";
+import { subscriptionTiers, vendorPlatforms } from "@/db/schema";
 import { audit } from "../audit";
 import { type Context, isInScope } from "../context";
 import { Conflict, Invalid, NotFound } from "../errors";
 import { authorise } from "../policy";
 import { tags } from "../tags";
 import { type CountedPage, fitToLimits, type Limits, quotaRefusal, usageOf } from "../tiers/quota";
-import { countedPages, lockPlan } from "./quota";
+import { type Effect, pauseAndResume } from "./pause-and-resume";
+import { countedPages, findPlan, lockPlan } from "./quota";
+import type { Member } from "./standing";
 
-type Member = { platformId: string; vendorId: string };
-type Effect = { paused: string[]; resumed: string[] };
 
 /**
  * Moves a membership to another tier. What is over the new plan is paused, newest first, and never deleted; what fits
@@ -25,12 +26,12 @@ export async function changeTier(
   refuseOutside(ctx, member);
   authorise(ctx, "membership.change-tier", member);
   const { membershipId, tierId: before } = await lockPlan(ctx, member);
-  const effect = fitToLimits(await countedPages(ctx.db, member), await limitsOf(ctx, tierId));
+  const effect = fitToLimits(await countedPages(ctx.db, member), await limitsOf(ctx.db, tierId));
   await ctx.db
     .update(vendorPlatforms)
     .set({ tierId, version: sql`${vendorPlatforms.version} + 1` })
     .where(eq(vendorPlatforms.id, membershipId));
-  await apply(ctx, effect);
+  await pauseAndResume(ctx.db, effect);
   const detail = { before: { tierId: before }, after: { tierId }, ...effect };
   await audit(ctx, { action: "membership.change-tier", ...member, subjectId: membershipId, detail });
   return { ...effect, tags: [tags.vendor(member.platformId, member.vendorId)] };
@@ -40,7 +41,8 @@ export async function changeTier(
 export async function previewTier(ctx: Context, { tierId, ...member }: Member & { tierId: string }): Promise<Effect> {
   refuseOutside(ctx, member);
   authorise(ctx, "membership.choose-pages", member);
-  return fitToLimits(await countedPages(ctx.db, member), await limitsOf(ctx, tierId));
+  await findPlan(ctx.db, member);
+  return fitToLimits(await countedPages(ctx.db, member), await limitsOf(ctx.db, tierId));
 }
 
 /**
@@ -70,7 +72,7 @@ export async function choosePages(
     paused: all.filter(({ id, isPaused }) => !isPaused && !pageIds.includes(id)).map(({ id }) => id),
     resumed: all.filter(({ id, isPaused }) => isPaused && pageIds.includes(id)).map(({ id }) => id),
   };
-  await apply(ctx, effect);
+  await pauseAndResume(ctx.db, effect);
   await audit(ctx, { action: "membership.choose-pages", ...member, subjectId: plan.membershipId, detail: effect });
   return { ...effect, tags: [tags.vendor(member.platformId, member.vendorId)] };
 }
@@ -88,18 +90,12 @@ function refuseOutside({ scope }: Context, member: Member): void {
   if (!isInScope(scope, member)) throw new NotFound("The vendor is no member of this platform.");
 }
 
-async function limitsOf({ db }: Context, tierId: string): Promise<Limits> {
+/** What a tier allows. */
+export async function limitsOf(db: Queryable, tierId: string): Promise<Limits> {
   const [limits] = await db
     .select({ maxPages: subscriptionTiers.maxPages, maxCustomPages: subscriptionTiers.maxCustomPages })
     .from(subscriptionTiers)
     .where(eq(subscriptionTiers.id, tierId));
   if (!limits) throw new NotFound("The tier does not exist.");
   return limits;
-}
-
-async function apply({ db }: Context, { paused, resumed }: Effect): Promise<void> {
-  const set = (ids: string[], pausedAt: Date | null) =>
-    db.update(pages).set({ pausedAt, updatedAt: sql`now()` }).where(inArray(pages.id, ids));
-  if (paused.length) await set(paused, new Date());
-  if (resumed.length) await set(resumed, null);
 }

@@ -7,8 +7,7 @@ import { findOrigin } from "../pages/find-origin";
 import { authorise } from "../policy";
 import type { FeatureCode } from "../tiers/entitlements";
 import { type CountedPage, type Limits, type QuotaRefusal, quotaRefusal, type Usage, usageOf } from "../tiers/quota";
-
-type Member = { platformId: string; vendorId: string };
+import { type Member, standingMember } from "./standing";
 
 export type Plan = Limits & {
   membershipId: string;
@@ -21,7 +20,7 @@ export type Plan = Limits & {
 /** The tier of a membership, its row locked until the transaction ends: who changes what is counted goes one by one. */
 export async function lockPlan({ db }: Context, member: Member): Promise<Plan> {
   // By itself, before the tier is read: a row that was waited for may have got another tier meanwhile.
-  await db.select({ id: vendorPlatforms.id }).from(vendorPlatforms).where(ofMember(member)).for("update");
+  await db.select({ id: vendorPlatforms.id }).from(vendorPlatforms).where(standingMember(member)).for("update");
   return findPlan(db, member);
 }
 
@@ -41,13 +40,9 @@ export async function findPlan(db: Queryable, member: Member): Promise<Plan> {
     })
     .from(vendorPlatforms)
     .innerJoin(subscriptionTiers, eq(subscriptionTiers.id, vendorPlatforms.tierId))
-    .where(ofMember(member));
+    .where(standingMember(member));
   if (!plan) throw new NotFound("The vendor is no member of this platform.");
   return plan;
-}
-
-function ofMember({ platformId, vendorId }: Member) {
-  return and(eq(vendorPlatforms.platformId, platformId), eq(vendorPlatforms.vendorId, vendorId));
 }
 
 /** The pages of a member as its plan counts them: what is deleted is not among them, what is paused is. */

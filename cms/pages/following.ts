@@ -4,6 +4,7 @@ import { hiddenPages, pages, vendorPlatforms } from "@/db/schema";
 import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { isTouched } from "../inheritance/drift";
+import { standingOn } from "../memberships/standing";
 import { authorise } from "../policy";
 import { atPlace, type Place } from "./at-place";
 import type { PageDocument } from "./document";
@@ -117,7 +118,7 @@ async function countFollowing(db: Queryable, page: PageRow, document: PageDocume
 }
 
 function countMembers(db: Queryable, { platformId }: Place): Promise<number> {
-  return db.$count(vendorPlatforms, eq(vendorPlatforms.platformId, platformId));
+  return db.$count(vendorPlatforms, standingOn(platformId));
 }
 
 /** Vendors that hide the slug and have no page of their own there; a required page is hidden nowhere. */
@@ -126,6 +127,10 @@ async function countHidden(db: Queryable, { platformId, slug, locale, isRequired
   const [row] = await db
     .select({ count: sql<number>`count(*)::int` })
     .from(hiddenPages)
+    .innerJoin(
+      vendorPlatforms,
+      and(eq(vendorPlatforms.vendorId, hiddenPages.vendorId), standingOn(platformId)),
+    )
     .leftJoin(pages, and(atPlace({ platformId, slug, locale }), eq(pages.ownerId, hiddenPages.vendorId)))
     .where(and(eq(hiddenPages.platformId, platformId), eq(hiddenPages.slug, slug), isNull(pages.id)));
   return row?.count ?? 0;

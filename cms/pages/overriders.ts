@@ -1,9 +1,10 @@
 import { and, eq, ne, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
-import { pages, revisions, vendors } from "@/db/schema";
+import { pages, revisions, vendorPlatforms, vendors } from "@/db/schema";
 import { reconciledBase } from "../inheritance/apply-patch";
 import { type Drift, findDrift } from "../inheritance/drift";
 import type { Patch } from "../inheritance/patch";
+import { standingOn } from "../memberships/standing";
 import { atPlace, type Place } from "./at-place";
 import type { PageDocument } from "./document";
 import { latestRevisionId } from "./public-revision";
@@ -27,8 +28,16 @@ export function driftOf(
   return patch && findDrift(reconciledBase(base, patch), document, patch, lockedSectionIds);
 }
 
-/** The vendors that have a page of their own at the place of a platform's page, by code. */
-export async function listOverriders(db: Queryable, page: Place & { id: string }): Promise<Overrider[]> {
+/**
+ * The vendors that have a page of their own at the place of a platform's page, by code.
+ *
+ * @param reconciledWith leaves out the overrides that were made on this revision of the page: none of them is behind.
+ */
+export async function listOverriders(
+  db: Queryable,
+  page: Place & { id: string },
+  reconciledWith?: string,
+): Promise<Overrider[]> {
   const rows = await db
     .select({
       vendorId: vendors.id,
@@ -41,8 +50,18 @@ export async function listOverriders(db: Queryable, page: Place & { id: string }
     })
     .from(pages)
     .innerJoin(vendors, eq(vendors.id, pages.vendorId))
+    .innerJoin(
+      vendorPlatforms,
+      and(eq(vendorPlatforms.vendorId, pages.vendorId), standingOn(page.platformId)),
+    )
     .innerJoin(revisions, eq(revisions.id, latestRevisionId))
-    .where(and(atPlace(page), ne(pages.ownerId, page.platformId)));
+    .where(
+      and(
+        atPlace(page),
+        ne(pages.ownerId, page.platformId),
+        reconciledWith ? ne(revisions.baseRevisionId, reconciledWith) : undefined,
+      ),
+    );
   // Many overrides, few bases: each document is read once.
   const bases = await documentsOf(db, rows);
   return rows

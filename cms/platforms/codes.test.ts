@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { routeRequest } from "../sites/route-request";
-import { codeSchema, pathPrefixSchema } from "./codes";
+import { codeSchema, pathPrefixSchema, platformCodeSchema } from "./codes";
 
 const options = { appOrigin: "http://localhost:9999", appHost: "localhost", hasPathRouting: true };
 
@@ -24,13 +24,22 @@ it.each([
   expect(pathPrefixSchema.safeParse(prefix).success).toBe(false);
 });
 
-it.each(["admin", "dashboard", "login", "invite", "api"])(
+it.each(["admin", "dashboard", "login", "invite", "api", "account", "forgot", "reset"])(
   "/%s is the application's, so no prefix can be called so",
   (path) => {
-    expect(routeRequest("localhost", `/${path}`, options)).toEqual({ kind: "pass" });
+    expect(routeRequest("localhost", `/${path}`, options)).not.toMatchObject({ kind: "rewrite" });
     expect(pathPrefixSchema.safeParse(path).success).toBe(false);
   },
 );
+
+it("a reserved word is refused with the reason", () => {
+  const reasonOf = (schema: typeof pathPrefixSchema, word: string) => schema.safeParse(word).error?.issues[0]?.message;
+  expect(reasonOf(pathPrefixSchema, "login")).toBe("is reserved: the application uses it for signing in");
+  expect(reasonOf(platformCodeSchema, "new")).toBe(
+    "is reserved: the application uses it for a platform that is being created",
+  );
+  expect(reasonOf(platformCodeSchema, "constructor")).toBeUndefined();
+});
 
 it.each(["a", "a.b", "a~b", "a_b", "a--b", "-a", "A", "a b", "", "a".repeat(61)])("a code cannot be %j", (code) => {
   expect(codeSchema.safeParse(code).success).toBe(false);

@@ -7,10 +7,36 @@ export const codeSchema = z
   .max(60)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case letters, digits and single hyphens");
 
-/** First path segments of the application host that are the application's own. */
-const reservedPrefixes = ["admin", "api", "dashboard", "illustrations", "invite", "login", "sites"];
+/** First path segments of the application host that are the application's own, and what it has there. */
+const reservedPrefixes: Readonly<Record<string, string>> = {
+  account: "everyone's own account",
+  admin: "the administration",
+  api: "what other systems ask",
+  dashboard: "the vendors' dashboard",
+  forgot: "forgotten passwords",
+  illustrations: "pictures",
+  invite: "invitations",
+  login: "signing in",
+  reset: "new passwords",
+  sites: "its internal addresses",
+};
+
+/** Words that stand in the console's addresses where a platform's code would. */
+const reservedCodes: Readonly<Record<string, string>> = {
+  all: "all platforms together",
+  everything: "all platforms together",
+  new: "a platform that is being created",
+};
 
 /** A platform's first path segment under the application host, such as `oms`. */
-export const pathPrefixSchema = codeSchema.min(3).refine((prefix) => !reservedPrefixes.includes(prefix), {
-  message: "is reserved",
-});
+export const pathPrefixSchema = codeSchema.min(3).superRefine(refuseReserved(reservedPrefixes));
+
+/** A platform's code; it stands for the platform in the addresses of the console. */
+export const platformCodeSchema = codeSchema.superRefine(refuseReserved(reservedCodes));
+
+function refuseReserved(words: Readonly<Record<string, string>>) {
+  return (word: string, context: z.RefinementCtx) => {
+    if (!Object.hasOwn(words, word)) return;
+    context.addIssue({ code: "custom", message: `is reserved: the application uses it for ${words[word]}` });
+  };
+}

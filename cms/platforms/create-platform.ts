@@ -10,12 +10,13 @@ import { authorise, installation } from "../policy";
 import { tags } from "../tags";
 import { profileSchema } from "../vendors/profile";
 import { violates } from "../violations";
-import { codeSchema, pathPrefixSchema } from "./codes";
+import { pathPrefixSchema, platformCodeSchema } from "./codes";
+import { refuseLookAlike } from "./refuse-look-alike";
 import { themeSchema } from "./theme";
 
 export const platformSchema = z
   .strictObject({
-    code: codeSchema,
+    code: platformCodeSchema,
     name: z.string().min(1).max(60),
     pathPrefix: pathPrefixSchema,
     defaultLocale: localeSchema,
@@ -34,7 +35,7 @@ export type PlatformInput = z.input<typeof platformSchema>;
 /**
  * Creates an active platform; it is live at once under its path prefix.
  *
- * @throws Invalid, or Conflict where the code or the prefix is taken.
+ * @throws Invalid, or Conflict where the code or the prefix is taken, or looks like one that is.
  */
 export async function createPlatform(
   ctx: Context,
@@ -42,10 +43,11 @@ export async function createPlatform(
 ): Promise<{ platformId: string; tags: string[] }> {
   authorise(ctx, "platform.create", installation);
   const values = parse(platformSchema, input);
+  await refuseLookAlike(ctx, values);
   try {
     const [platform] = await ctx.db.insert(platforms).values(values).returning({ id: platforms.id });
     if (!platform) throw new Error("The platform was not stored.");
-    const detail = { after: { code: values.code, name: values.name } };
+    const detail = { version: 1, after: { code: values.code, name: values.name } };
     await audit(ctx, { action: "platform.create", platformId: platform.id, subjectId: platform.id, detail });
     return { platformId: platform.id, tags: [tags.platforms, tags.place(values.pathPrefix)] };
   } catch (error) {

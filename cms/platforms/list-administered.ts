@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { domains, pages, platforms, vendorPlatforms } from "@/db/schema";
 import { beyondScope, type Context } from "../context";
+import { isStanding } from "../memberships/standing";
 import type { Actor } from "../policy";
 
 /**
@@ -18,7 +19,7 @@ export function listAdministered(ctx: Context) {
         locales: platforms.locales,
         isActive: platforms.isActive,
         host: domains.host,
-        members: sql<number>`(select count(*)::int from ${vendorPlatforms} where ${vendorPlatforms.platformId} = ${platforms.id})`,
+        members: sql<number>`(select count(*)::int from ${vendorPlatforms} where ${vendorPlatforms.platformId} = ${platforms.id} and ${isStanding})`,
         pages: sql<number>`(select count(*)::int from ${pages} where ${pages.platformId} = ${platforms.id} and ${pages.ownerId} = ${platforms.id} and ${pages.deletedAt} is null)`,
       })
       .from(platforms)

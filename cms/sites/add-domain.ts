@@ -5,8 +5,8 @@ import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { parse } from "../parse";
 import { authorise } from "../policy";
-import { tags } from "../tags";
 import { violates } from "../violations";
+import { domainTags } from "./domain-tags";
 
 /** A registered name in lower case and punycode, without port or trailing dot (RFC 1123, RFC 5891). */
 export const hostSchema = z
@@ -21,7 +21,7 @@ export const hostSchema = z
 /**
  * Gives a host to a platform's own site, or to a vendor's storefront on it.
  *
- * @throws Invalid, or Conflict where the host is in use or the site has a primary one already.
+ * @throws Invalid, or Conflict where the host is in use (by whom is not said) or the site has a primary one already.
  */
 export async function addDomain(
   ctx: Context,
@@ -52,6 +52,5 @@ export async function addDomain(
     }
     throw error;
   }
-  // Canonical addresses of the whole platform may follow a primary host.
-  return { tags: [tags.place(host), tags.platform(platformId), tags.platforms] };
+  return { tags: domainTags(input, [host]) };
 }

@@ -1,6 +1,7 @@
 import { and, eq, isNull, or, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { domains, platforms, vendorPlatforms, vendors } from "@/db/schema";
+import { standingOn } from "../memberships/standing";
 import type { HomeTemplate } from "../pages/template";
 import type { Theme } from "../platforms/theme";
 import type { Profile } from "../vendors/profile";
@@ -22,7 +23,7 @@ export async function findSite(db: Queryable, address: SiteAddress, appUrl: stri
     if ((found.vendorId || reading.subdomain) && address.vendorCode) return null;
     const vendor = await findVendor(db, found, address.vendorCode ?? reading.subdomain);
     if (vendor === undefined) return null;
-    return toSite(db, address, reading, found.platform, vendor, appUrl);
+    return toSite(db, address, reading, found, vendor, appUrl);
   }
   return null;
 }
@@ -42,17 +43,17 @@ const vendorColumns = { id: vendors.id, code: vendors.code, name: vendors.name, 
 
 type PlatformRow = Pick<typeof platforms.$inferSelect, keyof typeof platformColumns>;
 type VendorRow = Pick<typeof vendors.$inferSelect, keyof typeof vendorColumns>;
-type Found = { platform: PlatformRow; vendorId: string | null };
+type Found = { platform: PlatformRow; vendorId: string | null; isPrimary: boolean };
 
 async function findPlatform(db: Queryable, { kind, name }: Reading): Promise<Found | null> {
   const query =
     kind === "prefix"
       ? db
-          .select({ platform: platformColumns, vendorId: sql<null>`null` })
+          .select({ platform: platformColumns, vendorId: sql<null>`null`, isPrimary: sql<boolean>`true` })
           .from(platforms)
           .where(and(eq(platforms.pathPrefix, name), platforms.isActive))
       : db
-          .select({ platform: platformColumns, vendorId: domains.vendorId })
+          .select({ platform: platformColumns, vendorId: domains.vendorId, isPrimary: domains.isPrimary })
           .from(domains)
           .innerJoin(platforms, eq(platforms.id, domains.platformId))
           .where(and(eq(domains.host, name), platforms.isActive));
@@ -73,7 +74,7 @@ async function findVendor(
     .innerJoin(vendors, eq(vendors.id, vendorPlatforms.vendorId))
     .where(
       and(
-        eq(vendorPlatforms.platformId, platform.id),
+        standingOn(platform.id),
         vendorId ? eq(vendors.id, vendorId) : eq(vendors.code, code ?? ""),
         eq(vendors.status, "active"),
       ),
@@ -85,7 +86,7 @@ async function toSite(
   db: Queryable,
   address: SiteAddress,
   reading: Reading,
-  platform: PlatformRow,
+  { platform, vendorId, isPrimary }: Found,
   vendor: VendorRow | null,
   appUrl: string,
 ): Promise<Site> {
@@ -99,7 +100,11 @@ async function toSite(
         vendor ? or(isNull(domains.vendorId), eq(domains.vendorId, vendor.id)) : isNull(domains.vendorId),
       ),
     );
+  // A host itself leads on, never a name below it, a prefix or a mirror of development.
+  const leadsOn = !isPrimary && reading.name === address.place && !reading.subdomain;
+  const primary = leadsOn && primaries.find((domain) => domain.vendorId === vendorId)?.host;
   return {
+    primaryOrigin: primary ? `https://${primary}` : null,
     platform: {
       id: platform.id,
       name: platform.name,

@@ -15,6 +15,8 @@ export type Site = {
   };
   /** `null` on the platform's own site. */
   vendor: { id: string; code: string; name: string; profile: Profile } | null;
+  /** Where all of its paths are answered, such as `https://oms.lu`, where it was reached by another host than its own. */
+  primaryOrigin: string | null;
   /** Put before every path of the site: empty, `/oms` or `/vendors/acme`; never a trailing slash. */
   basePath: string;
   /** The same for the platform's own site, as seen from this one: empty, `/oms` or `https://oms.lu`. */

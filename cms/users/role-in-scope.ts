@@ -11,7 +11,7 @@ export function roleInScope(scope: Scope, table: AboutRole): SQL | undefined {
   if (scope === "everything") return undefined;
   if (scope === "account") return sql`false`;
   if (scope.vendorId !== null) return eq(table.vendorId, scope.vendorId);
-  const members = sql`(select vendor_id from vendor_platforms where platform_id = ${scope.platformId})`;
+  const members = sql`(select vendor_id from vendor_platforms where platform_id = ${scope.platformId} and ended_at is null)`;
   return or(eq(table.platformId, scope.platformId), inArray(table.vendorId, members));
 }
 

@@ -2,6 +2,7 @@ import { and, eq, exists } from "drizzle-orm";
 import { platforms, vendorPlatforms, vendors } from "@/db/schema";
 import { beyondScope, type Context } from "../context";
 import { NotFound } from "../errors";
+import { isStanding, standingOn } from "../memberships/standing";
 import { installation, type Subject } from "../policy";
 import type { RoleColumns } from "./role";
 
@@ -29,7 +30,7 @@ async function vendorSubject(ctx: Context, vendorId: string): Promise<Subject> {
     db
       .select({ platformId: vendorPlatforms.platformId })
       .from(vendorPlatforms)
-      .where(eq(vendorPlatforms.vendorId, vendorId)),
+      .where(and(eq(vendorPlatforms.vendorId, vendorId), isStanding)),
   );
   const [only, ...others] = memberships;
   return { platformId: others.length ? null : (only?.platformId ?? null), vendorId };
@@ -45,5 +46,5 @@ async function isInReach({ db, scope }: Context, vendorId: string): Promise<bool
 }
 
 function isOnPlatform(scope: "everything" | { platformId: string }) {
-  return scope === "everything" ? undefined : eq(vendorPlatforms.platformId, scope.platformId);
+  return scope === "everything" ? undefined : standingOn(scope.platformId);
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { platforms, subscriptionTiers, vendorPlatforms, vendors } from "@/db/schema";
 import { beyondScope, type Context } from "../context";
+import { isStanding } from "../memberships/standing";
 
 /** A vendor that the actor works for, with the platforms it is a member of. */
 export type OwnVendor = {
@@ -28,7 +29,7 @@ export async function listOwnVendors(ctx: Context): Promise<OwnVendor[]> {
         tier: subscriptionTiers.name,
       })
       .from(vendors)
-      .leftJoin(vendorPlatforms, eq(vendorPlatforms.vendorId, vendors.id))
+      .leftJoin(vendorPlatforms, and(eq(vendorPlatforms.vendorId, vendors.id), isStanding))
       .leftJoin(platforms, and(eq(platforms.id, vendorPlatforms.platformId), eq(platforms.isActive, true)))
       .leftJoin(subscriptionTiers, eq(subscriptionTiers.id, vendorPlatforms.tierId))
       .where(

@@ -1,6 +1,7 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import { vendorPlatforms, vendors } from "@/db/schema";
 import type { Context } from "../context";
+import { standingOn } from "../memberships/standing";
 import { authorise } from "../policy";
 import { scopeSubject } from "../users/role-in-scope";
 
@@ -19,7 +20,7 @@ export function listVendors(ctx: Context): Promise<Array<{ id: string; code: str
     const members = db
       .select({ id: vendorPlatforms.vendorId })
       .from(vendorPlatforms)
-      .where(eq(vendorPlatforms.platformId, scope.platformId));
+      .where(standingOn(scope.platformId));
     return inArray(vendors.id, members);
   }
 }

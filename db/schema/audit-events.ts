@@ -22,8 +22,19 @@ export const auditEvents = pgTable(
     detail: jsonb("detail").notNull().default({}),
   },
   (table) => [
-    index("audit_events_platform").on(table.platformId, table.at),
-    index("audit_events_vendor").on(table.vendorId, table.at),
-    index("audit_events_subject").on(table.subjectId, table.at),
+    // Each ends in what the log is read by, so that any page of it is one walk along an index.
+    index("audit_events_at").on(table.at, table.id),
+    index("audit_events_platform").on(table.platformId, table.at, table.id),
+    index("audit_events_vendor").on(table.vendorId, table.at, table.id),
+    index("audit_events_subject").on(table.subjectId, table.at, table.id),
+    index("audit_events_actor").on(table.actorId, table.at, table.id),
+    // A noun is the beginning of an action.
+    index("audit_events_action").on(table.action.op("text_pattern_ops"), table.at, table.id),
+    index("audit_events_platform_action").on(
+      table.platformId,
+      table.action.op("text_pattern_ops"),
+      table.at,
+      table.id,
+    ),
   ],
 );

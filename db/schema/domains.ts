@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, foreignKey, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, foreignKey, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, ownerId, primaryId } from "./columns";
 import { platforms } from "./platforms";
 import { vendorPlatforms } from "./vendor-platforms";
@@ -16,8 +16,10 @@ export const domains = pgTable(
       .references(() => platforms.id),
     vendorId: uuid("vendor_id"),
     ownerId: ownerId(),
-    /** The host that canonical addresses use; the site's other hosts show the same pages. */
+    /** The host that canonical addresses use; the site's other hosts lead to it. */
     isPrimary: boolean("is_primary").notNull().default(false),
+    /** When its owner proved that the host is theirs. */
+    verifiedAt: timestamp("verified_at", { withTimezone: true }),
     createdAt: createdAt(),
   },
   (table) => [

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 import { createdAt, primaryId } from "./columns";
 
@@ -18,5 +19,8 @@ export const mails = pgTable(
     /** Why the last attempt failed. */
     error: text("error"),
   },
-  (table) => [index("mails_created").on(table.createdAt)],
+  (table) => [
+    index("mails_created").on(table.createdAt),
+    index("mails_failed").on(table.createdAt).where(sql`${table.sentAt} is null and ${table.error} is not null`),
+  ],
 );

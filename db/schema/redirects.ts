@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { createdAt, ownerId, primaryId } from "./columns";
+import { createdAt, ownerId, primaryId, version } from "./columns";
 import { platforms } from "./platforms";
 import { vendorPlatforms } from "./vendor-platforms";
 
@@ -18,6 +18,7 @@ export const redirects = pgTable(
     fromPath: text("from_path").notNull(),
     /** Path within the same site. */
     toPath: text("to_path").notNull(),
+    version: version(),
     createdAt: createdAt(),
   },
   (table) => [

@@ -20,6 +20,8 @@ export const vendorPlatforms = pgTable(
       .references(() => subscriptionTiers.id),
     version: version(),
     joinedAt: timestamp("joined_at", { withTimezone: true }).notNull().defaultNow(),
+    /** Since when the vendor has left; what it has on the platform stays, out of use, until it joins again. */
+    endedAt: timestamp("ended_at", { withTimezone: true }),
   },
   (table) => [
     unique("vendor_platforms_platform_vendor").on(table.platformId, table.vendorId),

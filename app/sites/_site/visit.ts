@@ -33,6 +33,9 @@ export function findVisit({ site, locale, path = [] }: VisitParams): Promise<Vis
 const findVisitOnce = cache(async (address: string, localeSegment: string, path: string): Promise<Visit> => {
   const site = await loadSite(address);
   if (!site) return missing(await platformAround(address), localeSegment);
+  if (site.primaryOrigin && path !== nothing) {
+    return { kind: "redirect", location: onPrimaryHost(site, [localeSegment, path]) };
+  }
   const { defaultLocale, locales } = site.platform;
   const locale = localeSegment === nothing ? defaultLocale : localeSegment;
   const notFound = missing(site, locale);
@@ -50,6 +53,11 @@ const findVisitOnce = cache(async (address: string, localeSegment: string, path:
   const target = await loadRedirect(ownerOf(site), `/${path}`);
   return target ? { kind: "redirect", location: pagePath(site, locale, target.slice(1) || homeSlug) } : notFound;
 });
+
+/** The same path on the site's primary host; what else is to be said of it is said there. */
+function onPrimaryHost({ primaryOrigin, basePath }: Site, segments: string[]): string {
+  return `${primaryOrigin}${basePath}/${segments.filter((segment) => segment && segment !== nothing).join("/")}`;
+}
 
 /** A 404 in the look of a site, and in its default language where it does not have the one that was asked for. */
 function missing(site: Site | null, locale: string): Extract<Visit, { kind: "missing" }> {

@@ -1,0 +1,14 @@
+import { inArray, sql } from "drizzle-orm";
+import type { Queryable } from "@/db/client";
+import { pages } from "@/db/schema";
+
+/** Ids of pages that a plan has no room for any more, and of those that it has room for again. */
+export type Effect = { paused: string[]; resumed: string[] };
+
+/** Pauses some pages and shows others again, because of their vendor's plan. */
+export async function pauseAndResume(db: Queryable, { paused, resumed }: Effect): Promise<void> {
+  const set = (ids: string[], pausedAt: Date | null) =>
+    db.update(pages).set({ pausedAt, updatedAt: sql`now()` }).where(inArray(pages.id, ids));
+  if (paused.length) await set(paused, new Date());
+  if (resumed.length) await set(resumed, null);
+}
