@@ -20,6 +20,7 @@ const steps = new Set([
   "placeName",
   "queueMail",
   "audit",
+  "auditPage",
   "authorise",
   "lockPlan",
   "takePlace",
