@@ -53,9 +53,11 @@ async function compareTimes(form: SignInForm, rounds: number): Promise<Row[]> {
     const times: [known: number[], unknown: number[]] = [[], []];
     for (let index = 0; index < triesEachRound; index++) {
       number++;
-      const [known, unknown] = times;
-      known.push(await timed(form, account(number), 2 * number));
-      unknown.push(await timed(form, nobody(number), 2 * number + 1));
+      // Each side is first as often as the other.
+      for (const side of number % 2 ? [0, 1] : [1, 0]) {
+        const email = side ? nobody(number) : account(number);
+        times[side]?.push(await timed(form, email, 2 * number + side));
+      }
     }
     // The first round warms up.
     if (round >= 0) for (const [side, each] of Object.values(samples).entries()) each.push(median(times[side] ?? []));
