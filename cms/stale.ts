@@ -22,10 +22,7 @@ export async function refuseStale(ctx: Context, stored: Saved, version: number |
     .from(auditEvents)
     .leftJoin(users, eq(users.id, auditEvents.actorId))
     .where(
-      and(
-        eq(auditEvents.subjectId, stored.subjectId),
-        sql`(${auditEvents.detail} ->> 'version')::int > ${version}`,
-      ),
+      and(eq(auditEvents.subjectId, stored.subjectId), sql`(${auditEvents.detail} ->> 'version')::int > ${version}`),
     )
     .orderBy(desc(auditEvents.at), desc(auditEvents.id))
     .limit(most);

@@ -11,7 +11,6 @@ import { type Effect, pauseAndResume } from "./pause-and-resume";
 import { countedPages, findPlan, lockPlan } from "./quota";
 import type { Member } from "./standing";
 
-
 /**
  * Moves a membership to another tier. What is over the new plan is paused, newest first, and never deleted; what fits
  * again is shown again.

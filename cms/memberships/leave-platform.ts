@@ -33,7 +33,12 @@ export async function leavePlatform(ctx: Context, member: Member): Promise<{ tag
     platformId,
     vendorId,
     subjectId: membershipId,
-    detail: { version: ended.version, before: { tierId, endedAt: null }, after: { tierId, endedAt: ended.endedAt }, stored },
+    detail: {
+      version: ended.version,
+      before: { tierId, endedAt: null },
+      after: { tierId, endedAt: ended.endedAt },
+      stored,
+    },
   });
   return { tags: await memberTags(ctx, member), stored };
 }

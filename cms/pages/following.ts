@@ -127,10 +127,7 @@ async function countHidden(db: Queryable, { platformId, slug, locale, isRequired
   const [row] = await db
     .select({ count: sql<number>`count(*)::int` })
     .from(hiddenPages)
-    .innerJoin(
-      vendorPlatforms,
-      and(eq(vendorPlatforms.vendorId, hiddenPages.vendorId), standingOn(platformId)),
-    )
+    .innerJoin(vendorPlatforms, and(eq(vendorPlatforms.vendorId, hiddenPages.vendorId), standingOn(platformId)))
     .leftJoin(pages, and(atPlace({ platformId, slug, locale }), eq(pages.ownerId, hiddenPages.vendorId)))
     .where(and(eq(hiddenPages.platformId, platformId), eq(hiddenPages.slug, slug), isNull(pages.id)));
   return row?.count ?? 0;

@@ -50,10 +50,7 @@ export async function listOverriders(
     })
     .from(pages)
     .innerJoin(vendors, eq(vendors.id, pages.vendorId))
-    .innerJoin(
-      vendorPlatforms,
-      and(eq(vendorPlatforms.vendorId, pages.vendorId), standingOn(page.platformId)),
-    )
+    .innerJoin(vendorPlatforms, and(eq(vendorPlatforms.vendorId, pages.vendorId), standingOn(page.platformId)))
     .innerJoin(revisions, eq(revisions.id, latestRevisionId))
     .where(
       and(

@@ -12,11 +12,7 @@ type Names = { code: string; pathPrefix: string };
  * @param platformId the platform itself, where it is there already.
  * @throws Conflict("code" or "pathPrefix") that names what it looks like.
  */
-export async function refuseLookAlike(
-  ctx: Context,
-  names: Partial<Names>,
-  platformId?: string,
-): Promise<void> {
+export async function refuseLookAlike(ctx: Context, names: Partial<Names>, platformId?: string): Promise<void> {
   const others = await beyondScope(ctx, ({ db }) =>
     db
       .select({ code: platforms.code, pathPrefix: platforms.pathPrefix })
