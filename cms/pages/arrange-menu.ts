@@ -6,7 +6,7 @@ import { Invalid, NotFound } from "../errors";
 import { authorise } from "../policy";
 import { tags } from "../tags";
 import type { PageDocument } from "./document";
-import { layers } from "./layer";
+import type { layers } from "./layer";
 import { type PageRow, pageForWrite } from "./page-for-write";
 import { publishPage } from "./publish-page";
 import { workingRevision } from "./revision-content";

@@ -26,10 +26,7 @@ export async function updateRedirect(
   await refuseCircle(ctx, { platformId, ownerId, ...after }, id);
   const version = redirect.version + 1;
   try {
-    await ctx.db
-      .update(redirects)
-      .set({ fromPath: after.from, toPath: after.to, version })
-      .where(eq(redirects.id, id));
+    await ctx.db.update(redirects).set({ fromPath: after.from, toPath: after.to, version }).where(eq(redirects.id, id));
   } catch (error) {
     if (violates(error, "redirects_place")) throw new Conflict("from", "The path is redirected already.");
     throw error;
