@@ -35,6 +35,7 @@ import { createTiers } from "@/cms/tiers/create-tiers";
 import { createVendor } from "@/cms/vendors/create-vendor";
 import { suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { auditEvents } from "@/db/schema";
+import { administrationElsewhere, administrationRows, administrationSteps } from "@/test/administration-rows";
 import { everyRow } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
 import {
@@ -220,6 +221,7 @@ const matrix: Row[] = [
     { ...noLimits, code: freshSlug().slice(0, 30), name: "New", features: [] },
   ]),
   row("both platforms", copyPage, async () => ({ ...(await defaultPage()), platformId: world.otherPlatformId })),
+  ...administrationRows<Row>({ row, query, run, world }),
 ];
 
 const cases = matrix.map((each) => [`${each.verb} (${each.whose})`, each] as const);
@@ -439,6 +441,8 @@ describe("words of others", () => {
 
 /** Steps that verbs take on their way, with what they have found and authorised already. */
 const steps = new Set([
+  ...administrationElsewhere,
+  ...administrationSteps,
   "audit",
   "authorise",
   "lockPlan",
