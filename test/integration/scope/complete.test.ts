@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
+import { administrationElsewhere, administrationSteps } from "@/test/administration-rows";
 import { lists } from "./lists";
 import { matrix } from "./matrix";
 import { ownRows } from "./own-account-rows";
@@ -8,6 +9,8 @@ import { secretRows } from "./secret-rows";
 
 /** Steps that verbs take on their way, with what they have found and authorised already. */
 const steps = new Set([
+  ...administrationElsewhere,
+  ...administrationSteps,
   "beyondScope",
   "auditedPlace",
   "selfOf",
