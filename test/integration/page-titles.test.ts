@@ -59,7 +59,12 @@ const verbs: Record<string, (ctx: Context, page: PageRow, world: World, title: n
   copy: (ctx, { id }, { otherId }) => copyPage(ctx, { pageId: id, platformId: otherId }),
   promote: (ctx, { id }) => promoteSection(ctx, { pageId: id, sectionId: section.id }),
   "revert-section": (ctx, { id, version }) => revertSection(ctx, { pageId: id, version, sectionId: own.id }),
-  review: (ctx, { id, version }) => reviewUpdates(ctx, { pageId: id, version, choices: { all: "default" } as never }),
+  review: (ctx, { id, version }) =>
+    reviewUpdates(ctx, {
+      pageId: id,
+      version,
+      choices: { fields: { title: "mine" }, sections: { [section.id]: "default" } },
+    }),
   "restore-revision": async (ctx, { id, version }) => {
     const [first] = await ctx.db
       .select({ id: revisions.id })
