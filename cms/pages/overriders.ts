@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gt, ne, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { pages, revisions, vendors } from "@/db/schema";
 import { reconciledBase } from "../inheritance/apply-patch";
@@ -6,6 +6,7 @@ import { type Drift, findDrift } from "../inheritance/drift";
 import type { Patch } from "../inheritance/patch";
 import { atPlace, type Place } from "./at-place";
 import type { PageDocument } from "./document";
+import { byCode } from "./followers";
 import { latestRevisionId } from "./public-revision";
 import { base } from "./revision-content";
 
@@ -27,9 +28,12 @@ export function driftOf(
   return patch && findDrift(reconciledBase(base, patch), document, patch, lockedSectionIds);
 }
 
+/** Which of them: after a code, at most so many, meeting a condition; all where it is left out. */
+type Part = { after: string; limit: number; condition: SQL | undefined };
+
 /** The vendors that have a page of their own at the place of a platform's page, by code. */
-export async function listOverriders(db: Queryable, page: Place & { id: string }): Promise<Overrider[]> {
-  const rows = await db
+export async function listOverriders(db: Queryable, page: Place & { id: string }, part?: Part): Promise<Overrider[]> {
+  const query = db
     .select({
       vendorId: vendors.id,
       code: vendors.code,
@@ -42,7 +46,9 @@ export async function listOverriders(db: Queryable, page: Place & { id: string }
     .from(pages)
     .innerJoin(vendors, eq(vendors.id, pages.vendorId))
     .innerJoin(revisions, eq(revisions.id, latestRevisionId))
-    .where(and(atPlace(page), ne(pages.ownerId, page.platformId)));
+    .where(and(atPlace(page), ne(pages.ownerId, page.platformId), part && and(gt(byCode, part.after), part.condition)))
+    .$dynamic();
+  const rows = await (part ? query.orderBy(asc(byCode)).limit(part.limit) : query);
   // Many overrides, few bases: each document is read once.
   const bases = await documentsOf(db, rows);
   return rows
