@@ -9,10 +9,15 @@ export type Role =
   | { kind: "vendor-owner" | "vendor-editor"; vendorId: string };
 
 /**
- * Who acts; `userId` is null where a script or the system itself does. An API token may narrow what its role may do to
- * the actions of its `scopes`.
+ * Who acts; `userId` is null where a script or the system itself does. An API token acts in the name of who made it,
+ * with `scopes` that narrow what its role may do, and with its id for the audit log.
  */
-export type Actor = { userId: string | null; roles: readonly Role[]; scopes?: readonly Action[] };
+export type Actor = {
+  userId: string | null;
+  roles: readonly Role[];
+  scopes?: readonly Action[];
+  tokenId?: string;
+};
 
 export const system: Actor = { userId: null, roles: [{ kind: "system" }] };
 

@@ -1,5 +1,5 @@
-import { asc, eq } from "drizzle-orm";
-import { userRoles } from "@/db/schema";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { apiTokens, invitations, userRoles } from "@/db/schema";
 import { audit } from "../audit";
 import type { Context } from "../context";
 import { Conflict, NotFound } from "../errors";
@@ -9,7 +9,8 @@ import { auditedPlace } from "./role";
 import { roleSubject } from "./role-subject";
 
 /**
- * Takes a role away; its holder is signed out everywhere and keeps the account.
+ * Takes a role away; its holder is signed out everywhere and keeps the account. Tokens that they made for the same
+ * platform or vendor, and invitations to it that they sent and nobody has answered, stop working too.
  *
  * @throws NotFound where the role is outside the scope; Conflict("role") for the last super admin; Forbidden.
  */
@@ -20,10 +21,45 @@ export async function removeRole(ctx: Context, { roleId }: { roleId: string }): 
   if (role.kind === "super-admin") await refuseLast(ctx);
   const removed = await ctx.db.delete(userRoles).where(eq(userRoles.id, roleId)).returning({ id: userRoles.id });
   if (!removed.length) throw missing();
+  const keys = await withdrawKeys(ctx, role);
   const ended = await removeSessions(ctx, role.userId);
-  const detail = { before: { kind: role.kind, userId: role.userId }, ended };
+  const detail = { before: { kind: role.kind, userId: role.userId }, ended, ...keys };
   await audit(ctx, { action: "role.remove", ...auditedPlace(ctx, role), subjectId: role.userId, detail });
   return { userId: role.userId };
+}
+
+type Held = typeof userRoles.$inferSelect;
+
+/** Who loses a role leaves no way in behind. */
+async function withdrawKeys(
+  { db }: Context,
+  role: Held,
+): Promise<{ revokedTokens: number; revokedInvitations: number }> {
+  const revokedAt = sql`now()`;
+  const tokens = await db
+    .update(apiTokens)
+    .set({ revokedAt })
+    .where(and(eq(apiTokens.createdBy, role.userId), isNull(apiTokens.revokedAt), isAbout(apiTokens, role)))
+    .returning({ id: apiTokens.id });
+  const invited = await db
+    .update(invitations)
+    .set({ revokedAt })
+    .where(
+      and(
+        eq(invitations.invitedBy, role.userId),
+        isNull(invitations.acceptedAt),
+        isNull(invitations.revokedAt),
+        isAbout(invitations, role),
+      ),
+    )
+    .returning({ id: invitations.id });
+  return { revokedTokens: tokens.length, revokedInvitations: invited.length };
+}
+
+/** What a super admin made may be about anything; what others made, about their platform or vendor. */
+function isAbout(table: typeof apiTokens | typeof invitations, { platformId, vendorId }: Held) {
+  if (platformId) return eq(table.platformId, platformId);
+  return vendorId ? eq(table.vendorId, vendorId) : undefined;
 }
 
 /** Locks the roles of all super admins, in one order: of two who remove each other at once, one must stay. */
