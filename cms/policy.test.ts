@@ -40,6 +40,7 @@ const actions: Record<Action, Kind> = {
   "vendor.suspend": "installation",
   "platform.create": "installation",
   "tier.create": "installation",
+  "membership.join-another": "installation",
   "mail.read": "installation",
 };
 

@@ -76,7 +76,13 @@ const platformActions = [
 const adminActions = ["vendor.create"] as const;
 
 /** What concerns all platforms at once. */
-const installationActions = ["platform.create", "tier.create", "vendor.suspend", "mail.read"] as const;
+const installationActions = [
+  "platform.create",
+  "tier.create",
+  "vendor.suspend",
+  "membership.join-another",
+  "mail.read",
+] as const;
 
 export const actions = [
   ...pageActions,
@@ -114,7 +120,10 @@ function isOneOf(actions: readonly Action[], action: Action): boolean {
   return actions.includes(action);
 }
 
-/** @throws Forbidden where the actor may not do this. */
-export function authorise({ actor }: Context, action: Action, subject: Subject): void {
-  if (!can(actor, action, subject)) throw new Forbidden(`You may not do this (${action}).`);
+/**
+ * @param reason said to whoever may not, where there is more to say than that.
+ * @throws Forbidden where the actor may not do this.
+ */
+export function authorise({ actor }: Context, action: Action, subject: Subject, reason?: string): void {
+  if (!can(actor, action, subject)) throw new Forbidden(reason ?? `You may not do this (${action}). Ask an admin.`);
 }

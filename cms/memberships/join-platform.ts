@@ -1,16 +1,18 @@
 import { eq } from "drizzle-orm";
 import { vendorPlatforms, vendors } from "@/db/schema";
 import { audit } from "../audit";
-import { type Context, isInScope } from "../context";
-import { Conflict, NotFound } from "../errors";
-import { authorise } from "../policy";
+import { beyondScope, type Context, isInScope } from "../context";
+import { Conflict, Forbidden, NotFound } from "../errors";
+import { authorise, can, installation } from "../policy";
 import { tags } from "../tags";
 import { violates } from "../violations";
 
 /**
  * Makes a vendor a member of a platform; its storefront is live at once with the platform's defaults.
  *
- * @throws NotFound, or Conflict("vendorId") where it is a member already.
+ * @throws NotFound, or Conflict("vendorId") where it is a member already; Forbidden also where it is a member of other
+ *   platforms: an admin of one platform alone cannot draw in another's vendor, which would take its people from that
+ *   one's reach.
  */
 export async function joinPlatform(
   ctx: Context,
@@ -18,6 +20,7 @@ export async function joinPlatform(
 ): Promise<{ membershipId: string; tags: string[] }> {
   if (!isInScope(ctx.scope, { platformId, vendorId })) throw new NotFound("The platform does not exist.");
   authorise(ctx, "membership.join", { platformId, vendorId });
+  await refuseTaking(ctx, vendorId);
   try {
     const [membership] = await ctx.db
       .insert(vendorPlatforms)
@@ -50,4 +53,10 @@ export async function joinPlatform(
     }
     throw error;
   }
+}
+
+async function refuseTaking(ctx: Context, vendorId: string): Promise<void> {
+  if (can(ctx.actor, "membership.join-another", installation)) return;
+  const others = await beyondScope(ctx, ({ db }) => db.$count(vendorPlatforms, eq(vendorPlatforms.vendorId, vendorId)));
+  if (others > 0) throw new Forbidden("The vendor is a member of another platform. A super admin can add it here too.");
 }
