@@ -24,10 +24,10 @@ it.each([
   expect(pathPrefixSchema.safeParse(prefix).success).toBe(false);
 });
 
-it.each(["admin", "dashboard", "login", "invite", "api"])(
+it.each(["admin", "dashboard", "login", "invite", "forgot", "reset", "account", "api"])(
   "/%s is the application's, so no prefix can be called so",
   (path) => {
-    expect(routeRequest("localhost", `/${path}`, options)).toEqual({ kind: "pass" });
+    expect(routeRequest("localhost", `/${path}`, options)).toEqual({ kind: path === "api" ? "pass" : "console" });
     expect(pathPrefixSchema.safeParse(path).success).toBe(false);
   },
 );

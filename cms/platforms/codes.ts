@@ -8,7 +8,7 @@ export const codeSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case letters, digits and single hyphens");
 
 /** First path segments of the application host that are the application's own. */
-const reservedPrefixes = ["admin", "api", "dashboard", "illustrations", "invite", "login", "sites"];
+const reservedPrefixes = "account admin api dashboard forgot illustrations invite login reset sites".split(" ");
 
 /** A platform's first path segment under the application host, such as `oms`. */
 export const pathPrefixSchema = codeSchema.min(3).refine((prefix) => !reservedPrefixes.includes(prefix), {
