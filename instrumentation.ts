@@ -15,6 +15,7 @@ export async function register(): Promise<void> {
     bodyLimits,
     headersTimeoutMs: 15_000,
     requestTimeoutMs: 60_000,
+    hasUpgrades: process.env.NODE_ENV === "development",
   });
   sendLocationOnce();
   startUpkeep();

@@ -8,5 +8,7 @@ type AuditEvent = Omit<typeof auditEvents.$inferInsert, "id" | "at" | "actorId">
  * without secrets, and either left out where there was nothing, or is nothing now.
  */
 export async function audit({ db, actor }: Context, event: AuditEvent): Promise<void> {
-  await db.insert(auditEvents).values({ ...event, actorId: actor.userId });
+  const { tokenId } = actor;
+  const detail = tokenId ? { ...(event.detail as object), tokenId } : event.detail;
+  await db.insert(auditEvents).values({ ...event, detail, actorId: actor.userId });
 }

@@ -59,6 +59,7 @@ const actions: Record<Action, Kind> = {
   "tier.create": "installation",
   "tier.update": "installation",
   "tier.delete": "installation",
+  "membership.join-another": "installation",
   "mail.read": "installation",
 };
 

@@ -9,10 +9,15 @@ export type Role =
   | { kind: "vendor-owner" | "vendor-editor"; vendorId: string };
 
 /**
- * Who acts; `userId` is null where a script or the system itself does. An API token may narrow what its role may do to
- * the actions of its `scopes`.
+ * Who acts; `userId` is null where a script or the system itself does. An API token acts in the name of who made it,
+ * with `scopes` that narrow what its role may do, and with its id for the audit log.
  */
-export type Actor = { userId: string | null; roles: readonly Role[]; scopes?: readonly Action[] };
+export type Actor = {
+  userId: string | null;
+  roles: readonly Role[];
+  scopes?: readonly Action[];
+  tokenId?: string;
+};
 
 export const system: Actor = { userId: null, roles: [{ kind: "system" }] };
 
@@ -98,6 +103,7 @@ const installationActions = [
   "tier.update",
   "tier.delete",
   "vendor.suspend",
+  "membership.join-another",
   "mail.read",
 ] as const;
 
@@ -140,7 +146,10 @@ function isOneOf(actions: readonly Action[], action: Action): boolean {
   return actions.includes(action);
 }
 
-/** @throws Forbidden where the actor may not do this. */
-export function authorise({ actor }: Context, action: Action, subject: Subject): void {
-  if (!can(actor, action, subject)) throw new Forbidden(`You may not do this (${action}).`);
+/**
+ * @param reason said to whoever may not, where there is more to say than that.
+ * @throws Forbidden where the actor may not do this.
+ */
+export function authorise({ actor }: Context, action: Action, subject: Subject, reason?: string): void {
+  if (!can(actor, action, subject)) throw new Forbidden(reason ?? `You may not do this (${action}). Ask an admin.`);
 }

@@ -150,7 +150,8 @@ CREATE POLICY "remove" ON "tier_features" FOR DELETE TO orion_app
 	USING ((select scope_kind()) = 'everything');
 --> statement-breakpoint
 -- That a platform's row is of a platform admin, a vendor's of its people and a super admin's of neither is a check of the
--- table: so a tenant can grant no more than roles over itself, and nobody can grant themselves one by being themselves.
+-- table: so a tenant can grant no more than roles over itself and its vendors, and nobody can grant themselves one by
+-- being themselves. That a platform leaves the people of a vendor alone that is on others too, is for the verbs.
 ALTER TABLE "user_roles" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, UPDATE, DELETE ON "user_roles" TO orion_app;
 CREATE POLICY "read" ON "user_roles" FOR SELECT TO orion_app

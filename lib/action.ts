@@ -1,8 +1,10 @@
 import { updateTag } from "next/cache";
+import { unstable_rethrow } from "next/navigation";
 import { after } from "next/server";
 import type { Context, Scope } from "@/cms/context";
 import { Conflict, Forbidden, Invalid, NotFound } from "@/cms/errors";
 import type { Session } from "@/cms/sessions/find-session";
+import { isMalformedId } from "@/cms/violations";
 import type { FormState } from "@/components/ui/form-state";
 import { asNobody, asUser } from "./auth/act-as";
 import { currentSession } from "./auth/session";
@@ -26,13 +28,14 @@ export async function runAction<T>(
   scopeOf: (session: Session) => Promise<Scope> | Scope,
   verb: Verb<T>,
 ): Promise<FormState<T>> {
-  const session = await currentSession();
-  if (!session) {
-    const message = "Your session has ended, so nothing was saved. What you typed is still here.";
-    return { status: "failed", message, problems: {}, isSignedOut: true };
-  }
-  return report(async () => asUser(session, await scopeOf(session), (ctx) => verb(ctx, session)));
+  return report(async () => {
+    const session = await currentSession();
+    if (!session) throw new SignedOut();
+    return asUser(session, await scopeOf(session), (ctx) => verb(ctx, session));
+  });
 }
+
+class SignedOut extends Error {}
 
 /** The same for forms of people who are not signed in, but have a password or a link to show. */
 export function runPublicAction<T>(verb: (ctx: Context) => Promise<T>): Promise<FormState<T>> {
@@ -56,13 +59,19 @@ function changedTags(result: unknown): string[] {
 }
 
 function refusal(error: unknown): FormState<never> {
+  unstable_rethrow(error);
+  if (error instanceof SignedOut) {
+    const message = "Your session has ended, so nothing was saved. What you typed is still here.";
+    return { status: "failed", message, problems: {}, isSignedOut: true };
+  }
   if (error instanceof Invalid) {
     const problems = Object.fromEntries(error.problems.map(({ path, message }) => [path, sentence(message)]));
     return failed("Some of it cannot be saved yet.", problems);
   }
   if (error instanceof Conflict) return failed(error.message, { [error.field]: error.message });
   if (error instanceof NotFound) return failed(error.message);
-  if (error instanceof Forbidden) return failed("You may not do this any more. Ask an admin, or reload the page.");
+  if (isMalformedId(error)) return failed("This does not exist any more.");
+  if (error instanceof Forbidden) return failed(error.message);
   return failed(`This did not work, and nothing was saved. Tell us the number ${logFault(error)} if it happens again.`);
 }
 

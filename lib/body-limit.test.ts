@@ -33,6 +33,7 @@ beforeAll(() => {
     bodyLimits: [["/", limit]],
     headersTimeoutMs: 60_000,
     requestTimeoutMs: 60_000,
+    hasUpgrades: false,
   });
   return new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });

@@ -23,6 +23,8 @@ describe("the environment", () => {
       APP_URL: "http://localhost:9999",
       PORT: 9999,
       TRUSTED_PROXIES: 0,
+      MAIL_FROM: "Orion <orion@localhost>",
+      OIDC_NAME: "single sign-on",
     });
   });
 

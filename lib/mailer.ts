@@ -6,8 +6,20 @@ import { system } from "@/cms/policy";
 import { env } from "./env";
 import { mailHtml } from "./mail-html";
 
-/** Sends all mail that waits, where there is a mail server; without one it stays in the outbox for an admin to read. */
-export async function deliverMails(): Promise<void> {
+let delivery: Promise<void> | null = null;
+
+/**
+ * Sends all mail that waits, where there is a mail server; without one it stays in the outbox for an admin to read.
+ * One delivery at a time in each server: a slow mail server must not take one connection after another.
+ */
+export function deliverMails(): Promise<void> {
+  delivery ??= deliverWaiting().finally(() => {
+    delivery = null;
+  });
+  return delivery;
+}
+
+async function deliverWaiting(): Promise<void> {
   const { SMTP_URL, MAIL_FROM } = env();
   if (!SMTP_URL) return;
   const send = smtpSender(SMTP_URL, MAIL_FROM);

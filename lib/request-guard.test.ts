@@ -15,6 +15,7 @@ beforeAll(() => {
     bodyLimits: [["/", 1000]],
     headersTimeoutMs: 1000,
     requestTimeoutMs: 2000,
+    hasUpgrades: false,
   });
   return new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });

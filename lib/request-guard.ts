@@ -1,4 +1,5 @@
 import { type IncomingMessage, Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import { completeHeaders } from "./answer-headers";
 import { announcesMoreThan, type BodyLimits, bodyLimitFor, countBody } from "./body-limit";
 import { clarifyRequest } from "./clarify-request";
@@ -17,6 +18,8 @@ export type GuardOptions = {
   /** How long a client may take to send the headers, and the whole of a request. */
   headersTimeoutMs: number;
   requestTimeoutMs: number;
+  /** Whether connections may change their protocol, as hot reload does. */
+  hasUpgrades: boolean;
 };
 
 /**
@@ -30,6 +33,11 @@ export function guardRequests(options: GuardOptions): void {
     if (event === "connection") {
       this.headersTimeout = options.headersTimeoutMs;
       this.requestTimeout = options.requestTimeoutMs;
+    }
+    // Nothing here speaks another protocol, but for hot reload; what asks for one must not go past the guard.
+    if (event === "upgrade" && !options.hasUpgrades) {
+      (details[1] as Duplex).destroy();
+      return true;
     }
     const [request, response] = details as [IncomingMessage, ServerResponse];
     const isAnswered = event === "request" && guard(request, response, options);

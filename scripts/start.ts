@@ -42,7 +42,7 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     stopAtExit(server.stop);
     server.process.once("exit", () => void shutDown(1));
     await printAddresses(database.serverUrl, { appUrl, hasPrefixes: environment.PATH_ROUTING === "on" });
-    if (database.isEmbedded) printDemoLogins(appUrl);
+    if (database.isEmbedded) await printDemoLogins(database.ownerUrl, appUrl);
     say("Ctrl-C stops everything.");
   } catch (error) {
     process.stderr.write(`✖ ${reasonOf(error)}\n`);

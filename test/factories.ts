@@ -117,7 +117,7 @@ export const origin = "https://orion.example.lu";
 /** What a server sees of someone's device; under an address of its own, so that its attempts are nobody else's. */
 export function aClient(): Client {
   return {
-    address: `2001:db8::${randomBytes(2).toString("hex")}:${randomBytes(2).toString("hex")}`,
+    address: `2001:db8:${randomBytes(2).toString("hex")}:${randomBytes(2).toString("hex")}::1`,
     userAgent: "Test",
   };
 }

@@ -3,7 +3,7 @@ import { invitations } from "@/db/schema";
 import type { Context } from "../context";
 import { NotFound } from "../errors";
 import { authorise } from "../policy";
-import { roleSubject } from "../users/role-subject";
+import { peopleReason, roleSubject } from "../users/role-subject";
 
 /**
  * An invitation that was neither accepted nor revoked, its row locked until the transaction ends.
@@ -18,6 +18,7 @@ export async function invitationForWrite(ctx: Context, invitationId: string) {
     .where(and(eq(invitations.id, invitationId), isUnanswered))
     .for("update");
   if (!invitation) throw new NotFound("This invitation was answered or revoked in the meantime.");
-  authorise(ctx, "people.invite", await roleSubject(ctx, invitation));
+  const subject = await roleSubject(ctx, invitation);
+  authorise(ctx, "people.invite", subject, peopleReason(subject));
   return invitation;
 }

@@ -8,7 +8,7 @@ import { parse } from "../parse";
 import { authorise } from "../policy";
 import { newSecret } from "../secret";
 import { auditedPlace, type RoleColumns, roleColumns } from "../users/role";
-import { roleSubject } from "../users/role-subject";
+import { peopleReason, roleSubject } from "../users/role-subject";
 import { violates } from "../violations";
 import { invitationDays, invitationSchema } from "./invitation";
 import { sendInvitation } from "./send-invitation";
@@ -28,7 +28,8 @@ export async function invitePerson(
 ): Promise<{ invitationId: string }> {
   const { email, role: given, origin } = parse(inputSchema, input);
   const role = roleColumns(given);
-  authorise(ctx, "people.invite", await roleSubject(ctx, role));
+  const subject = await roleSubject(ctx, role);
+  authorise(ctx, "people.invite", subject, peopleReason(subject));
   if (await holds(ctx, email, role)) throw new Conflict("email", "They have this role already.");
   await closeExpired(ctx, email, role);
   const { secret, hash } = newSecret();

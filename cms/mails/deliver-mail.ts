@@ -10,7 +10,7 @@ export type Send = (mail: Mail) => Promise<void>;
 
 /**
  * Sends the oldest mail that waits. What was delivered loses its content, which may hold a secret link; what was not
- * is tried again later, five times in all. Two servers at once never send the same mail.
+ * is tried again later, five times in all, and then loses it too. Two servers at once never send the same mail.
  *
  * @returns whether a mail was waiting.
  */
@@ -39,7 +39,11 @@ export async function deliverMail({ db }: Context, send: Send): Promise<boolean>
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const nextAttemptAt = sql`now() + make_interval(mins => ${(mail.attempts + 1) ** 2})`;
-    await db.update(mails).set({ attempts, error: reason, nextAttemptAt }).where(eq(mails.id, mail.id));
+    const isLast = mail.attempts + 1 >= mostAttempts;
+    await db
+      .update(mails)
+      .set({ attempts, error: reason, nextAttemptAt, ...(isLast && { content: null }) })
+      .where(eq(mails.id, mail.id));
   }
   return true;
 }

@@ -1,9 +1,9 @@
 import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { vendorPlatforms } from "@/db/schema";
 import { audit } from "../audit";
-import { type Context, isInScope } from "../context";
-import { Conflict, NotFound } from "../errors";
-import { authorise } from "../policy";
+import { beyondScope, type Context, isInScope } from "../context";
+import { Conflict, Forbidden, NotFound } from "../errors";
+import { authorise, can, installation } from "../policy";
 import { tags } from "../tags";
 import { fitToLimits } from "../tiers/quota";
 import { violates } from "../violations";
@@ -24,7 +24,9 @@ export type Return = { stored: Stored } & Effect;
  * finds everything as it was: pages, hidden pages, redirects and hosts, but for pages that the plan has no room for.
  *
  * @returns the tags of what visitors see differently now; `returned` is null where it is here for the first time.
- * @throws NotFound, Forbidden, or Conflict("vendorId") where it is a member already.
+ * @throws NotFound, or Conflict("vendorId") where it is a member already; Forbidden also where it is a member of other
+ *   platforms and never was of this one: an admin of one platform alone cannot draw in another's vendor, which would
+ *   take its people from that one's reach.
  */
 export async function joinPlatform(
   ctx: Context,
@@ -41,6 +43,7 @@ export async function joinPlatform(
 }
 
 async function joinAnew(ctx: Context, { platformId, vendorId, tierId }: Joining): Promise<string> {
+  await refuseTaking(ctx, vendorId);
   try {
     const [membership] = await ctx.db
       .insert(vendorPlatforms)
@@ -93,4 +96,10 @@ function refusalOf(error: unknown): unknown {
     return new NotFound("The tier does not exist.");
   }
   return error;
+}
+
+async function refuseTaking(ctx: Context, vendorId: string): Promise<void> {
+  if (can(ctx.actor, "membership.join-another", installation)) return;
+  const others = await beyondScope(ctx, ({ db }) => db.$count(vendorPlatforms, eq(vendorPlatforms.vendorId, vendorId)));
+  if (others > 0) throw new Forbidden("The vendor is a member of another platform. A super admin can add it here too.");
 }

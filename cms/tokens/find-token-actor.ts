@@ -19,5 +19,5 @@ export async function findTokenActor({ db }: Context, { token }: { token: string
   const [found] = await db.update(apiTokens).set({ lastUsedAt: sql`now()` }).where(isValid).returning();
   if (!found) return null;
   const scopes = tokenScopes.filter((scope) => found.scopes.includes(scope));
-  return { userId: found.createdBy, roles: [roleOf(found)], scopes };
+  return { userId: found.createdBy, roles: [roleOf(found)], scopes, tokenId: found.id };
 }

@@ -7,8 +7,15 @@ export const tokenPrefix = "orion_";
 
 const longestDays = 366;
 
-/** What a token may never do: let others in. */
-const personal: readonly Action[] = ["people.invite", "people.remove", "session.end", "token.create", "token.revoke"];
+/** What a token may never do: let others in, by hand or by the links in other people's mail. */
+const personal: readonly Action[] = [
+  "mail.read",
+  "people.invite",
+  "people.remove",
+  "session.end",
+  "token.create",
+  "token.revoke",
+];
 
 export const tokenScopes = actions.filter((action) => !personal.includes(action));
 

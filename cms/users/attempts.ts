@@ -1,7 +1,10 @@
+import { and, eq, sql } from "drizzle-orm";
 import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
-import { rateLimits } from "@/db/schema";
+import { rateLimits, sessions, users } from "@/db/schema";
+import { audit } from "../audit";
 import type { Context } from "../context";
 import { hashSecret } from "../secret";
+import { addressGroup } from "./address-group";
 
 /** What is counted: tries of one account from anywhere, or of any account from one address. */
 type Limit = { name: string; points: number; durationS: number };
@@ -12,6 +15,10 @@ const limits = {
   signIn: {
     account: { name: "sign-in-account", points: 10, durationS: quarterHour },
     address: { name: "sign-in-address", points: 100, durationS: quarterHour },
+  },
+  password: {
+    account: { name: "password-account", points: 10, durationS: quarterHour },
+    address: { name: "password-address", points: 100, durationS: quarterHour },
   },
   reset: {
     account: { name: "reset-account", points: 3, durationS: 60 * 60 },
@@ -29,23 +36,47 @@ type Attempt = { kind: keyof typeof limits; email: string; address: string };
  */
 export async function takeAttempt(ctx: Context, { kind, email, address }: Attempt): Promise<number | null> {
   const { account, address: ofAddress } = limits[kind];
-  return (await take(ctx, ofAddress, address)) ?? (await take(ctx, account, hashSecret(email)));
+  const key = kind === "signIn" ? await accountKey(ctx, email, address) : hashSecret(email);
+  return (
+    (await take(ctx, ofAddress, { key: addressGroup(address), address })) ??
+    (await take(ctx, account, { key, address }))
+  );
+}
+
+/**
+ * Someone who signed in from an address before is counted there by themselves: a stranger who guesses at their account
+ * locks it for strangers only.
+ */
+async function accountKey({ db }: Context, email: string, address: string): Promise<string> {
+  const isTheirs = and(eq(sql`lower(${users.email})`, email), eq(sessions.address, address));
+  const known = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(isTheirs)
+    .limit(1);
+  return hashSecret(known.length ? `${email} ${address}` : email);
 }
 
 /** Forgets the attempts on an account, after one that succeeded; its address gets its own back too. */
 export async function forgiveAttempts(ctx: Context, { kind, email, address }: Attempt): Promise<void> {
   // The address first, as `takeAttempt` does: in the other order the two could wait for each other.
-  await limiter(ctx, limits[kind].address).reward(address);
+  await limiter(ctx, limits[kind].address).reward(addressGroup(address));
   await limiter(ctx, limits[kind].account).delete(hashSecret(email));
+  await limiter(ctx, limits[kind].account).delete(hashSecret(`${email} ${address}`));
 }
 
-async function take(ctx: Context, limit: Limit, key: string): Promise<number | null> {
+async function take(ctx: Context, limit: Limit, { key, address }: { key: string; address: string }) {
   try {
     await limiter(ctx, limit).consume(key);
     return null;
   } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return refusal.msBeforeNext;
-    throw refusal;
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    // Once for each lock: whoever goes on guessing does not fill the log.
+    if (refusal.consumedPoints === limit.points + 1) {
+      await audit(ctx, { action: "session.lock", detail: { limit: limit.name, address } });
+    }
+    return refusal.msBeforeNext;
   }
 }
 

@@ -27,7 +27,7 @@ type PasswordChange = {
  */
 export async function changePassword(ctx: Context, change: PasswordChange): Promise<{ ended: number }> {
   const userId = selfOf(ctx);
-  const next = parseNext(change.next);
+  const next = parseNewPassword(change.next);
   const [stored] = await ctx.db.select().from(passwords).where(eq(passwords.userId, userId));
   if (stored && !(await verifyPassword(stored.hash, change.current))) {
     throw new Invalid([{ path: "current", message: "is not your current password" }]);
@@ -39,7 +39,8 @@ export async function changePassword(ctx: Context, change: PasswordChange): Prom
   return { ended };
 }
 
-function parseNext(next: string): string {
+/** @throws Invalid naming `next`. */
+export function parseNewPassword(next: string): string {
   const result = passwordSchema.safeParse(next);
   if (result.success) return result.data;
   throw new Invalid(result.error.issues.map(({ message }) => ({ path: "next", message })));

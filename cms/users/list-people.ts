@@ -1,12 +1,21 @@
 import { and, asc, eq, exists, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
 import { platforms, userRoles, users, vendors } from "@/db/schema";
 import type { Context } from "../context";
-import { authorise } from "../policy";
+import { type Action, authorise, can, installation } from "../policy";
 import type { RoleKind } from "./role";
 import { roleInScope, scopeSubject } from "./role-in-scope";
+import { roleSubjects } from "./role-subject";
 
 export type HeldRole = { id: string; kind: RoleKind; platform: string | null; vendor: string | null };
-export type ListedPerson = { id: string; name: string; email: string; roles: HeldRole[] };
+
+/** A person with their roles, and what the actor may do about them. */
+export type ListedPerson = {
+  id: string;
+  name: string;
+  email: string;
+  roles: Array<HeldRole & { mayRemove: boolean }>;
+  mayEndSessions: boolean;
+};
 
 const most = 100;
 
@@ -33,8 +42,19 @@ export async function listPeople(
     ctx,
     people.map(({ id }) => id),
   );
+  const subjects = await roleSubjects(ctx, roles);
+  const may = (action: Action, { id }: { id: string }) => can(ctx.actor, action, subjects.get(id) ?? installation);
   return {
-    people: people.map((person) => ({ ...person, roles: roles.filter(({ userId }) => userId === person.id) })),
+    people: people.map((person) => {
+      const held = roles.filter(({ userId }) => userId === person.id);
+      return {
+        ...person,
+        roles: held.map(({ id, kind, platform, vendor }) => {
+          return { id, kind, platform, vendor, mayRemove: may("people.remove", { id }) };
+        }),
+        mayEndSessions: held.some((role) => may("session.end", role)),
+      };
+    }),
     isMore: found.length > most,
   };
 }
@@ -58,6 +78,8 @@ function heldRoles({ db, scope }: Context, userIds: string[]) {
       id: userRoles.id,
       userId: userRoles.userId,
       kind: userRoles.kind,
+      platformId: userRoles.platformId,
+      vendorId: userRoles.vendorId,
       platform: platforms.name,
       vendor: vendors.name,
     })

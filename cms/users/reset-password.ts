@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
-import { passwordResets, users } from "@/db/schema";
+import { passwordResets, providerAccounts, users } from "@/db/schema";
 import { audit } from "../audit";
 import type { Context } from "../context";
 import { Conflict } from "../errors";
@@ -36,8 +36,8 @@ export async function findReset(
 const inputSchema = z.strictObject({ secret: z.string(), password: passwordSchema });
 
 /**
- * Sets a new password with the secret of a link, once; ends all sessions and every other open link, and lets the
- * account try again at once where it was locked. To be run in the scope "everything".
+ * Sets a new password with the secret of a link, once; ends all sessions and every other open link, unlinks accounts
+ * at providers, and lets the account try again at once where it was locked. To be run in the scope "everything".
  *
  * @throws Invalid, or Conflict("link") with `state` where the link does not work any more.
  */
@@ -66,6 +66,8 @@ export async function resetPassword(
   const acting = { ...ctx, actor: { ...ctx.actor, userId } };
   const { email } = await storePassword(acting, { userId, password });
   const ended = await removeSessions(acting, userId);
+  // Whoever has the mailbox decides: a provider's account is linked anew when it next proves the same address.
+  await ctx.db.delete(providerAccounts).where(eq(providerAccounts.userId, userId));
   await forgiveAttempts(ctx, { kind: "signIn", email, address });
   await audit(acting, { action: "password.reset", subjectId: userId, detail: { ended } });
   return { email };

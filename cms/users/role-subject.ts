@@ -1,10 +1,16 @@
-import { and, eq, exists } from "drizzle-orm";
+import { and, eq, exists, inArray } from "drizzle-orm";
 import { platforms, vendorPlatforms, vendors } from "@/db/schema";
 import { beyondScope, type Context, isInScope } from "../context";
 import { NotFound } from "../errors";
 import { isStanding, standingOn } from "../memberships/standing";
 import { installation, type Subject } from "../policy";
 import type { RoleColumns } from "./role";
+
+/** Why an admin may not decide about a vendor's people. */
+export const peopleReason = ({ vendorId, platformId }: Subject): string | undefined =>
+  vendorId && !platformId
+    ? "This vendor belongs to several platforms, so only its owner or a super admin decides about its people."
+    : undefined;
 
 /**
  * Whose business it is who holds a role. A vendor's people are also the business of the platform it belongs to, but
@@ -25,6 +31,33 @@ export async function roleSubject(ctx: Context, { kind, platformId, vendorId }: 
   const subject = platform && { platformId: platform.id, vendorId: null };
   if (!subject || !isInScope(ctx.scope, subject)) throw new NotFound("The platform does not exist.");
   return subject;
+}
+
+/**
+ * The same of many roles that are known to lie in the scope, by their ids; for a list.
+ *
+ * @param roles at most some hundred.
+ */
+export async function roleSubjects(
+  ctx: Context,
+  roles: ReadonlyArray<RoleColumns & { id: string }>,
+): Promise<Map<string, Subject>> {
+  const vendorIds = [...new Set(roles.flatMap(({ vendorId }) => vendorId ?? []))];
+  const memberships = vendorIds.length
+    ? await beyondScope(ctx, ({ db }) =>
+        db
+          .select({ vendorId: vendorPlatforms.vendorId, platformId: vendorPlatforms.platformId })
+          .from(vendorPlatforms)
+          .where(and(inArray(vendorPlatforms.vendorId, vendorIds), isStanding)),
+      )
+    : [];
+  return new Map(
+    roles.map(({ id, platformId, vendorId }): [string, Subject] => {
+      if (vendorId === null) return [id, { platformId, vendorId: null }];
+      const [only, ...others] = memberships.filter((each) => each.vendorId === vendorId);
+      return [id, { platformId: others.length ? null : (only?.platformId ?? null), vendorId }];
+    }),
+  );
 }
 
 async function vendorSubject(ctx: Context, vendorId: string): Promise<Subject> {

@@ -7,6 +7,9 @@ import type { Client } from "../sessions/session";
 import { forgiveAttempts } from "./attempts";
 import { verifyPassword } from "./password";
 
+/** Asked for where there is no account, so that the same queries are made. */
+const nobodysId = "00000000-0000-0000-0000-000000000000";
+
 /**
  * Signs someone in with their password, after `takeAttempt` let them try. To be run in the scope "everything".
  *
@@ -19,11 +22,16 @@ export async function signIn(
   { email, password, client }: { email: string; password: string; client: Client },
 ): Promise<{ sessionId: string; userId: string } | null> {
   const [user] = await ctx.db
-    .select({ id: users.id, hash: passwords.hash })
+    .select({ id: users.id })
     .from(users)
-    .leftJoin(passwords, eq(passwords.userId, users.id))
     .where(eq(sql`lower(${users.email})`, email));
-  if (!(await verifyPassword(user?.hash ?? null, password)) || !user) {
+  // Locked until the session is stored: whoever changes the password meanwhile waits, and then ends this session too.
+  const [stored] = await ctx.db
+    .select({ hash: passwords.hash })
+    .from(passwords)
+    .where(eq(passwords.userId, user?.id ?? nobodysId))
+    .for("share");
+  if (!(await verifyPassword(stored?.hash ?? null, password)) || !user) {
     const detail = { method: "password", address: client.address };
     await audit(ctx, { action: "session.refuse", subjectId: user?.id ?? null, detail });
     return null;

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
-import { platforms, subscriptionTiers, vendorPlatforms, vendors } from "@/db/schema";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { domains, platforms, subscriptionTiers, vendorPlatforms, vendors } from "@/db/schema";
 import { beyondScope, type Context } from "../context";
 import { isStanding } from "../memberships/standing";
 
@@ -10,7 +10,14 @@ export type OwnVendor = {
   name: string;
   isSuspended: boolean;
   isOwner: boolean;
-  memberships: Array<{ platformId: string; platform: string; pathPrefix: string; tier: string }>;
+  memberships: Array<{
+    platformId: string;
+    platform: string;
+    pathPrefix: string;
+    /** The platform's primary domain, or null. */
+    host: string | null;
+    tier: string;
+  }>;
 };
 
 /**
@@ -26,11 +33,13 @@ export async function listOwnVendors(ctx: Context): Promise<OwnVendor[]> {
         platformId: platforms.id,
         platform: platforms.name,
         pathPrefix: platforms.pathPrefix,
+        host: domains.host,
         tier: subscriptionTiers.name,
       })
       .from(vendors)
       .leftJoin(vendorPlatforms, and(eq(vendorPlatforms.vendorId, vendors.id), isStanding))
       .leftJoin(platforms, and(eq(platforms.id, vendorPlatforms.platformId), eq(platforms.isActive, true)))
+      .leftJoin(domains, and(eq(domains.platformId, platforms.id), isNull(domains.vendorId), domains.isPrimary))
       .leftJoin(subscriptionTiers, eq(subscriptionTiers.id, vendorPlatforms.tierId))
       .where(
         inArray(
@@ -41,12 +50,12 @@ export async function listOwnVendors(ctx: Context): Promise<OwnVendor[]> {
       .orderBy(asc(vendors.name), asc(platforms.name)),
   );
   const found = new Map<string, OwnVendor>();
-  for (const { vendor, platformId, platform, pathPrefix, tier } of rows) {
+  for (const { vendor, platformId, platform, pathPrefix, host, tier } of rows) {
     const { status, ...named } = vendor;
     const isOwner = held.some(({ kind, vendorId }) => vendorId === vendor.id && kind === "vendor-owner");
     const known = found.get(vendor.id) ?? { ...named, isSuspended: status === "suspended", isOwner, memberships: [] };
     if (platformId && platform && pathPrefix && tier)
-      known.memberships.push({ platformId, platform, pathPrefix, tier });
+      known.memberships.push({ platformId, platform, pathPrefix, host, tier });
     found.set(vendor.id, known);
   }
   return [...found.values()];

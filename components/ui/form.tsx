@@ -1,5 +1,6 @@
 "use client";
 
+import { unstable_rethrow } from "next/navigation";
 import {
   createContext,
   type FormEvent,
@@ -35,7 +36,7 @@ type FormProps<T> = {
  * fields and above the form, which takes the focus.
  */
 export function Form<T>({ action, children, done, isEmptiedWhenDone, onDone, signInHref, className }: FormProps<T>) {
-  const [state, submit, isPending] = useActionState(action, idle);
+  const [state, submit, isPending] = useActionState(answered(action), idle);
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const submitted = useRef<FormData>(new FormData());
@@ -75,6 +76,19 @@ export function Form<T>({ action, children, done, isEmptiedWhenDone, onDone, sig
       </StateContext>
     </form>
   );
+}
+
+/** A server that does not answer, or knows the action no more, must not take what was typed away with it. */
+function answered<T>(action: FormAction<T>): FormAction<T> {
+  return async (previous, form) => {
+    try {
+      return await action(previous, form);
+    } catch (error) {
+      unstable_rethrow(error);
+      const message = "The server did not answer, and nothing was saved. What you typed is still here; try again.";
+      return { status: "failed", message, problems: {} };
+    }
+  };
 }
 
 /** What is wrong with the field of this name, as the form's action found. */

@@ -35,16 +35,24 @@ const password = CredentialsProvider({
   credentials: { email: {}, password: {} },
   async authorize(credentials) {
     const email = emailSchema.safeParse(credentials?.email);
-    const client = clientOf(await headers());
     if (!email.success || !credentials?.password) return null;
-    const attempt = { kind: "signIn", email: email.data, address: client.address } as const;
-    const waitMs = await asNobody((ctx) => takeAttempt(ctx, attempt));
-    if (waitMs !== null) throw new Error(`TooManyAttempts:${Math.ceil(waitMs / 60_000)}`);
-    const input = { email: email.data, password: credentials.password, client };
-    const session = await asNobody((ctx) => signIn(ctx, input));
-    return session && { id: session.userId, sessionId: session.sessionId };
+    const answer = await attempt(email.data, credentials.password).catch((error) => {
+      // next-auth would answer with the words of whatever is thrown here.
+      logFault(error);
+      throw new Error("unavailable");
+    });
+    if (answer.waitMs !== null) throw new Error(`TooManyAttempts:${Math.ceil(answer.waitMs / 60_000)}`);
+    return answer.session && { id: answer.session.userId, sessionId: answer.session.sessionId };
   },
 });
+
+/** Counts the attempt, in a transaction of its own so that none is free, and then makes it. */
+async function attempt(email: string, typed: string) {
+  const client = clientOf(await headers());
+  const waitMs = await asNobody((ctx) => takeAttempt(ctx, { kind: "signIn", email, address: client.address }));
+  if (waitMs !== null) return { waitMs, session: null };
+  return { waitMs, session: await asNobody((ctx) => signIn(ctx, { email, password: typed, client })) };
+}
 
 /** How next-auth is set up: sessions are rows of ours, the cookie carries the id of one. */
 export function authOptions(): AuthOptions {
@@ -56,7 +64,7 @@ export function authOptions(): AuthOptions {
     pages: { signIn: "/login", signOut: "/account", error: "/login" },
     providers: [password, ...authProviders()],
     // Altered cookies and made-up addresses are everyone's to send: one line each, and no more.
-    logger: { error: (code) => void logFault(new Error(code)), warn: () => {}, debug: () => {} },
+    logger: { error: (code) => void logFault(new Error(String(code).slice(0, 100))), warn: () => {}, debug: () => {} },
     callbacks: {
       async signIn({ account, profile }) {
         if (!account || account.type === "credentials") return true;
@@ -94,12 +102,13 @@ export function authOptions(): AuthOptions {
   };
 }
 
-type Profile = { email?: string; email_verified?: boolean };
+/** As the provider sent it: some send words where the standard has true and false. */
+type Profile = { email?: string; email_verified?: unknown };
 
 function identityOf(
   { provider, providerAccountId }: { provider: string; providerAccountId: string },
   profile?: Profile,
 ) {
-  const { email = null, email_verified: isEmailVerified = false } = profile ?? {};
-  return { provider, accountId: providerAccountId, email, isEmailVerified };
+  const { email = null, email_verified: verified } = profile ?? {};
+  return { provider, accountId: providerAccountId, email, isEmailVerified: verified === true || verified === "true" };
 }

@@ -63,6 +63,15 @@ function openIdConnect(): Provider | null {
     clientSecret: OIDC_CLIENT_SECRET,
     authorization: { params: { scope: "openid email profile" } },
     idToken: true,
+    // In the code flow what a provider knows of a person may come from its UserInfo alone (OpenID Connect Core, 5.4).
+    userinfo: {
+      async request({ client, tokens }) {
+        const { access_token: accessToken } = tokens;
+        const told = accessToken && client.issuer.metadata.userinfo_endpoint ? await client.userinfo(accessToken) : {};
+        const claims = "claims" in tokens && typeof tokens.claims === "function" ? tokens.claims() : {};
+        return { ...told, ...claims };
+      },
+    },
     checks: ["pkce", "state", "nonce"],
     profile: ({ sub, name, email }) => ({ id: sub, name, email }),
   };

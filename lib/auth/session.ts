@@ -30,7 +30,9 @@ export async function requireSession(): Promise<Session> {
   const session = await currentSession();
   if (session) return session;
   const path = returnPath((await headers()).get(consolePathHeader));
-  redirect(path ? `/login?next=${encodeURIComponent(path)}` : "/login");
+  const hadSession = (await cookies()).has(sessionCookieName());
+  const query = new URLSearchParams({ ...(path && { next: path }), ...(hadSession && { notice: "ended" }) });
+  redirect(query.size ? `/login?${query}` : "/login");
 }
 
 /** Ends the session that the request came with: on signing out, and when a new one takes its place. */

@@ -21,19 +21,20 @@ export async function adminPlace(session: Session, code: string | null): Promise
   const platforms = await asUser(session, "account", listAdministered);
   if (isSuperAdmin(session) && !code) return { scope: "everything", platforms, current: null };
   const current = code ? platforms.find((platform) => platform.code === code) : platforms[0];
-  if (!current) throw new NotFound("There is no such platform.");
+  if (!current) throw new NotFound("This platform is not among those that you run, or not any more.");
   return { scope: { platformId: current.id, vendorId: null }, platforms, current };
 }
 
 /**
- * The vendor that someone works for: the one with the code, or their first.
+ * The vendor that someone works for: the one with the code, or their first, one that they own before others.
  *
  * @throws NotFound where it is not theirs, or they work for none.
  */
 export async function vendorPlace(session: Session, code: string | null): Promise<VendorPlace> {
   const vendors = await asUser(session, "account", listOwnVendors);
-  const current = code ? vendors.find((vendor) => vendor.code === code) : vendors[0];
-  if (!current) throw new NotFound("There is no such vendor.");
+  const first = vendors.find(({ isOwner }) => isOwner) ?? vendors[0];
+  const current = code ? vendors.find((vendor) => vendor.code === code) : first;
+  if (!current) throw new NotFound("This vendor is not among those that you work for, or not any more.");
   const [membership] = current.memberships;
   const scope = membership ? { platformId: membership.platformId, vendorId: current.id } : "account";
   return { scope, vendors, current };

@@ -1,6 +1,6 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { connect } from "@/db/client";
-import { platforms, vendorPlatforms, vendors } from "@/db/schema";
+import { platforms, users, vendorPlatforms, vendors } from "@/db/schema";
 import { demoPassword, people } from "@/db/seed/people";
 import { say } from "../process/print";
 
@@ -36,9 +36,18 @@ export async function printAddresses(
   }
 }
 
-/** Prints who can sign in to the demonstration. */
-export function printDemoLogins(appUrl: string): void {
-  say(`  Sign in at     ${appUrl}/login  (password of all: ${demoPassword})\n`);
-  for (const { email, role } of people) say(`  ${"".padEnd(14)} ${email.padEnd(24)} ${role.kind.replace("-", " ")}`);
-  say();
+/** Prints who can sign in to the demonstration, where its people are there. */
+export async function printDemoLogins(databaseUrl: string, appUrl: string): Promise<void> {
+  const { db, close } = connect(databaseUrl, { scope: "everything" });
+  try {
+    const addresses = people.map(({ email }) => email);
+    const found = await db.select({ email: users.email }).from(users).where(inArray(users.email, addresses));
+    const there = people.filter(({ email }) => found.some((user) => user.email === email));
+    if (!there.length) return;
+    say(`  Sign in at     ${appUrl}/login  (password of all, unless it was changed: ${demoPassword})\n`);
+    for (const { email, role } of there) say(`  ${"".padEnd(14)} ${email.padEnd(24)} ${role.kind.replace("-", " ")}`);
+    say();
+  } finally {
+    await close();
+  }
 }

@@ -20,7 +20,8 @@ export function serverSecrets<Name extends SecretName>(
   folder = ".data",
 ): Record<Name, string> {
   const missing = names.filter((name) => !environment[name]);
-  if (environment.DATABASE_URL && missing.length) throw new Error(explain(missing));
+  const isOutside = environment.DATABASE_URL || environment.OWNER_DATABASE_URL;
+  if (isOutside && missing.length) throw new Error(explain(missing));
   const secrets = names.map((name) => [name, environment[name] || keptSecret(path.join(folder, files[name]))]);
   return Object.fromEntries(secrets);
 }
@@ -35,5 +36,5 @@ function keptSecret(file: string): string {
 
 function explain(missing: string[]): string {
   const [what, verb] = missing.length > 1 ? ["secrets of their own", "are"] : ["a secret of its own", "is"];
-  return `${missing.join(" and ")} ${verb} missing: a server on the database of DATABASE_URL needs ${what}. Make one with: openssl rand -base64 32`;
+  return `${missing.join(" and ")} ${verb} missing: a server on a database from outside needs ${what}. Make one with: openssl rand -base64 32`;
 }

@@ -229,7 +229,12 @@ const cases: Case[] = [
       recorded: {
         who: admin.userId,
         about: own.userId,
-        detail: { before: { kind: "vendor-editor", userId: own.userId }, ended: 1 },
+        detail: {
+          before: { kind: "vendor-editor", userId: own.userId },
+          ended: 1,
+          revokedTokens: 0,
+          revokedInvitations: 0,
+        },
         isFiled: true,
       },
     }),

@@ -4,6 +4,7 @@ import { inScope } from "@/cms/context";
 import { nobody } from "@/cms/policy";
 import { hashSecret } from "@/cms/secret";
 import { findSession } from "@/cms/sessions/find-session";
+import { addressGroup } from "@/cms/users/address-group";
 import { forgiveAttempts, takeAttempt } from "@/cms/users/attempts";
 import { requestReset } from "@/cms/users/request-reset";
 import { resetPassword } from "@/cms/users/reset-password";
@@ -140,7 +141,7 @@ describe("guesses", () => {
     const [counted] = await database.db
       .select()
       .from(rateLimits)
-      .where(eq(rateLimits.key, `sign-in-address:${client.address}`));
+      .where(eq(rateLimits.key, `sign-in-address:${addressGroup(client.address)}`));
     expect(counted?.points).toBe(18);
   });
 

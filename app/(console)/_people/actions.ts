@@ -55,7 +55,7 @@ async function roleOfForm(ctx: Context, form: FormData): Promise<GrantedRole> {
   if (kind !== "vendor-owner" && kind !== "vendor-editor")
     throw new Invalid([{ path: "role", message: "must be chosen" }]);
   const code = String(form.get("vendor")).trim().toLowerCase();
-  const vendor = (await listVendors(ctx)).find((each) => each.code === code);
+  const [vendor] = await listVendors(ctx, { code });
   if (!vendor) throw new Invalid([{ path: "vendor", message: "is no vendor here; choose one of the list" }]);
   return { kind, vendorId: vendor.id };
 }

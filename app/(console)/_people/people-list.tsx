@@ -1,6 +1,7 @@
 import { Users } from "lucide-react";
 import type { ListedPerson } from "@/cms/users/list-people";
 import { roleText } from "@/components/console/role-text";
+import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Place } from "@/lib/console/place";
 import { RemoveRole, SignOutPerson } from "./person-actions";
@@ -35,12 +36,16 @@ export function PeopleList({ place, people, isMore, search, ownId }: PeopleListP
             <ul className="flex flex-wrap gap-2">
               {person.roles.map((role) => (
                 <li key={role.id}>
-                  <RemoveRole place={place} roleId={role.id} role={roleText(role)} person={person.name} />
+                  {role.mayRemove ? (
+                    <RemoveRole place={place} roleId={role.id} role={roleText(role)} person={person.name} />
+                  ) : (
+                    <Badge>{roleText(role)}</Badge>
+                  )}
                 </li>
               ))}
               {!person.roles.length && <li className="text-sm text-soft">No role</li>}
             </ul>
-            {person.id !== ownId && person.roles.length > 0 && (
+            {person.id !== ownId && person.mayEndSessions && (
               <div className="sm:justify-self-end">
                 <SignOutPerson place={place} userId={person.id} person={person.name} />
               </div>

@@ -3,6 +3,7 @@ import { findAccount } from "@/cms/users/find-account";
 import { listOwnRoles } from "@/cms/users/list-own-roles";
 import { roleText } from "@/components/console/role-text";
 import { PageHead, Shell } from "@/components/console/shell";
+import { Alert } from "@/components/ui/alert";
 import { Panel } from "@/components/ui/panel";
 import { asUser } from "@/lib/auth/act-as";
 import { consolePerson } from "@/lib/auth/console-person";
@@ -32,6 +33,12 @@ export default async function AccountPage() {
       <PageHead title="My account">
         Signed in as <strong className="font-medium break-all text-ink">{owner.email}</strong>.
       </PageHead>
+      {roles.length === 0 && (
+        <Alert>
+          You have no role at the moment, so there is nothing for you to work on here. If one was taken away by mistake,
+          ask the people who run your platform, or the owner of your shop, to invite you again.
+        </Alert>
+      )}
       <Panel title="About me" description="Your name is shown beside what you write and change.">
         <ProfileForm name={session.person.name} locale={session.person.locale} />
       </Panel>

@@ -5,6 +5,7 @@ import { buttonClass } from "@/components/ui/button";
 import { requireSession } from "@/lib/auth/session";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace } from "@/lib/console/place";
+import { siteAddress } from "@/lib/console/site-address";
 
 export const metadata = { title: "Administration · Orion" };
 
@@ -53,8 +54,4 @@ export default async function AdminPage() {
       </ul>
     </>
   );
-}
-
-function siteAddress({ pathPrefix, host }: { pathPrefix: string; host: string | null }): string {
-  return process.env.PATH_ROUTING === "on" || !host ? `/${pathPrefix}/` : `https://${host}/`;
 }

@@ -9,6 +9,7 @@ import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { vendorPlace } from "@/lib/console/place";
+import { siteAddress } from "@/lib/console/site-address";
 import { UsageLine } from "./usage-line";
 
 export const metadata = { title: "Dashboard · Orion" };
@@ -48,7 +49,7 @@ type StorefrontProps = { vendor: OwnVendor; membership: OwnVendor["memberships"]
 
 async function Storefront({ vendor, membership }: StorefrontProps) {
   const session = await requireSession();
-  const { platformId, platform, pathPrefix, tier } = membership;
+  const { platformId, platform, tier } = membership;
   const member = { platformId, vendorId: vendor.id };
   const usage = await asUser(session, member, (ctx) => findUsage(ctx, member));
   return (
@@ -60,7 +61,7 @@ async function Storefront({ vendor, membership }: StorefrontProps) {
       <UsageLine label="Pages" used={usage.pages} limit={usage.maxPages} />
       <UsageLine label="Custom pages" used={usage.customPages} limit={usage.maxCustomPages} />
       {!vendor.isSuspended && (
-        <a href={`/${pathPrefix}/vendors/${vendor.code}/`} className={buttonClass("secondary", "mt-auto self-start")}>
+        <a href={siteAddress(membership, vendor.code)} className={buttonClass("secondary", "mt-auto self-start")}>
           Open the storefront<span className="sr-only"> on {platform}</span>
           <ArrowUpRight aria-hidden="true" className="size-4" />
         </a>

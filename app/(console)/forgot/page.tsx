@@ -1,11 +1,12 @@
 import { Doorstep, TextLink } from "@/components/console/doorstep";
+import { firsts, type Query } from "@/lib/console/query";
 import { ForgotForm } from "./forgot-form";
 
 export const metadata = { title: "Forgot your password? · Orion" };
 
 /** Asks for a link to set a new password. */
-export default async function ForgotPage({ searchParams }: { searchParams: Promise<{ email?: string }> }) {
-  const { email = "" } = await searchParams;
+export default async function ForgotPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { email = "" } = firsts(await searchParams, ["email"]);
   return (
     <Doorstep
       title="Forgot your password?"

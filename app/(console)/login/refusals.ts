@@ -6,6 +6,8 @@ const texts: Record<string, string> = {
   "no-account": "There is no account with your address yet. Ask the people who run your platform to invite you.",
   OAuthCallback: "Your provider did not let you in. Try again, or sign in with your password.",
   Callback: "Your provider did not let you in. Try again, or sign in with your password.",
+  unavailable: "The server cannot sign anyone in right now. Try again in a moment.",
+  offline: "The server does not answer. Try again in a moment.",
   AccessDenied: "Your provider did not let you in. Try again, or sign in with your password.",
 };
 

@@ -2,16 +2,15 @@ import { PageHead } from "@/components/console/shell";
 import { requireSession } from "@/lib/auth/session";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace, isSuperAdmin } from "@/lib/console/place";
+import { firsts, type Query } from "@/lib/console/query";
 import { PeopleScreen } from "../../_people/people-screen";
 import { PlatformTabs } from "./platform-tabs";
 
 export const metadata = { title: "Users and invitations · Orion" };
 
-type Query = { platform?: string; q?: string };
-
 /** The people of a platform and of its vendors, or, for a super admin, of the whole installation. */
 export default async function UsersPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { platform = null, q: search = "" } = await searchParams;
+  const { platform = null, q: search = "" } = firsts(await searchParams, ["platform", "q"]);
   const session = await requireSession();
   const { scope, platforms, current } = await orNotFound(() => adminPlace(session, platform));
   const offered = current ? [current] : platforms;

@@ -49,7 +49,7 @@ export default async function MailPage({ params }: { params: Promise<{ mail: str
           <p className="text-sm text-soft">{content.note}</p>
         </article>
       ) : (
-        <Alert>This mail was delivered. Its text is not kept, because it may hold a secret link.</Alert>
+        <Alert>The text of this mail is not kept, because it may hold a secret link.</Alert>
       )}
     </>
   );

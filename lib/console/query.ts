@@ -1,0 +1,12 @@
+/** What an address may say of a page: each name once, several times, or not at all. */
+export type Query = Readonly<Record<string, string | string[] | undefined>>;
+
+/** The first value of each name, without the null character, which PostgreSQL's texts cannot hold. */
+export function firsts<Name extends string>(query: Query, names: readonly Name[]): Partial<Record<Name, string>> {
+  const values: Partial<Record<Name, string>> = {};
+  for (const name of names) {
+    const value = [query[name]].flat()[0]?.replaceAll("\0", "");
+    if (value) values[name] = value;
+  }
+  return values;
+}
