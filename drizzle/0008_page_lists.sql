@@ -23,12 +23,12 @@ CREATE TABLE "page_words" (
 --> statement-breakpoint
 ALTER TABLE "page_listings" ADD CONSTRAINT "page_listings_page" FOREIGN KEY ("platform_id","page_id") REFERENCES "public"."pages"("platform_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "page_words" ADD CONSTRAINT "page_words_page" FOREIGN KEY ("platform_id","page_id") REFERENCES "public"."pages"("platform_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "page_listings_updated" ON "page_listings" USING btree ("platform_id","layer","state","locale","updated_at","page_id");--> statement-breakpoint
+CREATE INDEX "page_listings_updated" ON "page_listings" USING btree ("platform_id","layer","state","locale","updated_at","page_id","vendor_id");--> statement-breakpoint
 CREATE INDEX "page_listings_title" ON "page_listings" USING btree ("platform_id","layer","state","locale","sort_title","page_id");--> statement-breakpoint
 CREATE INDEX "page_listings_slug" ON "page_listings" USING btree ("platform_id","layer","state","locale","slug","page_id");--> statement-breakpoint
 CREATE INDEX "page_listings_vendor" ON "page_listings" USING btree ("platform_id","vendor_id");--> statement-breakpoint
 CREATE INDEX "page_listings_place" ON "page_listings" USING btree ("platform_id","slug","locale");--> statement-breakpoint
-CREATE INDEX "page_words_word" ON "page_words" USING btree ("platform_id","word","page_id");--> statement-breakpoint
+CREATE INDEX "page_words_word" ON "page_words" USING btree ("platform_id","word","page_id","vendor_id");--> statement-breakpoint
 -- In lower case and without accents, alike in every database whatever its locale.
 CREATE FUNCTION fold(told text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
 	RETURN regexp_replace(normalize(lower(told), NFD), '[\u0300-\u036f]', '', 'g') COLLATE "C";
@@ -65,7 +65,7 @@ CREATE FUNCTION listing_of(page pages) RETURNS page_listings LANGUAGE sql STABLE
 			WHEN page.draft_revision_id IS NOT NULL THEN 'changed'
 			ELSE 'published' END,
 		page.scheduled_at, page.draft_revision_id IS NOT NULL, told.title, fold(told.title), page.updated_at
-	FROM (SELECT title_of(page) AS title) told
+	FROM title_of(page) AS told (title)
 $$;
 --> statement-breakpoint
 CREATE FUNCTION list_page() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -115,7 +115,7 @@ CREATE TRIGGER pages_listed AFTER INSERT OR UPDATE ON "pages" FOR EACH ROW EXECU
 CREATE TRIGGER pages_rename_followers AFTER UPDATE ON "pages" FOR EACH ROW WHEN (NEW.vendor_id IS NULL) EXECUTE FUNCTION list_followers();
 --> statement-breakpoint
 INSERT INTO "page_listings"
-SELECT (listing_of(pages)).* FROM "pages"
+SELECT listing.* FROM "pages" CROSS JOIN LATERAL listing_of(pages) AS listing
 WHERE coalesce(draft_revision_id, scheduled_revision_id, published_revision_id) IS NOT NULL;
 --> statement-breakpoint
 INSERT INTO "page_words" (page_id, word, platform_id, vendor_id)

@@ -38,8 +38,8 @@ export async function addListedPages(
         jsonb_build_object('title', concat('Title ', case when n % 100 = 7 then 'seven ' end, 'vend', 1 + n % ${vendors}::int), 'sections', '[]'::jsonb), now()
       from generate_series(0, ${pages - 1}::int) as n`;
     await sql`
-      insert into page_listings select (listing_of(pages)).* from pages
-      where platform_id = ${platformId} and not exists (select from page_listings where page_id = pages.id)`;
+      insert into page_listings select listing.* from pages cross join lateral listing_of(pages) as listing
+      where pages.platform_id = ${platformId} and not exists (select from page_listings where page_id = pages.id)`;
     await sql`
       insert into page_words (page_id, word, platform_id, vendor_id)
       select distinct page_id, word, platform_id, vendor_id

@@ -29,6 +29,7 @@ export async function listedSource(
   const ofPlatforms = sql`platform_id = any(${sql.param(platformIds)}::uuid[])`;
   const words = await wordsOf(db, search);
   const conditions = words.map(hasWord);
+  const others = (word: string) => words.filter((each) => each !== word).map(hasWord);
   const rows = (condition: SQL) => sql`select * from page_listings where ${ofPlatforms} and ${condition}`;
   if (vendorId !== null) {
     const atSlug = slug === null ? sql`true` : sql`slug = ${slug}`;
@@ -38,7 +39,7 @@ export async function listedSource(
   const rarest = await rarestWord(db, ofPlatforms, words);
   if (rarest === null) return { candidates: null, conditions };
   const named = sql`select page_id from page_words where ${ofPlatforms} and ${beginsWith(rarest)}`;
-  return { candidates: sql`select * from page_listings where page_id in (${named})`, conditions };
+  return { candidates: sql`select * from page_listings where page_id in (${named})`, conditions: others(rarest) };
 }
 
 async function wordsOf(db: Queryable, search: string): Promise<string[]> {

@@ -127,12 +127,12 @@ describe("with 20,000 pages", () => {
     expect(Math.max(...nodes.map((node) => node["Actual Rows"]))).toBeLessThanOrEqual(2 * slugs);
   });
 
-  const lists: Array<[string, ContentFiltersInput, string]> = [
-    ["all", {}, "page_listings_updated"],
-    ["published pages", { state: "published" }, "page_listings_updated"],
-    ["vendors' pages in a language", { tab: "override", locale: "en" }, "page_listings_updated"],
-    ["pages with a rare word", { search: "bulk 7" }, "page_words_word"],
-    ["pages at a slug", { slug: "bulk-7" }, "page_listings_place"],
+  const lists: Array<[string, ContentFiltersInput, RegExp]> = [
+    ["all", {}, /^page_listings_/],
+    ["published pages", { state: "published" }, /^page_listings_/],
+    ["vendors' pages in a language", { tab: "override", locale: "en" }, /^page_listings_/],
+    ["pages with a rare word", { search: "bulk 7" }, /^page_words_word$/],
+    ["pages at a slug", { slug: "bulk-7" }, /^page_listings_place$/],
   ];
 
   it.each(lists)("a list of %s reads no table as a whole", async (_, filters, index) => {
@@ -141,7 +141,7 @@ describe("with 20,000 pages", () => {
     const listed = { platformIds: [platformId], vendorId: null };
     const order = { sort: "updated", direction: "descending", cursor: null, limit: 50 } as const;
     const nodes = await plansOf(database.db, (db) => findListed(db, listed, wanted, order));
-    expect(indexes(nodes)).toContain(index);
+    expect(indexes(nodes)).toContainEqual(expect.stringMatching(index));
     expect(sequentialScans(nodes)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^page/)]));
   });
 
