@@ -8,6 +8,7 @@ import { asNobody, asUser } from "./auth/act-as";
 import { currentSession } from "./auth/session";
 import { logFault } from "./logger";
 import { deliverMails } from "./mailer";
+import { staleMessage } from "./stale-message";
 
 /** A refusal that the form shows as it is. */
 export function failed(message: string, problems: Record<string, string> = {}): FormState<never> {
@@ -60,6 +61,7 @@ function refusal(error: unknown): FormState<never> {
     const problems = Object.fromEntries(error.problems.map(({ path, message }) => [path, sentence(message)]));
     return failed("Some of it cannot be saved yet.", problems);
   }
+  if (error instanceof Conflict && error.field === "version") return failed(staleMessage(error.message, error.detail));
   if (error instanceof Conflict) return failed(error.message, { [error.field]: error.message });
   if (error instanceof NotFound) return failed(error.message);
   if (error instanceof Forbidden) return failed("You may not do this any more. Ask an admin, or reload the page.");

@@ -34,7 +34,9 @@ export async function MenusTab({ platform, session, scope }: PlatformTabProps) {
           <div className="grid items-start gap-6 lg:grid-cols-3">
             {menus.map(({ menu, title: name }) => (
               <MenuOrder
-                key={menuKey(menu, pages[layer])}
+                key={placed(menu, pages[layer])
+                  .map(({ pageId }) => pageId)
+                  .join()}
                 platformId={platformId}
                 layer={layer}
                 menu={menu}
@@ -54,9 +56,4 @@ function placed(menu: keyof MenuPage["orders"], pages: MenuPage[]): MenuPage[] {
   return pages
     .filter(({ orders }) => orders[menu] !== null)
     .sort((a, b) => Number(a.orders[menu]) - Number(b.orders[menu]));
-}
-
-/** Another one whenever what is stored has changed: what is shown begins anew then. */
-function menuKey(menu: string, pages: MenuPage[]): string {
-  return `${menu}-${pages.map(({ version }) => version).join("-")}`;
 }

@@ -16,6 +16,7 @@ import { Button } from "@/components/ui/button";
 import type { FormState } from "@/components/ui/form-state";
 import { Panel } from "@/components/ui/panel";
 import { controlClass } from "@/components/ui/text-field";
+import { useBase } from "@/components/ui/use-base";
 import { saveTheme } from "./actions";
 import type { PlatformTabProps } from "./tab-props";
 import { ThemePreview } from "./theme-preview";
@@ -25,7 +26,7 @@ const radii = ["none", "small", "medium", "large"] as const;
 /** A platform's look, with a preview and the contrast of every text while it is chosen. */
 export function ThemeTab({ platform }: Pick<PlatformTabProps, "platform">) {
   const [theme, setTheme] = useState<Theme>(platform.theme);
-  const [version, setVersion] = useState(platform.version);
+  const [base, setBase] = useBase({ content: platform.theme, version: platform.version });
   const [state, setState] = useState<FormState<{ version: number }>>({ status: "idle" });
   const [isPending, startTransition] = useTransition();
   const set = (change: Partial<Theme>) => setTheme((before) => ({ ...before, ...change }));
@@ -34,9 +35,9 @@ export function ThemeTab({ platform }: Pick<PlatformTabProps, "platform">) {
 
   const save = () =>
     startTransition(async () => {
-      const outcome = await saveTheme({ platformId: platform.id, version }, theme);
+      const outcome = await saveTheme({ platformId: platform.id, version: base.version }, theme);
       setState(outcome);
-      if (outcome.status === "done") setVersion(outcome.result.version);
+      if (outcome.status === "done") setBase({ content: theme, version: outcome.result.version });
     });
 
   return (
