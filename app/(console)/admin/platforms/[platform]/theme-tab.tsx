@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, useTransition } from "react";
+import { useId, useState, useTransition } from "react";
 import { contrastRatio } from "@/cms/platforms/contrast";
 import {
   colorNames,
@@ -51,13 +51,13 @@ export function ThemeTab({ platform }: Pick<PlatformTabProps, "platform">) {
           </div>
           <div className="grid gap-4 sm:grid-cols-3">
             <Choice
-              label="Headings"
+              label="Font of headings"
               value={theme.headingFont}
               options={fontNames}
               onChange={(headingFont) => set({ headingFont })}
             />
             <Choice
-              label="Text"
+              label="Font of texts"
               value={theme.bodyFont}
               options={fontNames}
               onChange={(bodyFont) => set({ bodyFont })}
@@ -120,9 +120,12 @@ function ratioOf({ colors }: Theme, text: keyof ThemeColors, ground: keyof Theme
 type ColorFieldProps = { name: string; value: string; onChange: (color: string) => void };
 
 function ColorField({ name, value, onChange }: ColorFieldProps) {
+  const id = useId();
   return (
-    <label className="block space-y-1.5 text-sm font-medium">
-      {inWords(name)}
+    <div className="space-y-1.5 text-sm font-medium">
+      <label htmlFor={id} className="block">
+        {inWords(name)}
+      </label>
       <span className="flex gap-2">
         <input
           type="color"
@@ -132,6 +135,7 @@ function ColorField({ name, value, onChange }: ColorFieldProps) {
           className="h-11 w-12 shrink-0 cursor-pointer rounded-lg border border-edge bg-panel p-1"
         />
         <input
+          id={id}
           type="text"
           value={value}
           maxLength={7}
@@ -140,7 +144,7 @@ function ColorField({ name, value, onChange }: ColorFieldProps) {
           className={`${controlClass} font-normal tabular-nums`}
         />
       </span>
-    </label>
+    </div>
   );
 }
 
