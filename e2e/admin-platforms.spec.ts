@@ -7,6 +7,7 @@ import {
   aHost,
   createButton,
   expectProblem,
+  field,
   fillPlatform,
   message,
   openPlatform,
@@ -42,7 +43,7 @@ async function aSite({ run }: Cms): Promise<{ code: string; platformId: string }
 }
 
 const addDomainOf = async (page: Page, host: string) => {
-  await page.getByLabel("Another domain").fill(host);
+  await field(page, "Another domain").fill(host);
   await page.getByRole("button", { name: "Add the domain" }).click();
 };
 
@@ -57,11 +58,11 @@ test("a platform from scratch is live under its prefix at once, and by its domai
 
   await page.goto(app("/admin/platforms"));
   await page.getByRole("link", { name: "New platform" }).click();
-  await page.getByLabel("Name", { exact: true }).fill(`${code} & Söhne`);
-  await expect(page.getByLabel("Code", { exact: true })).toHaveValue(`${code}-sohne`);
-  await expect(page.getByLabel("Prefix", { exact: true })).toHaveValue(`${code}-sohne`);
-  await page.getByLabel("Code", { exact: true }).fill(code);
-  await expect(page.getByLabel("Prefix", { exact: true })).toHaveValue(code);
+  await field(page, "Name").fill(`${code} & Söhne`);
+  await expect(field(page, "Code")).toHaveValue(`${code}-sohne`);
+  await expect(field(page, "Prefix")).toHaveValue(`${code}-sohne`);
+  await field(page, "Code").fill(code);
+  await expect(field(page, "Prefix")).toHaveValue(code);
   await createButton(page).click();
   await page.waitForURL(app(`/admin/platforms/${code}`));
   await expect(mainHeading(page)).toHaveText(`${code} & Söhne`);
@@ -89,14 +90,14 @@ test("another domain leads to the primary one, and may take its place", async ({
     await expect(page.getByRole("listitem").filter({ hasText: host })).toBeVisible();
   }
   expect(await leadsTo(second)).toEqual([308, `https://${first}/x?y=1`]);
-  await page.getByRole("button", { name: `Make primary: ${second}` }).click();
+  await page.getByRole("button", { name: `Make primary ${second}` }).click();
   await expect(page.getByRole("listitem").filter({ hasText: second })).toContainText("Primary");
   expect(await leadsTo(first)).toEqual([308, `https://${second}/x?y=1`]);
   expect((await get(second, "/")).status).toBe(200);
 
-  await page.getByRole("button", { name: `Remove: ${second}` }).click();
+  await page.getByRole("button", { name: `Remove ${second}` }).click();
   await expect(refusal(page)).toHaveText("The site's other hosts lead to this one. Make one of them primary first.");
-  await page.getByRole("button", { name: `Remove: ${first}` }).click();
+  await page.getByRole("button", { name: `Remove ${first}` }).click();
   await expect(page.getByRole("listitem").filter({ hasText: first })).toHaveCount(0);
   expect((await get(first, "/")).status).toBe(404);
 });
@@ -124,7 +125,7 @@ test("a host that is none, reserved or another's is refused at its field, and st
   for (const [host, problem] of Object.entries(refused)) {
     await addDomainOf(page, host);
     await expectProblem(page, "Another domain", problem);
-    await expect(page.getByLabel("Another domain")).toHaveValue(host);
+    await expect(field(page, "Another domain")).toHaveValue(host);
   }
   await expect(page.getByText("No domain yet")).toBeVisible();
 });
@@ -157,7 +158,7 @@ test("a copy has the pages of its original and is closed until it is opened", as
   expect(await statusOf(code)).toBe(404);
   await page.getByRole("button", { name: "Open the platform" }).click();
   await expect(message(page, "The platform is live")).toBeVisible();
-  expect((await visit(page, underPrefix(code), "/prices")).headings).toContain("Prices");
+  expect((await visit(page, underPrefix(code), "/prices")).text).toContain("Prices");
 });
 
 test("codes and prefixes that are wrong, reserved, taken or look like others are refused at their field", async ({
@@ -171,7 +172,7 @@ test("codes and prefixes that are wrong, reserved, taken or look like others are
   const name = "A name that stays";
   const free = aCode();
   const lookAlike = mark.replace("shop", "sh0p");
-  const refused: Array<[code: string, prefix: string, field: "Code" | "Prefix", problem: string]> = [
+  const refused: Array<[code: string, prefix: string, at: "Code" | "Prefix", problem: string]> = [
     ["", free, "Code", "Must have at least 2 characters."],
     ["Upper Case", free, "Code", "Must be lower-case letters, digits and single hyphens."],
     ["new", free, "Code", "Is reserved: the application uses it for a platform that is being created."],
@@ -183,13 +184,13 @@ test("codes and prefixes that are wrong, reserved, taken or look like others are
     [free, `${mark}-site`, "Prefix", "Another platform has it."],
     [free, `${lookAlike}-site`, "Prefix", `This could be taken for “${mark}-site”, which another platform has.`],
   ];
-  for (const [code, prefix, field, problem] of refused) {
+  for (const [code, prefix, at, problem] of refused) {
     await fillPlatform(page, { name, code, prefix });
     await createButton(page).click();
-    await expectProblem(page, field, problem);
-    await expect(page.getByLabel("Name", { exact: true })).toHaveValue(name);
-    await expect(page.getByLabel("Code", { exact: true })).toHaveValue(code);
-    await expect(page.getByLabel("Prefix", { exact: true })).toHaveValue(prefix);
+    await expectProblem(page, at, problem);
+    await expect(field(page, "Name")).toHaveValue(name);
+    await expect(field(page, "Code")).toHaveValue(code);
+    await expect(field(page, "Prefix")).toHaveValue(prefix);
   }
   await fillPlatform(page, { name: "", code: free, prefix: free });
   await createButton(page).click();
@@ -214,7 +215,7 @@ test("a theme shows its contrast while it is chosen; one that is hard to read is
     "1.2 too faint",
   );
   await save.click();
-  await expect(refusal(page)).toContainText("contrast of 1.18 on background, at least 4.5 is needed");
+  await expect(refusal(page)).toContainText("Primary: Has a contrast of 1.18 on background, at least 4.5 is needed.");
   await expect(primary).toHaveValue("#ffee00");
   const served = async () => (await get(ownHost(), `/${code}/`)).body.toString();
   expect(await served()).not.toContain("#ffee00");
@@ -256,25 +257,25 @@ test("home template, languages and menus are public from the next request on", a
 
   expect((await ask(site, "/de")).status).toBe(404);
   await openPlatform(page, code, "locales");
-  await page.getByLabel("Languages", { exact: true }).fill("en fr de");
+  await field(page, "Languages").fill("en fr de");
   await saveButton(page).click();
   await expect(notice(page, "Saved.")).toBeVisible();
   expect((await ask(site, "/de")).status).toBe(200);
-  await page.getByLabel("Languages", { exact: true }).fill("fr de");
+  await field(page, "Languages").fill("fr de");
   await saveButton(page).click();
   await expectProblem(page, "Default language", "Must be one of the locales.");
-  await page.getByLabel("Default language").fill("de");
+  await field(page, "Default language").fill("de");
   await saveButton(page).click();
   await expectProblem(page, "Languages", "“en” cannot be removed: 3 pages are written in it.");
-  await expect(page.getByLabel("Languages", { exact: true })).toHaveValue("fr de");
+  await expect(field(page, "Languages")).toHaveValue("fr de");
 
   await openPlatform(page, code, "menus");
   expect(await menu()).toEqual(["prices"]);
   const own = page.getByRole("region", { name: "The platform’s own site" });
-  const header = own.getByRole("region", { name: "Header" });
-  const footer = own.getByRole("region", { name: "Footer" });
-  await footer.getByLabel("Add a page: Footer").selectOption("Prices");
-  await header.getByLabel("Add a page: Header").selectOption("Team");
+  const header = own.getByRole("region", { name: /^Header/ });
+  const footer = own.getByRole("region", { name: /^Footer/ });
+  await footer.getByRole("combobox").selectOption("Prices");
+  await header.getByRole("combobox").selectOption("Team");
   await header.getByRole("button", { name: "Move Team up" }).click();
   await header.getByRole("button", { name: "Save the order" }).click();
   await expect(message(page, "Header: saved")).toBeVisible();
@@ -292,18 +293,18 @@ test("of two admins who save the same platform the second is told who was first 
   const first = await browserOf(await aSuperAdmin(cms, "Zoé Muller"));
   const second = await browserOf(await aSuperAdmin(cms, "Kim Reuter"));
   for (const page of [first, second]) await openPlatform(page, code);
-  await first.getByLabel("Name", { exact: true }).fill("Renamed by Zoé");
+  await field(first, "Name").fill("Renamed by Zoé");
   await saveButton(first).click();
   await expect(notice(first, "Saved.")).toBeVisible();
 
-  await second.getByLabel("City").fill("Esch-sur-Alzette");
-  await second.getByLabel("Name", { exact: true }).fill("Renamed by Kim");
+  await field(second, "City").fill("Esch-sur-Alzette");
+  await field(second, "Name").fill("Renamed by Kim");
   await saveButton(second).click();
   await expect(refusal(second)).toHaveText("Someone else saved this in the meantime. Zoé Muller changed: name.");
-  await expect(second.getByLabel("City")).toHaveValue("Esch-sur-Alzette");
-  await expect(second.getByLabel("Name", { exact: true })).toHaveValue("Renamed by Kim");
+  await expect(field(second, "City")).toHaveValue("Esch-sur-Alzette");
+  await expect(field(second, "Name")).toHaveValue("Renamed by Kim");
   await second.reload();
-  await expect(second.getByLabel("Name", { exact: true })).toHaveValue("Renamed by Zoé");
+  await expect(field(second, "Name")).toHaveValue("Renamed by Zoé");
 });
 
 test("whoever runs it is changed and saved again without a reload", async ({ cms, browserOf }) => {
@@ -311,12 +312,12 @@ test("whoever runs it is changed and saved again without a reload", async ({ cms
   const page = await browserOf(await aSuperAdmin(cms));
   await openPlatform(page, code);
   for (const city of ["Esch-sur-Alzette", "Diekirch"]) {
-    await page.getByLabel("City").fill(city);
-    await page.getByLabel("E-mail address").fill("nobody");
+    await field(page, "City").fill(city);
+    await field(page, "E-mail address").fill("nobody");
     await saveButton(page).click();
     await expectProblem(page, "E-mail address", "Must be an e-mail address.");
-    await expect(page.getByLabel("City")).toHaveValue(city);
-    await page.getByLabel("E-mail address").fill("hello@example.lu");
+    await expect(field(page, "City")).toHaveValue(city);
+    await field(page, "E-mail address").fill("hello@example.lu");
     await saveButton(page).click();
     await expect(notice(page, "Saved.")).toBeVisible();
     expect((await get(ownHost(), `/${code}/`)).body.toString()).toContain(city);
@@ -341,7 +342,7 @@ test.describe("an admin of another platform", () => {
     }
     await page.goto(app("/admin"));
     await page.keyboard.press("ControlOrMeta+k");
-    await page.getByLabel("Find a screen, page, vendor or person").fill(code);
+    await page.getByRole("combobox", { name: "Find a screen, page, vendor or person" }).fill(code);
     await expect(page.getByText(`Nothing is called “${code}”.`)).toBeVisible();
   });
 
@@ -352,10 +353,10 @@ test.describe("an admin of another platform", () => {
     const { admin, code } = await aTenant(cms);
     const page = await browserOf(await aPerson(cms, { roles: [admin] }));
     await openPlatform(page, code);
-    await expect(page.getByLabel("Prefix", { exact: true })).toHaveCount(0);
-    await expect(page.getByLabel("Code", { exact: true })).toHaveCount(0);
+    await expect(field(page, "Prefix")).toHaveCount(0);
+    await expect(field(page, "Code")).toHaveCount(0);
     await expect(page.getByRole("button", { name: "Close the platform" })).toHaveCount(0);
-    await page.getByLabel("Name", { exact: true }).fill("Renamed by its admin");
+    await field(page, "Name").fill("Renamed by its admin");
     await saveButton(page).click();
     await expect(mainHeading(page)).toHaveText("Renamed by its admin");
 

@@ -58,7 +58,10 @@ function changedTags(result: unknown): string[] {
 
 function refusal(error: unknown): FormState<never> {
   if (error instanceof Invalid) {
-    const problems = Object.fromEntries(error.problems.map(({ path, message }) => [path, sentence(message)]));
+    // Where a field has several problems, the first is shown.
+    const problems = Object.fromEntries(
+      error.problems.toReversed().map(({ path, message }) => [path, sentence(message)]),
+    );
     return failed("Some of it cannot be saved yet.", problems);
   }
   if (error instanceof Conflict && error.field === "version") return failed(staleMessage(error.message, error.detail));

@@ -16,11 +16,13 @@ export async function openPlatform(page: Page, code: string, tab: Tab = "general
   await expect(page.getByRole("navigation", { name: "Parts of the platform" })).toBeVisible();
 }
 
+export const field = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
+
 /** Fills in the form of a new platform that is shown; code and prefix follow the name where they are left out. */
 export async function fillPlatform(page: Page, given: { name: string; code?: string; prefix?: string }): Promise<void> {
-  await page.getByLabel("Name", { exact: true }).fill(given.name);
-  if (given.code !== undefined) await page.getByLabel("Code", { exact: true }).fill(given.code);
-  if (given.prefix !== undefined) await page.getByLabel("Prefix", { exact: true }).fill(given.prefix);
+  await field(page, "Name").fill(given.name);
+  if (given.code !== undefined) await field(page, "Code").fill(given.code);
+  if (given.prefix !== undefined) await field(page, "Prefix").fill(given.prefix);
 }
 
 export const createButton = (page: Page) => page.getByRole("button", { name: "Create the platform" });
@@ -28,9 +30,9 @@ export const saveButton = (page: Page) => page.getByRole("button", { name: "Save
 
 /** What is said below a field, such as its problem. */
 export async function expectProblem(page: Page, label: string, problem: string): Promise<void> {
-  const field = page.getByLabel(label, { exact: true });
-  await expect(field).toHaveAccessibleDescription(new RegExp(problem.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")));
-  await expect(field).toHaveAttribute("aria-invalid", "true");
+  const control = field(page, label);
+  await expect(control).toHaveAccessibleDescription(new RegExp(problem.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")));
+  await expect(control).toHaveAttribute("aria-invalid", "true");
 }
 
 /** A brief message at the edge of the screen. */

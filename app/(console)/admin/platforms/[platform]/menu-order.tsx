@@ -18,12 +18,14 @@ type MenuOrderProps = {
   layer: 0 | 1;
   menu: "header" | "footer" | "legal";
   title: string;
+  /** Whose menu it is. */
+  site: string;
   pages: MenuPage[];
   others: MenuPage[];
 };
 
 /** The pages of one menu in their order. */
-export function MenuOrder({ platformId, layer, menu, title, pages, others }: MenuOrderProps) {
+export function MenuOrder({ platformId, layer, menu, title, site, pages, others }: MenuOrderProps) {
   const [order, setOrder] = useState(() => pages.map(({ pageId }) => pageId));
   const [state, setState] = useState<FormState>({ status: "idle" });
   const [isPending, startTransition] = useTransition();
@@ -42,7 +44,14 @@ export function MenuOrder({ platformId, layer, menu, title, pages, others }: Men
     });
 
   return (
-    <Panel title={title}>
+    <Panel
+      title={
+        <>
+          {title}
+          <span className="sr-only"> of {site}</span>
+        </>
+      }
+    >
       <div className="space-y-4">
         {inMenu.length ? (
           <ol className="divide-y divide-line text-sm">
@@ -74,7 +83,7 @@ export function MenuOrder({ platformId, layer, menu, title, pages, others }: Men
         )}
         {addable.length > 0 && (
           <select
-            aria-label={`Add a page: ${title}`}
+            aria-label={`Add a page to ${title} of ${site}`}
             value=""
             onChange={(event) => setOrder([...order, event.target.value])}
             className="min-h-10 w-full rounded-lg border border-edge bg-panel px-3 text-base sm:text-sm"

@@ -11,8 +11,8 @@ const menus = [
 ] as const;
 
 const sites = [
-  { layer: layers.platform, title: "The platform’s own site" },
-  { layer: layers.default, title: "Storefronts of vendors" },
+  { layer: layers.platform, title: "The platform’s own site", site: "the platform’s own site" },
+  { layer: layers.default, title: "Storefronts of vendors", site: "storefronts of vendors" },
 ] as const;
 
 /** Which pages stand in the menus of a platform's site and of its storefronts, in which order. */
@@ -28,10 +28,10 @@ export async function MenusTab({ platform, session, scope }: PlatformTabProps) {
         The order holds in all languages and is public at once; of a page with a draft it waits until the draft is
         published.
       </p>
-      {sites.map(({ layer, title }) => (
+      {sites.map(({ layer, title, site }) => (
         <section key={layer} aria-label={title} className="space-y-4">
           <h2 className="text-lg font-semibold tracking-tight">{title}</h2>
-          <div className="grid items-start gap-6 lg:grid-cols-3">
+          <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-3">
             {menus.map(({ menu, title: name }) => (
               <MenuOrder
                 key={placed(menu, pages[layer])
@@ -41,6 +41,7 @@ export async function MenusTab({ platform, session, scope }: PlatformTabProps) {
                 layer={layer}
                 menu={menu}
                 title={name}
+                site={site}
                 pages={placed(menu, pages[layer])}
                 others={pages[layer].filter((page) => page.orders[menu] === null)}
               />

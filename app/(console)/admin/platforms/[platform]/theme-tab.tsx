@@ -68,8 +68,10 @@ export function ThemeTab({ platform }: Pick<PlatformTabProps, "platform">) {
             <Alert tone="danger">
               <p>{state.message}</p>
               <ul>
-                {Object.values(state.problems).map((problem) => (
-                  <li key={problem}>{problem}</li>
+                {Object.entries(state.problems).map(([path, problem]) => (
+                  <li key={path}>
+                    {inWords(path.split(".").at(-1) ?? "")}: {problem}
+                  </li>
                 ))}
               </ul>
             </Alert>
