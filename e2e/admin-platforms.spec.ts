@@ -17,7 +17,15 @@ import {
 import type { Cms } from "./support/cms";
 import { notice, refusal } from "./support/console";
 import { get } from "./support/http";
-import { atEachWidth, expect, expectSound, mainHeading, notFoundError, test } from "./support/journey";
+import {
+  atEachWidth,
+  expect,
+  expectSound,
+  expectSoundWhenNarrow,
+  mainHeading,
+  notFoundError,
+  test,
+} from "./support/journey";
 import { aPerson } from "./support/people";
 import { app, port } from "./support/server";
 import { ask, onHost, underPrefix, visit } from "./support/sites";
@@ -393,16 +401,7 @@ atEachWidth(() => {
     for (const path of [...screens, ...tabs.map((tab) => `/admin/platforms/${code}?tab=${tab}`)]) {
       await page.goto(app(path));
       await expectSound(page);
-      await expectNarrow(page, path);
+      await expectSoundWhenNarrow(page);
     }
   });
 });
-
-/** Nothing stands beside a window of 320 CSS pixels. */
-async function expectNarrow(page: Page, path: string): Promise<void> {
-  const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect.soft(overflow, `${path} scrolls sideways at 320`).toBeLessThanOrEqual(0);
-  if (before) await page.setViewportSize(before);
-}
