@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import {
   accountButton,
   changePasswordButton,
@@ -10,41 +9,10 @@ import {
   readMail,
 } from "./support/console";
 import { expect, mainHeading, test } from "./support/journey";
+import { expectVisibleFocus, press, tabTo, type } from "./support/keyboard";
 import { anEmail, aPerson } from "./support/people";
 import { app } from "./support/server";
 import { aTenant, superAdmin } from "./support/tenant";
-
-const mostStops = 60;
-
-/** Presses Tab until what has the focus is called so; each stop on the way must be seen. */
-async function tabTo(page: Page, role: Parameters<Page["getByRole"]>[0] | "label", name: string | RegExp) {
-  const target =
-    role === "label" ? page.getByLabel(name, { exact: true }) : page.getByRole(role, { name, exact: true });
-  const isThere = () =>
-    target.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
-  for (let stop = 0; stop < mostStops; stop += 1) {
-    await page.keyboard.press("Tab");
-    await expectVisibleFocus(page);
-    if (await isThere()) return;
-  }
-  throw new Error(`Tab does not lead to ${name}.`);
-}
-
-/** What has the focus is inside the window and has an outline. */
-async function expectVisibleFocus(page: Page): Promise<void> {
-  const focus = await page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body || element.hasAttribute("data-base-ui-focus-guard")) return null;
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const { width, height } = element.getBoundingClientRect();
-    const isOutlined = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-    return { what: element.outerHTML.slice(0, 200), isSeen: isOutlined && width > 1 && height > 1 };
-  });
-  if (focus) expect.soft(focus.isSeen, `the focus is seen on ${focus.what}`).toBe(true);
-}
-
-const type = (page: Page, text: string) => page.keyboard.insertText(text);
-const press = (page: Page, key: string) => page.keyboard.press(key);
 
 test.use({ viewport: { width: 1440, height: 900 } });
 

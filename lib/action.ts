@@ -10,6 +10,7 @@ import { asNobody, asUser } from "./auth/act-as";
 import { currentSession } from "./auth/session";
 import { logFault } from "./logger";
 import { deliverMails } from "./mailer";
+import { staleMessage } from "./stale-message";
 
 /** A refusal that the form shows as it is. */
 export function failed(message: string, problems: Record<string, string> = {}): FormState<never> {
@@ -65,9 +66,13 @@ function refusal(error: unknown): FormState<never> {
     return { status: "failed", message, problems: {}, isSignedOut: true };
   }
   if (error instanceof Invalid) {
-    const problems = Object.fromEntries(error.problems.map(({ path, message }) => [path, sentence(message)]));
+    // Where a field has several problems, the first is shown.
+    const problems = Object.fromEntries(
+      error.problems.toReversed().map(({ path, message }) => [path, sentence(message)]),
+    );
     return failed("Some of it cannot be saved yet.", problems);
   }
+  if (error instanceof Conflict && error.field === "version") return failed(staleMessage(error.message, error.detail));
   if (error instanceof Conflict) return failed(error.message, { [error.field]: error.message });
   if (error instanceof NotFound) return failed(error.message);
   if (isMalformedId(error)) return failed("This does not exist any more.");

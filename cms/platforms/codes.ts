@@ -29,7 +29,10 @@ const reservedCodes: Readonly<Record<string, string>> = {
 };
 
 /** A platform's first path segment under the application host, such as `oms`. */
-export const pathPrefixSchema = codeSchema.min(3).superRefine(refuseReserved(reservedPrefixes));
+export const pathPrefixSchema = codeSchema
+  .min(3)
+  .regex(/^(?![a-z0-9]{1,2}-)/, "must begin with at least three letters or digits")
+  .superRefine(refuseReserved(reservedPrefixes));
 
 /** A platform's code; it stands for the platform in the addresses of the console. */
 export const platformCodeSchema = codeSchema.superRefine(refuseReserved(reservedCodes));

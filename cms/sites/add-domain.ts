@@ -27,7 +27,7 @@ export async function addDomain(
   ctx: Context,
   input: { host: string; platformId: string; vendorId: string | null; isPrimary: boolean },
 ): Promise<{ tags: string[] }> {
-  const host = parse(hostSchema, input.host);
+  const { host } = parse(z.object({ host: hostSchema }), input);
   const { platformId, vendorId, isPrimary } = input;
   if (!isInScope(ctx.scope, input)) throw new NotFound("The platform does not exist.");
   authorise(ctx, "domain.add", input);

@@ -7,6 +7,7 @@ import type { SectionKind } from "@/cms/sections/kinds";
 import { Alert } from "../ui/alert";
 import { Button } from "../ui/button";
 import type { FormState } from "../ui/form-state";
+import { useBase } from "../ui/use-base";
 import { PageSettings } from "./page-settings";
 import { SectionList } from "./section-list";
 import { type Path, setAt } from "./set-at";
@@ -41,8 +42,8 @@ export function PageEditor({
   ...rest
 }: PageEditorProps) {
   const [document, setDocument] = useState(stored);
-  const [version, setVersion] = useState(rest.version);
-  const [saved, setSaved] = useState(stored);
+  const [base, setBase] = useBase({ content: stored, version: rest.version });
+  const { content: saved, version } = base;
   const [outcome, setOutcome] = useState<FormState<{ version: number }>>({ status: "idle" });
   const [isPending, startTransition] = useTransition();
   const summary = useRef<HTMLDivElement>(null);
@@ -65,8 +66,7 @@ export function PageEditor({
       setOutcome(state);
       if (state.status === "failed") return summary.current?.focus();
       if (state.status !== "done") return;
-      setVersion(state.result.version);
-      setSaved(handed);
+      setBase({ content: handed, version: state.result.version });
     });
   }
 

@@ -12,13 +12,14 @@ type Editing = Kept & { isDirty: boolean };
  */
 export function useKeptTyping(pageId: string, { document, version, isDirty }: Editing) {
   const key = `orion.page.${pageId}`;
-  const [found, setFound] = useState<Kept | null>(null);
+  const [found, setFound] = useState<Kept | null>();
 
   useEffect(() => setFound(read(key)), [key]);
 
   useEffect(() => {
+    // Nothing is removed before it was looked for.
     if (isDirty) localStorage.setItem(key, JSON.stringify({ document, version }));
-    else if (!found) localStorage.removeItem(key);
+    else if (found === null) localStorage.removeItem(key);
   }, [key, document, version, isDirty, found]);
 
   useEffect(() => {

@@ -54,8 +54,23 @@ export async function expectSound(page: Page): Promise<void> {
     expect.soft(await violations(page), `${page.url()} in ${colorScheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect.soft(overflow, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
+  await expectNothingBeside(page);
+}
+
+/** Nothing stands beside the narrowest window that screens are made for, of 320 CSS pixels; it is as it was afterwards. */
+export async function expectSoundWhenNarrow(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNothingBeside(page);
+  if (before) await page.setViewportSize(before);
+}
+
+async function expectNothingBeside(page: Page): Promise<void> {
+  const { overflow, width } = await page.evaluate(() => ({
+    overflow: document.documentElement.scrollWidth - window.innerWidth,
+    width: window.innerWidth,
+  }));
+  expect.soft(overflow, `${page.url()} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
 }
 
 /** Colours that are on their way to others are nobody's choice. */

@@ -23,15 +23,15 @@ export default async function PlatformsPage() {
       label: "Name",
       cell: ({ code, name }) => (
         <>
-          <a href={`/admin/platforms/${code}`} className="font-medium hover:underline">
+          <a href={`/admin/platforms/${code}`} className="font-medium wrap-anywhere hover:underline">
             {name}
           </a>
-          <p className="text-xs text-soft">{code}</p>
+          <p className="text-xs wrap-anywhere text-soft">{code}</p>
         </>
       ),
     },
-    { key: "domain", label: "Domain", cell: ({ host }) => host ?? <span className="text-soft">None yet</span> },
-    { key: "prefix", label: "Prefix", cell: ({ pathPrefix }) => `/${pathPrefix}` },
+    { key: "domain", label: "Domain", cell: ({ host }) => <span className="wrap-anywhere">{host ?? "None yet"}</span> },
+    { key: "prefix", label: "Prefix", cell: ({ pathPrefix }) => <span className="wrap-anywhere">/{pathPrefix}</span> },
     { key: "members", label: "Members", className: "md:text-right", cell: ({ members }) => count.format(members) },
     { key: "pages", label: "Pages", className: "md:text-right", cell: ({ pages }) => count.format(pages) },
     {

@@ -58,7 +58,7 @@ function store(ctx: Context, { pageId, originRevisionId }: Target, { document, v
 /** The moment that was typed; the browser sends it with its time zone. */
 function timeOf(form: FormData): Date {
   const at = new Date(String(form.get("at")));
-  if (Number.isNaN(at.getTime())) throw new Invalid([{ path: "at", message: "must be a day and a time" }]);
+  if (Number.isNaN(at.getTime())) throw new Invalid([{ path: "local", message: "must be a day and a time" }]);
   return at;
 }
 

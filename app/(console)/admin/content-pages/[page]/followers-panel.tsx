@@ -37,7 +37,7 @@ export function FollowersPanel({ page, following, impact }: FollowersPanelProps)
                 {count > 0 ? (
                   <a
                     href={`/admin/content-pages/${page.id}/vendors?group=${group}`}
-                    aria-label={`${label}: ${count} vendors`}
+                    aria-label={`${label}: ${count} ${count === 1 ? "vendor" : "vendors"}`}
                     className="font-medium text-accent underline underline-offset-4 hover:no-underline"
                   >
                     {count}

@@ -77,22 +77,26 @@ export default async function ContentPage({ params }: { params: Promise<{ page: 
       )}
       {page.pause === "plan" && <Alert>This page is over the vendor’s plan, so visitors do not see it.</Alert>}
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
-        <PageEditor
-          key={page.id}
-          pageId={page.id}
-          version={page.version}
-          document={page.document}
-          hasDraft={hasDraft}
-          lockedSectionIds={page.vendor ? page.lockedSectionIds : []}
-          specs={{ page: fieldSpecs(pageFieldsSchema), sections: sectionSpecs() }}
-          signInHref={`/login?next=/admin/content-pages/${page.id}`}
-          saveDraft={savePage.bind(null, { pageId: page.id, originRevisionId: page.originRevisionId })}
-          publish={
-            may("page.publish")
-              ? publishPageOf.bind(null, { pageId: page.id, originRevisionId: page.originRevisionId })
-              : undefined
-          }
-        />
+        {page.isDeleted ? (
+          <p className="text-soft">What it says is kept as it was.</p>
+        ) : (
+          <PageEditor
+            key={page.id}
+            pageId={page.id}
+            version={page.version}
+            document={page.document}
+            hasDraft={hasDraft}
+            lockedSectionIds={page.vendor ? page.lockedSectionIds : []}
+            specs={{ page: fieldSpecs(pageFieldsSchema), sections: sectionSpecs() }}
+            signInHref={`/login?next=/admin/content-pages/${page.id}`}
+            saveDraft={savePage.bind(null, { pageId: page.id, originRevisionId: page.originRevisionId })}
+            publish={
+              may("page.publish")
+                ? publishPageOf.bind(null, { pageId: page.id, originRevisionId: page.originRevisionId })
+                : undefined
+            }
+          />
+        )}
         <div className="space-y-6">
           <StatePanel page={page} locale={session.person.locale} mayLock={!page.vendor && may("page.lock")} />
           {following && <FollowersPanel page={page} following={following} impact={impact} />}
@@ -107,7 +111,8 @@ async function load(session: Session, pageId: string) {
   return orNotFound(async () =>
     asUser(session, await pageScope(session, pageId), async (ctx) => {
       const page = await findPage(ctx, { pageId });
-      const isInherited = page.layer !== layers.vendor && can(ctx.actor, "page.lock", subjectOf(page));
+      const isInherited =
+        page.layer !== layers.vendor && !page.isDeleted && can(ctx.actor, "page.lock", subjectOf(page));
       return {
         page,
         following: isInherited ? await findFollowing(ctx, { pageId }).catch(notStoodOn) : null,

@@ -52,9 +52,9 @@ export async function saveHomeTemplate(target: Target, _: unknown, form: FormDat
   return onPlatform(target.platformId, (ctx) => changeHomeTemplate(ctx, { ...target, homeTemplate }));
 }
 
-export async function setActive(target: Target, isActive: boolean): Promise<FormState> {
+export async function setActive(platformId: string, isActive: boolean): Promise<FormState> {
   const verb = isActive ? activatePlatform : deactivatePlatform;
-  return onPlatform(target.platformId, (ctx) => verb(ctx, target));
+  return onPlatform(platformId, (ctx) => verb(ctx, { platformId }));
 }
 
 export async function addHost(platformId: string, isPrimary: boolean, _: unknown, form: FormData): Promise<FormState> {

@@ -26,13 +26,13 @@ export function DomainsTab({ platform }: Pick<PlatformTabProps, "platform">) {
                   {!isPrimary && (
                     <Form action={makePrimary.bind(null, platformId, id)} className="space-y-2">
                       <Submit look="secondary">
-                        Make primary<span className="sr-only">: {host}</span>
+                        Make primary<span className="sr-only"> {host}</span>
                       </Submit>
                     </Form>
                   )}
                   <Form action={removeHost.bind(null, platformId, id)} className="space-y-2">
                     <Submit look="danger">
-                      Remove<span className="sr-only">: {host}</span>
+                      Remove<span className="sr-only"> {host}</span>
                     </Submit>
                   </Form>
                 </div>

@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import type { FormState } from "@/components/ui/form-state";
 import { IconButton } from "@/components/ui/icon-button";
 import { Panel } from "@/components/ui/panel";
+import { useToaster } from "@/components/ui/toaster";
 import { orderMenu } from "./actions";
 
 type MenuPage = { pageId: string; version: number; title: string };
@@ -17,28 +18,40 @@ type MenuOrderProps = {
   layer: 0 | 1;
   menu: "header" | "footer" | "legal";
   title: string;
+  /** Whose menu it is. */
+  site: string;
   pages: MenuPage[];
   others: MenuPage[];
 };
 
 /** The pages of one menu in their order. */
-export function MenuOrder({ platformId, layer, menu, title, pages, others }: MenuOrderProps) {
-  const [inMenu, setInMenu] = useState(pages);
+export function MenuOrder({ platformId, layer, menu, title, site, pages, others }: MenuOrderProps) {
+  const [order, setOrder] = useState(() => pages.map(({ pageId }) => pageId));
   const [state, setState] = useState<FormState>({ status: "idle" });
   const [isPending, startTransition] = useTransition();
+  const announce = useToaster();
   const all = [...pages, ...others];
-  const addable = all.filter(({ pageId }) => !inMenu.some((page) => page.pageId === pageId));
-  const isChanged = inMenu.map(({ pageId }) => pageId).join() !== pages.map(({ pageId }) => pageId).join();
+  const inMenu = order.flatMap((id) => all.find(({ pageId }) => pageId === id) ?? []);
+  const addable = all.filter(({ pageId }) => !order.includes(pageId));
+  const isChanged = order.join() !== pages.map(({ pageId }) => pageId).join();
 
   const save = () =>
-    startTransition(async () =>
-      setState(
-        await orderMenu({ platformId, layer, menu, pages: inMenu.map(({ pageId, version }) => ({ pageId, version })) }),
-      ),
-    );
+    startTransition(async () => {
+      const named = inMenu.map(({ pageId, version }) => ({ pageId, version }));
+      const outcome = await orderMenu({ platformId, layer, menu, pages: named });
+      setState(outcome);
+      if (outcome.status === "done") announce({ title: `${title}: saved`, description: waitingText(outcome.result) });
+    });
 
   return (
-    <Panel title={title}>
+    <Panel
+      title={
+        <>
+          {title}
+          <span className="sr-only"> of {site}</span>
+        </>
+      }
+    >
       <div className="space-y-4">
         {inMenu.length ? (
           <ol className="divide-y divide-line text-sm">
@@ -49,18 +62,18 @@ export function MenuOrder({ platformId, layer, menu, title, pages, others }: Men
                   icon={ArrowUp}
                   label={`Move ${page.title} up`}
                   isDisabled={index === 0}
-                  onClick={() => setInMenu(moved(inMenu, index, index - 1))}
+                  onClick={() => setOrder(moved(order, index, index - 1))}
                 />
                 <IconButton
                   icon={ArrowDown}
                   label={`Move ${page.title} down`}
                   isDisabled={index === inMenu.length - 1}
-                  onClick={() => setInMenu(moved(inMenu, index, index + 1))}
+                  onClick={() => setOrder(moved(order, index, index + 1))}
                 />
                 <IconButton
                   icon={X}
                   label={`Take ${page.title} out of the menu`}
-                  onClick={() => setInMenu(inMenu.filter(({ pageId }) => pageId !== page.pageId))}
+                  onClick={() => setOrder(order.filter((id) => id !== page.pageId))}
                 />
               </li>
             ))}
@@ -70,12 +83,9 @@ export function MenuOrder({ platformId, layer, menu, title, pages, others }: Men
         )}
         {addable.length > 0 && (
           <select
-            aria-label={`Add a page: ${title}`}
+            aria-label={`Add a page to ${title} of ${site}`}
             value=""
-            onChange={(event) => {
-              const page = addable.find(({ pageId }) => pageId === event.target.value);
-              if (page) setInMenu([...inMenu, page]);
-            }}
+            onChange={(event) => setOrder([...order, event.target.value])}
             className="min-h-10 w-full rounded-lg border border-edge bg-panel px-3 text-base sm:text-sm"
           >
             <option value="">Add a page …</option>
@@ -87,11 +97,17 @@ export function MenuOrder({ platformId, layer, menu, title, pages, others }: Men
           </select>
         )}
         {state.status === "failed" && <Alert tone="danger">{state.message}</Alert>}
-        {state.status === "done" && !isChanged && <Alert tone="success">Saved.</Alert>}
         <Button look="primary" isPending={isPending} disabled={!isChanged} onClick={save}>
           Save the order
         </Button>
       </div>
     </Panel>
   );
+}
+
+function waitingText({ waiting }: { waiting: string[] }): string | undefined {
+  if (!waiting.length) return undefined;
+  return waiting.length === 1
+    ? "One page has a draft; it moves once that is published."
+    : `${waiting.length} pages have drafts; they move once those are published.`;
 }

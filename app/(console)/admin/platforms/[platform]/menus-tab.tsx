@@ -11,8 +11,8 @@ const menus = [
 ] as const;
 
 const sites = [
-  { layer: layers.platform, title: "The platform’s own site" },
-  { layer: layers.default, title: "Storefronts of vendors" },
+  { layer: layers.platform, title: "The platform’s own site", site: "the platform’s own site" },
+  { layer: layers.default, title: "Storefronts of vendors", site: "storefronts of vendors" },
 ] as const;
 
 /** Which pages stand in the menus of a platform's site and of its storefronts, in which order. */
@@ -28,17 +28,20 @@ export async function MenusTab({ platform, session, scope }: PlatformTabProps) {
         The order holds in all languages and is public at once; of a page with a draft it waits until the draft is
         published.
       </p>
-      {sites.map(({ layer, title }) => (
+      {sites.map(({ layer, title, site }) => (
         <section key={layer} aria-label={title} className="space-y-4">
           <h2 className="text-lg font-semibold tracking-tight">{title}</h2>
-          <div className="grid items-start gap-6 lg:grid-cols-3">
+          <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-3">
             {menus.map(({ menu, title: name }) => (
               <MenuOrder
-                key={menuKey(menu, pages[layer])}
+                key={placed(menu, pages[layer])
+                  .map(({ pageId }) => pageId)
+                  .join()}
                 platformId={platformId}
                 layer={layer}
                 menu={menu}
                 title={name}
+                site={site}
                 pages={placed(menu, pages[layer])}
                 others={pages[layer].filter((page) => page.orders[menu] === null)}
               />
@@ -54,9 +57,4 @@ function placed(menu: keyof MenuPage["orders"], pages: MenuPage[]): MenuPage[] {
   return pages
     .filter(({ orders }) => orders[menu] !== null)
     .sort((a, b) => Number(a.orders[menu]) - Number(b.orders[menu]));
-}
-
-/** Another one whenever what is stored has changed: what is shown begins anew then. */
-function menuKey(menu: string, pages: MenuPage[]): string {
-  return `${menu}-${pages.map(({ version }) => version).join("-")}`;
 }

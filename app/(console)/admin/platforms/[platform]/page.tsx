@@ -70,9 +70,7 @@ export default async function PlatformPage({ params, searchParams }: Props) {
                 Open the site <ArrowUpRight aria-hidden="true" className="size-4" />
               </a>
             )}
-            {props.isSuperAdmin && (
-              <ActivateButton platformId={platform.id} version={platform.version} isActive={platform.isActive} />
-            )}
+            {props.isSuperAdmin && <ActivateButton platformId={platform.id} isActive={platform.isActive} />}
           </div>
         }
       >

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, useTransition } from "react";
+import { useId, useState, useTransition } from "react";
 import { contrastRatio } from "@/cms/platforms/contrast";
 import {
   colorNames,
@@ -16,6 +16,7 @@ import { Button } from "@/components/ui/button";
 import type { FormState } from "@/components/ui/form-state";
 import { Panel } from "@/components/ui/panel";
 import { controlClass } from "@/components/ui/text-field";
+import { useBase } from "@/components/ui/use-base";
 import { saveTheme } from "./actions";
 import type { PlatformTabProps } from "./tab-props";
 import { ThemePreview } from "./theme-preview";
@@ -25,7 +26,7 @@ const radii = ["none", "small", "medium", "large"] as const;
 /** A platform's look, with a preview and the contrast of every text while it is chosen. */
 export function ThemeTab({ platform }: Pick<PlatformTabProps, "platform">) {
   const [theme, setTheme] = useState<Theme>(platform.theme);
-  const [version, setVersion] = useState(platform.version);
+  const [base, setBase] = useBase({ content: platform.theme, version: platform.version });
   const [state, setState] = useState<FormState<{ version: number }>>({ status: "idle" });
   const [isPending, startTransition] = useTransition();
   const set = (change: Partial<Theme>) => setTheme((before) => ({ ...before, ...change }));
@@ -34,9 +35,9 @@ export function ThemeTab({ platform }: Pick<PlatformTabProps, "platform">) {
 
   const save = () =>
     startTransition(async () => {
-      const outcome = await saveTheme({ platformId: platform.id, version }, theme);
+      const outcome = await saveTheme({ platformId: platform.id, version: base.version }, theme);
       setState(outcome);
-      if (outcome.status === "done") setVersion(outcome.result.version);
+      if (outcome.status === "done") setBase({ content: theme, version: outcome.result.version });
     });
 
   return (
@@ -50,13 +51,13 @@ export function ThemeTab({ platform }: Pick<PlatformTabProps, "platform">) {
           </div>
           <div className="grid gap-4 sm:grid-cols-3">
             <Choice
-              label="Headings"
+              label="Font of headings"
               value={theme.headingFont}
               options={fontNames}
               onChange={(headingFont) => set({ headingFont })}
             />
             <Choice
-              label="Text"
+              label="Font of texts"
               value={theme.bodyFont}
               options={fontNames}
               onChange={(bodyFont) => set({ bodyFont })}
@@ -67,8 +68,10 @@ export function ThemeTab({ platform }: Pick<PlatformTabProps, "platform">) {
             <Alert tone="danger">
               <p>{state.message}</p>
               <ul>
-                {Object.values(state.problems).map((problem) => (
-                  <li key={problem}>{problem}</li>
+                {Object.entries(state.problems).map(([path, problem]) => (
+                  <li key={path}>
+                    {inWords(path.split(".").at(-1) ?? "")}: {problem}
+                  </li>
                 ))}
               </ul>
             </Alert>
@@ -119,9 +122,12 @@ function ratioOf({ colors }: Theme, text: keyof ThemeColors, ground: keyof Theme
 type ColorFieldProps = { name: string; value: string; onChange: (color: string) => void };
 
 function ColorField({ name, value, onChange }: ColorFieldProps) {
+  const id = useId();
   return (
-    <label className="block space-y-1.5 text-sm font-medium">
-      {inWords(name)}
+    <div className="space-y-1.5 text-sm font-medium">
+      <label htmlFor={id} className="block">
+        {inWords(name)}
+      </label>
       <span className="flex gap-2">
         <input
           type="color"
@@ -131,6 +137,7 @@ function ColorField({ name, value, onChange }: ColorFieldProps) {
           className="h-11 w-12 shrink-0 cursor-pointer rounded-lg border border-edge bg-panel p-1"
         />
         <input
+          id={id}
           type="text"
           value={value}
           maxLength={7}
@@ -139,7 +146,7 @@ function ColorField({ name, value, onChange }: ColorFieldProps) {
           className={`${controlClass} font-normal tabular-nums`}
         />
       </span>
-    </label>
+    </div>
   );
 }
 

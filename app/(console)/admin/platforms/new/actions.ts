@@ -1,10 +1,9 @@
 "use server";
 
 import { copyPlatform } from "@/cms/platforms/copy-platform";
-import { createPlatform } from "@/cms/platforms/create-platform";
 import type { FormState } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
-import { neutralStart } from "./neutral-start";
+import { startFromScratch } from "./start-from-scratch";
 
 export async function createPlatformHere(_: unknown, form: FormData): Promise<FormState> {
   const text = (name: string) => String(form.get(name)).trim();
@@ -12,7 +11,6 @@ export async function createPlatformHere(_: unknown, form: FormData): Promise<Fo
   const platformId = text("original");
   return runAction(
     () => "everything",
-    (ctx) =>
-      platformId ? copyPlatform(ctx, { ...names, platformId }) : createPlatform(ctx, { ...names, ...neutralStart }),
+    (ctx) => (platformId ? copyPlatform(ctx, { ...names, platformId }) : startFromScratch(ctx, names)),
   );
 }

@@ -45,5 +45,5 @@ export function NewPlatformForm({ originals }: { originals: Option[] }) {
 }
 
 function openPlatform(_: unknown, form: FormData): void {
-  window.location.assign(`/admin/platforms/${form.get("code")}`);
+  window.location.assign(`/admin/platforms/${String(form.get("code")).trim()}`);
 }

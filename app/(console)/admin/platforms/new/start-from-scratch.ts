@@ -1,0 +1,31 @@
+import { randomUUID } from "node:crypto";
+import type { Context } from "@/cms/context";
+import { createPage } from "@/cms/pages/create-page";
+import { layers } from "@/cms/pages/layer";
+import { publishPage } from "@/cms/pages/publish-page";
+import { homeSlug } from "@/cms/pages/slug";
+import { createPlatform, type PlatformInput } from "@/cms/platforms/create-platform";
+import { neutralStart } from "./neutral-start";
+
+type Names = Pick<PlatformInput, "name" | "code" | "pathPrefix">;
+
+/**
+ * Creates a platform in a neutral look with an English home page that says its name, live at once.
+ *
+ * @throws as `createPlatform` does.
+ */
+export async function startFromScratch(ctx: Context, names: Names): Promise<{ tags: string[] }> {
+  const { platformId, tags } = await createPlatform(ctx, { ...names, ...neutralStart });
+  const { name } = names;
+  const hero = { id: randomUUID(), kind: "hero" as const, fields: { heading: name } };
+  const { pageId } = await createPage(ctx, {
+    platformId,
+    vendorId: null,
+    layer: layers.platform,
+    locale: neutralStart.defaultLocale,
+    slug: homeSlug,
+    content: { document: { title: name, sections: [hero] } },
+  });
+  const published = await publishPage(ctx, { pageId });
+  return { tags: [...tags, ...published.tags] };
+}

@@ -1,0 +1,460 @@
+import { randomBytes } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { and, eq } from "drizzle-orm";
+import { layers } from "@/cms/pages/layer";
+import { pages, platforms } from "@/db/schema";
+import { aPage, aPatch, aVendor } from "@/test/factories";
+import {
+  addSection,
+  bulk,
+  choose,
+  expectSaved,
+  openEditor,
+  openPages,
+  publication,
+  publish,
+  saveDraft,
+  sections,
+  sectionTitles,
+  tab,
+  titleField,
+  titles,
+  unfold,
+  vendors,
+} from "./support/admin-pages";
+import { message, undo } from "./support/admin-platforms";
+import type { Cms } from "./support/cms";
+import { refusal } from "./support/console";
+import { expect, mainHeading, notFoundError, test } from "./support/journey";
+import { aPerson } from "./support/people";
+import { app } from "./support/server";
+import { ask, visit } from "./support/sites";
+import { aStorefront, says } from "./support/storefront";
+import { superAdmin } from "./support/tenant";
+
+const aWord = () => `w${randomBytes(4).toString("hex")}`;
+
+const anAdmin = (cms: Cms, platformId: string, name = "Kim Reuter") =>
+  aPerson(cms, { name, roles: [{ kind: "platform-admin", platformId }] });
+
+/** Leaving with unsaved changes is asked about; these tests always leave. */
+const leaveUnasked = (page: Page) => page.on("dialog", (question) => question.accept());
+
+test.describe("the list", () => {
+  test("counts each kind in its tab, and narrows down by words and state in its address", async ({
+    cms,
+    browserOf,
+  }) => {
+    const { code, platformId, vendorId } = await aStorefront(cms);
+    await cms.run(async (ctx) => {
+      await aPage(ctx, { platformId, slug: "prices", document: says("What it costs") });
+      await aPage(ctx, { platformId, slug: "draft-one", document: says("Not yet"), state: "draft" });
+      const behind = await aPage(ctx, { platformId, layer: layers.default, slug: "about", document: says("About") });
+      const patch = aPatch({ fields: { title: "About the shop" } });
+      await aPage(ctx, { platformId, vendorId, slug: "about", over: { pageId: behind, patch } });
+      await aPage(ctx, { platformId, vendorId, slug: "own", document: says("Of its own") });
+    });
+    const page = await browserOf(await anAdmin(cms, platformId));
+    await openPages(page, { platform: code });
+    for (const [name, count] of [
+      ["All", 6],
+      ["Platform pages", 3],
+      ["Vendor defaults", 1],
+      ["Vendor overrides", 2],
+    ] as const) {
+      await expect(tab(page, name)).toContainText(String(count));
+      await tab(page, name).click();
+      await expect(tab(page, name)).toHaveAttribute("aria-current", "page");
+      await expect(titles(page)).toHaveCount(count);
+    }
+    await tab(page, "All").click();
+    await page.getByRole("searchbox", { name: "Title or slug" }).fill("costs");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/[?&]q=costs/);
+    await expect(titles(page)).toHaveText(["What it costs"]);
+    await page.getByRole("searchbox", { name: "Title or slug" }).fill("");
+    await page.getByLabel("State").selectOption("draft");
+    await expect(page).toHaveURL(/[?&]state=draft/);
+    await expect(titles(page)).toHaveText(["Not yet"]);
+    await page.reload();
+    await expect(titles(page)).toHaveText(["Not yet"]);
+    await page.goBack();
+    await expect(titles(page)).toHaveText(["What it costs"]);
+    await page.getByRole("searchbox", { name: "Title or slug" }).fill("nothing is called so");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("No page matches")).toBeVisible();
+    await page.getByRole("link", { name: "Show all pages" }).click();
+    await expect(titles(page)).toHaveCount(6);
+  });
+
+  test("goes on in parts without leaving out or repeating any page, and back", async ({ cms, browserOf }) => {
+    const { code, platformId } = await aStorefront(cms);
+    const slugs = Array.from({ length: 119 }, (_, index) => `page-${String(index).padStart(3, "0")}`);
+    await cms.run(async (ctx) => {
+      for (const slug of slugs) await aPage(ctx, { platformId, slug, document: { title: slug }, state: "draft" });
+    });
+    const page = await browserOf(await anAdmin(cms, platformId));
+    await openPages(page, { platform: code, sort: "slug" });
+    const found: string[] = [];
+    for (const count of [50, 50, 20]) {
+      await expect(titles(page)).toHaveCount(count);
+      found.push(...(await titles(page).allTextContents()));
+      const next = page.getByRole("link", { name: "Next", exact: true });
+      if (found.length === 120) await expect(next).toHaveCount(0);
+      else {
+        await next.click();
+        await expect(titles(page).first()).not.toHaveText(found.at(-50) ?? "");
+      }
+    }
+    expect(found).toEqual(["Welcome", ...slugs]);
+    await page.goBack();
+    await expect(titles(page)).toHaveText(found.slice(50, 100));
+    await page.getByRole("link", { name: "To the beginning" }).click();
+    await expect(titles(page)).toHaveText(found.slice(0, 50));
+  });
+
+  test("publishes, takes off the site and deletes several pages at once; refused ones say why, Undo takes it back", async ({
+    cms,
+    browserOf,
+  }) => {
+    const { code, platformId, site } = await aStorefront(cms);
+    await cms.run(async (ctx) => {
+      for (const slug of ["one", "two"]) {
+        await aPage(ctx, { platformId, slug, document: says(slug), state: "draft" });
+      }
+      await aPage(ctx, { platformId, slug: "three", document: says("three") });
+    });
+    const statuses = async () => {
+      const answers = await Promise.all(["one", "two", "three"].map((slug) => ask(site, `/${slug}`)));
+      return answers.map(({ status }) => status);
+    };
+    const page = await browserOf(await anAdmin(cms, platformId));
+    await openPages(page, { platform: code, sort: "slug" });
+    const chooseAll = async () => {
+      for (const slug of ["one", "two", "three"]) await choose(page, slug);
+    };
+    await chooseAll();
+    await expect(page.getByRole("region", { name: "Chosen pages" })).toContainText("3 chosen");
+    await bulk(page, "Publish").click();
+    await expect(message(page, "2 pages published")).toContainText("1 not: The page has no draft to publish.");
+    expect(await statuses()).toEqual([200, 200, 200]);
+    await undo(page, "2 pages published");
+    await expect(message(page, "2 pages taken off the site")).toBeVisible();
+    expect(await statuses()).toEqual([404, 404, 200]);
+
+    await chooseAll();
+    await bulk(page, "Take off the site").click();
+    await expect(message(page, "1 page taken off the site")).toContainText("2 not: The page is a draft already.");
+    expect(await statuses()).toEqual([404, 404, 404]);
+    await undo(page, "1 page taken off the site");
+    await expect(message(page, "1 page published")).toBeVisible();
+    expect(await statuses()).toEqual([404, 404, 200]);
+
+    await chooseAll();
+    await bulk(page, "Delete").click();
+    await expect(message(page, "3 pages deleted")).toBeVisible();
+    await expect(titles(page)).toHaveText(["Welcome"]);
+    expect(await statuses()).toEqual([404, 404, 404]);
+    await undo(page, "3 pages deleted");
+    await expect(message(page, "3 pages brought back")).toBeVisible();
+    await expect(titles(page)).toHaveText(["Welcome", "one", "three", "two"]);
+    expect(await statuses()).toEqual([404, 404, 200]);
+  });
+});
+
+test("a page is created, written in sections, published and seen at the next request", async ({ cms, browserOf }) => {
+  const { code, platformId, site } = await aStorefront(cms);
+  const page = await browserOf(await anAdmin(cms, platformId));
+  await openPages(page, { platform: code });
+  await page.getByRole("link", { name: "New page" }).click();
+  const slug = page.getByLabel("Slug");
+  await titleField(page).fill("Qui sommes-nous ?");
+  await expect(slug).toHaveValue("qui-sommes-nous");
+  await slug.fill("vendors");
+  await titleField(page).fill("About us");
+  await expect(slug, "it was written by hand").toHaveValue("vendors");
+  await page.getByRole("button", { name: "Create the draft" }).click();
+  await expect(slug).toHaveAccessibleDescription(/Is reserved\./);
+  await expect(titleField(page)).toHaveValue("About us");
+  await slug.fill("about-us");
+  await page.getByRole("button", { name: "Create the draft" }).click();
+  await page.waitForURL(/\/admin\/content-pages\/[0-9a-f-]{36}$/);
+  await expect(mainHeading(page)).toHaveText("About us");
+
+  const [first, second] = [aWord(), aWord()];
+  const text = await addSection(page, "Rich text");
+  await text.getByLabel("Body").fill(`## ${first}`);
+  const call = await addSection(page, "Call to action");
+  await saveDraft(page).click();
+  await expect(refusal(page)).toContainText("Some of it cannot be saved yet.");
+  await expect(call.getByLabel("Heading")).toHaveAccessibleDescription("Must not be empty.");
+  await expect(call).toContainText("To mend");
+  await expect(text.getByLabel("Body")).toHaveValue(`## ${first}`);
+  await call.getByLabel("Heading").fill(second);
+  await call.getByLabel("Label").fill("Begin");
+  await call.getByLabel("Leads to").fill("page:home");
+  await saveDraft(page).click();
+  await expectSaved(page);
+  expect((await ask(site, "/about-us")).status).toBe(404);
+
+  await call.getByRole("button", { name: `Move up: Call to action: ${second}` }).click();
+  await expect(sectionTitles(page)).toHaveText([new RegExp(second), new RegExp(first)]);
+  await sections(page)
+    .first()
+    .getByRole("button", { name: `Duplicate: Call to action: ${second}` })
+    .click();
+  await expect(sectionTitles(page)).toHaveText([new RegExp(second), new RegExp(second), new RegExp(first)]);
+  await sections(page)
+    .nth(2)
+    .getByRole("button", { name: /^Remove: Rich text/ })
+    .click();
+  await expect(sections(page)).toHaveCount(2);
+  await undo(page, "Section removed");
+  await expect(sectionTitles(page)).toHaveText([new RegExp(second), new RegExp(second), new RegExp(first)]);
+  await publish(page).click();
+  await expectSaved(page);
+  const shown = await visit(page, site, "/about-us");
+  expect(shown.status).toBe(200);
+  expect(shown.text.match(new RegExp(`${first}|${second}`, "g"))).toEqual([second, second, first]);
+  await expect(page.getByRole("link", { name: "View on the site" })).toHaveAttribute("href", `${site.base}/about-us`);
+});
+
+test("a page is scheduled, given another time, taken off the site, and saved again without a reload", async ({
+  cms,
+  browserOf,
+}) => {
+  const { platformId, site } = await aStorefront(cms);
+  const pageId = await cms.run((ctx) =>
+    aPage(ctx, { platformId, slug: "sale", document: says("Sale"), state: "draft" }),
+  );
+  const page = await browserOf(await anAdmin(cms, platformId));
+  await openEditor(page, pageId);
+  const schedule = page.getByRole("button", { name: "Schedule" });
+  await schedule.click();
+  await expect(page.getByLabel("Publish later")).toHaveAccessibleDescription("Must be a day and a time.");
+  await page.getByLabel("Publish later").fill("2099-05-01T08:30");
+  await schedule.click();
+  await expect(publication(page)).toContainText("Goes public");
+  await expect(page.getByLabel("Another time")).toHaveValue("2099-05-01T08:30");
+  expect((await ask(site, "/sale")).status).toBe(404);
+  await page.getByRole("button", { name: "Take off the site" }).click();
+  await expect(publication(page)).not.toContainText("Goes public");
+
+  await titleField(page).fill("Sale of the year");
+  await publish(page).click();
+  await expectSaved(page);
+  await expect(mainHeading(page)).toHaveText("Sale of the year");
+  expect((await ask(site, "/sale")).status).toBe(200);
+  await page.getByRole("button", { name: "Take off the site" }).click();
+  await expect(page.getByRole("button", { name: "Take off the site" })).toHaveCount(0);
+  expect((await ask(site, "/sale")).status).toBe(404);
+  await titleField(page).fill("Sale, again");
+  await saveDraft(page).click();
+  await expectSaved(page);
+  await expect(refusal(page)).toHaveCount(0);
+});
+
+test("what was typed and not saved comes back after reloads, until it is taken, saved or forgotten", async ({
+  cms,
+  browserOf,
+}) => {
+  const { platformId } = await aStorefront(cms);
+  const pageId = await cms.run((ctx) => aPage(ctx, { platformId, slug: "about", document: says("About") }));
+  const page = await browserOf(await anAdmin(cms, platformId));
+  leaveUnasked(page);
+  const offer = page.getByText("You left this page with changes that were not saved.");
+  await openEditor(page, pageId);
+  await titleField(page).fill("Half a thought");
+  await expect(page.getByText("Not saved yet")).toBeVisible();
+  for (const _ of ["once", "twice"]) {
+    await page.reload();
+    await expect(offer).toBeVisible();
+    await expect(titleField(page)).toHaveValue("About");
+  }
+  await page.getByRole("button", { name: "Bring them back" }).click();
+  await expect(titleField(page)).toHaveValue("Half a thought");
+  await expect(offer).toBeHidden();
+  await page.keyboard.press("ControlOrMeta+s");
+  await expectSaved(page);
+  await page.reload();
+  await expect(titleField(page)).toHaveValue("Half a thought");
+  await expect(offer).toBeHidden();
+
+  await titleField(page).fill("A worse thought");
+  await page.reload();
+  await page.getByRole("button", { name: "Forget them" }).click();
+  await expect(offer).toBeHidden();
+  await page.reload();
+  await expect(titleField(page)).toHaveValue("Half a thought");
+  await expect(offer).toBeHidden();
+});
+
+test("a save after another one is told who was first, and loses nothing that was typed", async ({ cms, browserOf }) => {
+  const { platformId } = await aStorefront(cms);
+  const pageId = await cms.run((ctx) => aPage(ctx, { platformId, slug: "about", document: says("About") }));
+  const first = await browserOf(await anAdmin(cms, platformId, "Zoé Muller"));
+  const second = await browserOf(await anAdmin(cms, platformId, "Kim Reuter"));
+  leaveUnasked(second);
+  for (const page of [first, second]) await openEditor(page, pageId);
+  await titleField(first).fill("About, by Zoé");
+  await saveDraft(first).click();
+  await expectSaved(first);
+
+  await titleField(second).fill("About, by Kim");
+  await saveDraft(second).click();
+  await expect(refusal(second)).toHaveText(
+    "The page was saved by someone else in the meantime. Zoé Muller changed: title.",
+  );
+  await expect(titleField(second)).toHaveValue("About, by Kim");
+  await second.getByRole("switch", { name: "Locked" }).click();
+  await expect(second.getByRole("switch", { name: "Locked" })).toBeChecked();
+  await saveDraft(second).click();
+  await expect(refusal(second), "another change of the page does not let it through").toContainText("Zoé Muller");
+
+  await second.reload();
+  await expect(titleField(second)).toHaveValue("About, by Zoé");
+  await second.getByRole("button", { name: "Bring them back" }).click();
+  await expect(titleField(second)).toHaveValue("About, by Kim");
+  await saveDraft(second).click();
+  await expectSaved(second);
+});
+
+test("a default shows whom its change would ask, whom it asked, and can be locked and required", async ({
+  cms,
+  browserOf,
+}) => {
+  const { platformId, vendorId, shop } = await aStorefront(cms);
+  const original = says("About");
+  const [section] = original.sections;
+  const word = aWord();
+  const name = `Shop ${aWord()}`;
+  const pageId = await cms.run(async (ctx) => {
+    const id = await aPage(ctx, { platformId, layer: layers.default, slug: "about", document: original });
+    const changed = { [section?.id ?? ""]: { heading: word } };
+    await aPage(ctx, { platformId, vendorId, slug: "about", over: { pageId: id, patch: aPatch({ changed }) } });
+    await aVendor(ctx, platformId, { name });
+    return id;
+  });
+  const page = await browserOf(await anAdmin(cms, platformId));
+  expect((await visit(page, shop, "/about")).text).toContain(word);
+  await openEditor(page, pageId);
+  await expect(vendors(page).getByRole("link", { name: "Override it: 1 vendor" })).toBeVisible();
+  await unfold(sections(page).first());
+  await sections(page).first().getByLabel("Heading").fill("About, rewritten");
+  await saveDraft(page).click();
+  await expectSaved(page);
+  await expect(vendors(page)).toContainText("1 follow, 1 override, 1 will be asked to review.");
+  await publish(page).click();
+  await expect(vendors(page)).not.toContainText("will be asked");
+  await vendors(page).getByRole("link", { name: "Are behind: 1 vendor" }).click();
+  await expect(mainHeading(page)).toHaveText("What vendors do with it");
+  await expect(page.getByRole("table", { name: "Are behind" }).getByRole("row")).toHaveCount(2);
+  await page.getByRole("link", { name: /^Follow it/ }).click();
+  await expect(page.getByRole("table", { name: "Follow it" })).toContainText(name);
+
+  await openEditor(page, pageId);
+  const locked = page.getByRole("switch", { name: "Locked" });
+  const required = page.getByRole("switch", { name: "Required" });
+  await locked.click();
+  await expect(vendors(page).getByRole("link", { name: "Are paused: 1 vendor" })).toBeVisible();
+  expect((await visit(page, shop, "/about")).text).not.toContain(word);
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await required.click();
+  await answered;
+  await page.reload();
+  for (const control of [locked, required]) await expect(control).toBeChecked();
+  await locked.click();
+  await expect(vendors(page).getByRole("link", { name: "Are paused: 1 vendor" })).toHaveCount(0);
+  expect((await visit(page, shop, "/about")).text).toContain(word);
+});
+
+test("a page is copied to another platform, where it is a draft of its own, and published there", async ({
+  cms,
+  browserOf,
+}) => {
+  const from = await aStorefront(cms);
+  const to = await aStorefront(cms);
+  const pageId = await cms.run((ctx) =>
+    aPage(ctx, { platformId: from.platformId, slug: "prices", document: says("Prices") }),
+  );
+  const page = await browserOf(await aPerson(cms, { roles: [superAdmin] }));
+  await openEditor(page, pageId);
+  await page.getByRole("button", { name: "More to do with this page" }).click();
+  await page.getByRole("menuitem", { name: "Duplicate or copy to a platform" }).click();
+  await expect(mainHeading(page)).toHaveText("Copy “Prices”");
+  await page.getByRole("button", { name: "Make the copy" }).click();
+  await expect(page.getByLabel("Slug")).toHaveAccessibleDescription(/There is a page with this slug already\./);
+  await page.getByLabel("Platform", { exact: true }).selectOption({ label: to.code });
+  await page.getByRole("button", { name: "Make the copy" }).click();
+  await page.waitForURL(/\/admin\/content-pages\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole("main")).toContainText(`${to.code} · /prices`);
+  expect((await ask(to.site, "/prices")).status).toBe(404);
+  await publish(page).click();
+  await expectSaved(page);
+  expect((await visit(page, to.site, "/prices")).text).toContain("Prices");
+});
+
+test("a deleted default leaves its overrides as pages of their own, says how many, and Undo brings it back", async ({
+  cms,
+  browserOf,
+}) => {
+  const { platformId, vendorId, shop } = await aStorefront(cms);
+  const pageId = await cms.run(async (ctx) => {
+    const id = await aPage(ctx, { platformId, layer: layers.default, slug: "about", document: says("About") });
+    const patch = aPatch({ fields: { title: "About the shop" } });
+    await aPage(ctx, { platformId, vendorId, slug: "about", over: { pageId: id, patch } });
+    return id;
+  });
+  const page = await browserOf(await anAdmin(cms, platformId));
+  await openEditor(page, pageId);
+  await page.getByRole("button", { name: "More to do with this page" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await expect(message(page, "“About” is deleted")).toContainText(
+    "One override of it became a page of its vendor’s own.",
+  );
+  await expect(refusal(page)).toContainText("This page was deleted.");
+  expect((await visit(page, shop, "/about")).text).toContain("About");
+  await undo(page, "“About” is deleted");
+  await expect(message(page, "Brought back")).toBeVisible();
+  await expect(refusal(page)).toHaveCount(0);
+  await expect(publish(page)).toBeVisible();
+});
+
+test.describe("an admin of Loyalty+", () => {
+  test.use({ expectedErrors: [notFoundError] });
+
+  test("finds no page of OMS in the list, by address, by filter, or as the place of a new one", async ({
+    cms,
+    browserOf,
+  }) => {
+    const theirs = await cms.run(async ({ db }) => {
+      const [loyalty] = await db.select({ id: platforms.id }).from(platforms).where(eq(platforms.code, "loyalty"));
+      const ofOms = await db
+        .select({ id: pages.id, vendorId: pages.vendorId })
+        .from(pages)
+        .innerJoin(platforms, and(eq(platforms.id, pages.platformId), eq(platforms.code, "oms")));
+      return { loyaltyId: loyalty?.id ?? "", ofOms };
+    });
+    const page = await browserOf(await anAdmin(cms, theirs.loyaltyId));
+    await openPages(page, {});
+    await expect(titles(page).first()).toBeVisible();
+    const shown = await titles(page).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    const foreign = new Set(theirs.ofOms.map(({ id }) => `/admin/content-pages/${id}`));
+    expect(foreign.size).toBeGreaterThan(10);
+    expect(shown.filter((href) => foreign.has(href))).toEqual([]);
+    for (const query of ["?platform=oms", "/new?platform=oms"]) {
+      expect((await page.goto(app(`/admin/content-pages${query}`)))?.status(), query).toBe(404);
+    }
+    for (const { id, vendorId } of [theirs.ofOms[0], theirs.ofOms.find((each) => each.vendorId)].flatMap(
+      (each) => each ?? [],
+    )) {
+      for (const path of [`/${id}`, `/${id}/vendors`, `/new?from=${id}`]) {
+        const answer = await page.goto(app(`/admin/content-pages${path}`));
+        expect(answer?.status(), `${path} of ${vendorId ?? "the platform"}`).toBe(404);
+      }
+    }
+    await page.goto(app("/admin/content-pages/new"));
+    await expect(page.getByRole("button", { name: "Create the draft" })).toBeVisible();
+    await expect(page.getByLabel("Platform", { exact: true })).toHaveCount(0);
+  });
+});
