@@ -50,7 +50,7 @@ export function countedPages(db: Queryable, { platformId, vendorId }: Member): P
   return db
     .select({
       id: pages.id,
-      isCustom: sql<boolean>`not ${standsBehind(platformId)}`,
+      isCustom: sql<boolean>`not ${standsBehind}`,
       isPaused: sql<boolean>`${pages.pausedAt} is not null`,
       createdAt: pages.createdAt,
     })
@@ -59,14 +59,12 @@ export function countedPages(db: Queryable, { platformId, vendorId }: Member): P
 }
 
 /** Whether the platform shows something of its own at the place of a page, as `findOrigin` would find it. */
-function standsBehind(platformId: string) {
-  return sql`exists (
-    select from ${pages} as origin
-    where origin.platform_id = ${platformId} and origin.slug = ${pages.slug} and origin.owner_id = ${platformId}
-      and origin.locale = ${pages.locale} and origin.deleted_at is null
-      and case when origin.scheduled_at <= now() then origin.scheduled_revision_id else origin.published_revision_id end is not null
-  )`;
-}
+export const standsBehind = sql`exists (
+  select from ${pages} as origin
+  where origin.platform_id = ${pages.platformId} and origin.slug = ${pages.slug} and origin.owner_id = ${pages.platformId}
+    and origin.locale = ${pages.locale} and origin.deleted_at is null
+    and case when origin.scheduled_at <= now() then origin.scheduled_revision_id else origin.published_revision_id end is not null
+)`;
 
 /**
  * What a member uses and may use.

@@ -1,23 +1,12 @@
-import { sql } from "drizzle-orm";
-import { z } from "zod";
 import { redirects } from "@/db/schema";
 import { audit } from "../audit";
 import { type Context, isInScope } from "../context";
-import { Conflict, Invalid, NotFound } from "../errors";
+import { Conflict, NotFound } from "../errors";
 import { parse } from "../parse";
 import { authorise } from "../policy";
 import { tags } from "../tags";
 import { violates } from "../violations";
-
-/** A path within a site in the form that requests are brought to: lower case, no trailing slash, no `//`. */
-const sitePath = z
-  .string()
-  .max(500)
-  .regex(/^(\/(?!\.{1,2}(\/|$))[a-z0-9._~-]+)+$/, "must be a lower-case path such as /old-page.html");
-
-const redirectSchema = z
-  .strictObject({ from: sitePath, to: z.union([z.literal("/"), sitePath]) })
-  .refine(({ from, to }) => from !== to, { message: "leads to itself", path: ["to"] });
+import { redirectSchema, refuseCircle } from "./redirect-fields";
 
 /**
  * Sends visitors of a path without a page to another path of the same site, for good.
@@ -44,7 +33,7 @@ export async function createRedirect(
       platformId,
       vendorId,
       subjectId: redirect.id,
-      detail: { after: { from, to } },
+      detail: { version: 1, after: { from, to } },
     });
   } catch (error) {
     if (violates(error, "redirects_place")) throw new Conflict("from", "The path is redirected already.");
@@ -54,19 +43,4 @@ export async function createRedirect(
     throw error;
   }
   return { tags: [tags.redirects(vendorId ?? platformId)] };
-}
-
-/** Follows the redirects of the site from the target on; none of them may lead back to where the new one starts. */
-async function refuseCircle(
-  { db }: Context,
-  { platformId, ownerId, from, to }: { platformId: string; ownerId: string; from: string; to: string },
-): Promise<void> {
-  const [back] = await db.execute(sql`
-    with recursive chain (path) as (
-      select ${to}::text
-      union
-      select ${redirects.toPath} from ${redirects} join chain on ${redirects.fromPath} = chain.path
-      where ${redirects.platformId} = ${platformId} and ${redirects.ownerId} = ${ownerId}
-    ) select path from chain where path = ${from}`);
-  if (back) throw new Invalid([{ path: "to", message: "leads back to where it starts" }]);
 }

@@ -28,7 +28,7 @@ export async function createVendor(ctx: Context, input: z.input<typeof vendorSch
     // An id of our own: a platform's admin does not see the vendor, and cannot read one back, before it joins.
     const vendorId = randomUUID();
     await ctx.db.insert(vendors).values({ ...values, id: vendorId });
-    const detail = { after: { code: values.code, name: values.name } };
+    const detail = { version: 1, after: { code: values.code, name: values.name } };
     const platformId = typeof ctx.scope === "string" ? null : ctx.scope.platformId;
     await audit(ctx, { action: "vendor.create", platformId, vendorId, subjectId: vendorId, detail });
     return { vendorId };

@@ -1,30 +1,32 @@
-import { eq, sql } from "drizzle-orm";
-import { domains, vendors } from "@/db/schema";
-import { audit } from "../audit";
 import type { Context } from "../context";
-import { NotFound } from "../errors";
-import { authorise, installation } from "../policy";
-import { tags } from "../tags";
+import { Conflict } from "../errors";
+import { installation } from "../policy";
+import { storeVendor, type VendorTarget, vendorForWrite, vendorTags } from "./vendor-for-write";
+
+type Changed = { version: number; tags: string[] };
 
 /**
  * Takes all of a vendor's storefronts off line; nothing is deleted.
  *
- * @returns the tags of what visitors see differently now.
+ * @returns the vendor's version now, and the tags of what visitors see differently.
+ * @throws NotFound, Forbidden, Conflict("status") where it is suspended already, Conflict("version").
  */
-export async function suspendVendor(ctx: Context, { vendorId }: { vendorId: string }): Promise<{ tags: string[] }> {
-  authorise(ctx, "vendor.suspend", installation);
-  const [vendor] = await ctx.db
-    .update(vendors)
-    .set({ status: "suspended", version: sql`${vendors.version} + 1`, updatedAt: sql`now()` })
-    .where(eq(vendors.id, vendorId))
-    .returning({ code: vendors.code });
-  if (!vendor) throw new NotFound("The vendor does not exist.");
-  await audit(ctx, {
-    action: "vendor.suspend",
-    vendorId,
-    subjectId: vendorId,
-    detail: { before: { status: "active" }, after: { status: "suspended" } },
-  });
-  const hosts = await ctx.db.select({ host: domains.host }).from(domains).where(eq(domains.vendorId, vendorId));
-  return { tags: [tags.member(vendor.code), ...hosts.map(({ host }) => tags.place(host))] };
+export async function suspendVendor(ctx: Context, target: VendorTarget): Promise<Changed> {
+  const vendor = await vendorForWrite(ctx, "vendor.suspend", target, installation);
+  if (vendor.status === "suspended") throw new Conflict("status", "The vendor is suspended already.");
+  const version = await storeVendor(ctx, vendor, { status: "suspended" }, "vendor.suspend");
+  return { version, tags: await vendorTags(ctx, vendor) };
+}
+
+/**
+ * Ends a suspension: all of the vendor's storefronts are back as they were.
+ *
+ * @returns the vendor's version now, and the tags of what visitors see differently.
+ * @throws NotFound, Forbidden, Conflict("status") where it is not suspended, Conflict("version").
+ */
+export async function resumeVendor(ctx: Context, target: VendorTarget): Promise<Changed> {
+  const vendor = await vendorForWrite(ctx, "vendor.suspend", target, installation);
+  if (vendor.status !== "suspended") throw new Conflict("status", "The vendor is not suspended.");
+  const version = await storeVendor(ctx, vendor, { status: "active" }, "vendor.resume");
+  return { version, tags: await vendorTags(ctx, vendor) };
 }

@@ -30,11 +30,6 @@ export const auditEvents = pgTable(
     index("audit_events_actor").on(table.actorId, table.at, table.id),
     // A noun is the beginning of an action.
     index("audit_events_action").on(table.action.op("text_pattern_ops"), table.at, table.id),
-    index("audit_events_platform_action").on(
-      table.platformId,
-      table.action.op("text_pattern_ops"),
-      table.at,
-      table.id,
-    ),
+    index("audit_events_platform_action").on(table.platformId, table.action.op("text_pattern_ops"), table.at, table.id),
   ],
 );

@@ -1,0 +1,123 @@
+import { and, desc, eq, gte, like, lt, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import { auditEvents, platforms, users, vendors } from "@/db/schema";
+import type { Context, Scope } from "../context";
+import { parse } from "../parse";
+import { authorise } from "../policy";
+import { scopeSubject } from "../users/role-in-scope";
+import { subjectTitles } from "./subject-titles";
+
+const word = z.string().regex(/^[a-z-]+$/);
+
+const filterSchema = z.strictObject({
+  actorId: z.uuid().optional(),
+  /** What was done something to, such as `page`. */
+  noun: word.optional(),
+  /** What was done, such as `page.publish`. */
+  action: z
+    .string()
+    .regex(/^[a-z-]+\.[a-z-]+$/)
+    .optional(),
+  platformId: z.uuid().optional(),
+  vendorId: z.uuid().optional(),
+  subjectId: z.uuid().optional(),
+  /** From this moment on, and before that one. */
+  from: z.date().optional(),
+  to: z.date().optional(),
+});
+export type EventFilter = z.input<typeof filterSchema>;
+
+/** An event's place in the log: its time to the microsecond, and its id. */
+const cursorSchema = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z_[0-9a-f-]{36}$/, "is no place in the log");
+
+export type ListedEvent = {
+  id: string;
+  at: Date;
+  action: string;
+  /** `null` where the system itself acted. */
+  actor: { id: string; name: string } | null;
+  platform: { id: string; name: string } | null;
+  vendor: { id: string; name: string } | null;
+  subjectId: string | null;
+  /** What the subject is called now, where it has a name. */
+  title: string | null;
+  detail: Readonly<Record<string, unknown>>;
+};
+
+const most = 500;
+
+/**
+ * The events in the scope, newest first, a page at a time.
+ *
+ * @param before the cursor of the page before, as it was returned.
+ * @param limit most events to return, up to 500.
+ * @returns `next` is the cursor of the page after, or null.
+ * @throws Invalid, Forbidden.
+ */
+export async function listEvents(
+  ctx: Context,
+  { before, limit = 50, ...input }: EventFilter & { before?: string; limit?: number },
+): Promise<{ events: ListedEvent[]; next: string | null }> {
+  authorise(ctx, "audit.read", scopeSubject(ctx.scope));
+  const filter = parse(filterSchema, input);
+  const size = Math.min(Math.max(limit, 1), most);
+  const rows = await ctx.db
+    .select({
+      id: auditEvents.id,
+      at: auditEvents.at,
+      cursor: sql<string>`to_char(${auditEvents.at} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z_"') || ${auditEvents.id}`,
+      action: auditEvents.action,
+      actor: { id: users.id, name: users.name },
+      platform: { id: platforms.id, name: platforms.name },
+      vendor: { id: vendors.id, name: vendors.name },
+      subjectId: auditEvents.subjectId,
+      detail: auditEvents.detail,
+    })
+    .from(auditEvents)
+    .leftJoin(users, eq(users.id, auditEvents.actorId))
+    .leftJoin(platforms, eq(platforms.id, auditEvents.platformId))
+    .leftJoin(vendors, eq(vendors.id, auditEvents.vendorId))
+    .where(and(eventsIn(ctx.scope), matching(filter), before ? isBefore(before) : undefined))
+    .orderBy(desc(auditEvents.at), desc(auditEvents.id))
+    .limit(size + 1);
+  const shown = rows.slice(0, size);
+  const titles = await subjectTitles(ctx.db, shown);
+  return {
+    events: shown.map(({ cursor: _, detail, ...event }) => ({
+      ...event,
+      detail: detail as ListedEvent["detail"],
+      title: titles.get(event.id) ?? null,
+    })),
+    next: rows.length > size ? (shown.at(-1)?.cursor ?? null) : null,
+  };
+}
+
+/** The events that lie in a scope. */
+function eventsIn(scope: Scope): SQL | undefined {
+  if (scope === "everything") return undefined;
+  if (scope === "account") return sql`false`;
+  const { platformId, vendorId } = scope;
+  const ofPlatform = eq(auditEvents.platformId, platformId);
+  return vendorId === null ? ofPlatform : and(ofPlatform, eq(auditEvents.vendorId, vendorId));
+}
+
+function matching(filter: z.output<typeof filterSchema>): SQL | undefined {
+  const { actorId, noun, action, platformId, vendorId, subjectId, from, to } = filter;
+  return and(
+    actorId ? eq(auditEvents.actorId, actorId) : undefined,
+    noun ? like(auditEvents.action, `${noun}.%`) : undefined,
+    action ? eq(auditEvents.action, action) : undefined,
+    platformId ? eq(auditEvents.platformId, platformId) : undefined,
+    vendorId ? eq(auditEvents.vendorId, vendorId) : undefined,
+    subjectId ? eq(auditEvents.subjectId, subjectId) : undefined,
+    from ? gte(auditEvents.at, from) : undefined,
+    to ? lt(auditEvents.at, to) : undefined,
+  );
+}
+
+function isBefore(cursor: string): SQL {
+  const [at = "", id = ""] = parse(cursorSchema, cursor).split("_");
+  return sql`(${auditEvents.at}, ${auditEvents.id}) < (${at}::timestamptz, ${id}::uuid)`;
+}

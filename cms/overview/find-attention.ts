@@ -1,0 +1,32 @@
+import type { Context } from "../context";
+import { authorise, can, installation } from "../policy";
+import { scopeSubject } from "../users/role-in-scope";
+import { type FailedMails, findFailedMails } from "./find-failed-mails";
+import { findNearLimits, type NearLimits } from "./find-near-limits";
+import { findOverridesBehind, type OverridesBehind } from "./find-overrides-behind";
+import { findScheduled, type Scheduled } from "./find-scheduled";
+
+/** What an admin should look at; of each the first five, and how many there are. */
+export type Attention = {
+  scheduled: Scheduled;
+  behind: OverridesBehind;
+  nearLimits: NearLimits;
+  /** `null` for those who do not read the outbox. */
+  failedMails: FailedMails | null;
+};
+
+/**
+ * What waits for somebody in the scope: pages that will be public within a week, overrides that a publish of the last
+ * week left behind, memberships that have used up most of their plan, and mail that could not be sent.
+ *
+ * @throws Forbidden.
+ */
+export async function findAttention(ctx: Context): Promise<Attention> {
+  authorise(ctx, "overview.read", scopeSubject(ctx.scope));
+  return {
+    scheduled: await findScheduled(ctx.db, ctx.scope),
+    behind: await findOverridesBehind(ctx.db, ctx.scope),
+    nearLimits: await findNearLimits(ctx.db, ctx.scope),
+    failedMails: can(ctx.actor, "mail.read", installation) ? await findFailedMails(ctx.db) : null,
+  };
+}

@@ -1,0 +1,93 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { pages } from "@/db/schema";
+import { audit } from "../audit";
+import { type Context, isInScope } from "../context";
+import { Invalid, NotFound } from "../errors";
+import { authorise } from "../policy";
+import { tags } from "../tags";
+import type { PageDocument } from "./document";
+import type { layers } from "./layer";
+import { type PageRow, pageForWrite } from "./page-for-write";
+import { publishPage } from "./publish-page";
+import { workingRevision } from "./revision-content";
+import { saveDraft } from "./save-draft";
+import type { Menu } from "./site-pages";
+
+type Arrangement = {
+  platformId: string;
+  /** The menus of the platform's own site, or those of its storefronts. */
+  layer: typeof layers.platform | typeof layers.default;
+  menu: Menu;
+  /** The pages of the menu in their order, each with the version that was looked at. */
+  pages: ReadonlyArray<{ pageId: string; version: number }>;
+};
+
+/**
+ * Puts the pages of a menu in order, in all of their languages; pages of the layer that are not named leave the menu.
+ *
+ * A page that is public, with nothing else waiting, is published with its new place at once. One that has a draft or a
+ * schedule gets a new draft with it: what somebody is still writing must not become public by a change of menus.
+ *
+ * @returns the tags of what visitors see differently now, and the pages whose place waits to be published.
+ * @throws Invalid where a page is not of this layer; NotFound, Forbidden, Conflict("version") with what others changed.
+ */
+export async function arrangeMenu(
+  ctx: Context,
+  { platformId, layer, menu, pages: named }: Arrangement,
+): Promise<{ tags: string[]; waiting: string[] }> {
+  const subject = { platformId, vendorId: null };
+  if (!isInScope(ctx.scope, subject)) throw new NotFound("The platform does not exist.");
+  authorise(ctx, "menu.arrange", subject);
+  const all = await ownPages(ctx, platformId, layer);
+  const strangers = named.filter(({ pageId }) => !all.some(({ id }) => id === pageId));
+  if (strangers.length) {
+    throw new Invalid(strangers.map(({ pageId }) => ({ path: `pages.${pageId}`, message: "is not of this menu" })));
+  }
+  const slugs = [...new Set(named.map(({ pageId }) => all.find(({ id }) => id === pageId)?.slug))];
+  const field = `${menu}Order` as const;
+  const before: Array<{ slug: string; order: number }> = [];
+  const [changed, waiting] = [new Set<string>(), [] as string[]];
+  for (const { id: pageId, slug } of all) {
+    const version = named.find((each) => each.pageId === pageId)?.version;
+    const page = await pageForWrite(ctx, "menu.arrange", { pageId, version });
+    const { document } = await workingRevision(ctx.db, page);
+    const order = slugs.includes(slug) ? slugs.indexOf(slug) + 1 : null;
+    if (document && document[field] !== null) before.push({ slug, order: document[field] });
+    if (!document || document[field] === order) continue;
+    const effect = await place(ctx, page, { ...document, [field]: order });
+    for (const tag of effect.tags) changed.add(tag);
+    if (!effect.isPublic) waiting.push(pageId);
+  }
+  if (changed.size) changed.add(tags.menus(platformId));
+  const detail = { menu, layer, before: inOrder(before), after: slugs };
+  await audit(ctx, { action: "menu.arrange", platformId, subjectId: platformId, detail });
+  return { tags: [...changed], waiting };
+}
+
+/** The slugs of a menu in their order, each once. */
+function inOrder(placed: ReadonlyArray<{ slug: string; order: number }>): string[] {
+  return [...new Set([...placed].sort((a, b) => a.order - b.order).map(({ slug }) => slug))];
+}
+
+async function place(ctx: Context, page: PageRow, document: PageDocument) {
+  const isSettled = page.publishedRevisionId !== null && !page.draftRevisionId && !page.scheduledRevisionId;
+  await saveDraft(ctx, { pageId: page.id, version: page.version, content: { document } });
+  if (!isSettled) return { tags: [], isPublic: false };
+  return { tags: (await publishPage(ctx, { pageId: page.id })).tags, isPublic: true };
+}
+
+/** In one order, so that two arrangements at once do not wait for each other. */
+function ownPages({ db }: Context, platformId: string, layer: Arrangement["layer"]): Promise<PageRow[]> {
+  return db
+    .select()
+    .from(pages)
+    .where(
+      and(
+        eq(pages.platformId, platformId),
+        eq(pages.ownerId, platformId),
+        eq(pages.layer, layer),
+        isNull(pages.deletedAt),
+      ),
+    )
+    .orderBy(asc(pages.id));
+}

@@ -1,0 +1,24 @@
+import type { z } from "zod";
+import type { Context } from "../context";
+import { parse } from "../parse";
+import { vendorSchema } from "./create-vendor";
+import { storeVendor, type VendorTarget, vendorForWrite, vendorTags } from "./vendor-for-write";
+
+const changesSchema = vendorSchema.omit({ code: true }).partial();
+
+/**
+ * Changes what a vendor is called and how it is reached, on all of its platforms; what is left out stays. Its owners
+ * decide that, and super admins: no platform does for the others.
+ *
+ * @returns the vendor's version now, and the tags of what visitors see differently.
+ * @throws Invalid, NotFound, Forbidden, Conflict("version").
+ */
+export async function updateVendor(
+  ctx: Context,
+  { vendorId, version, ...input }: VendorTarget & z.input<typeof changesSchema>,
+): Promise<{ version: number; tags: string[] }> {
+  const vendor = await vendorForWrite(ctx, "vendor.update", { vendorId, version });
+  const changes = parse(changesSchema, input);
+  const stored = await storeVendor(ctx, vendor, changes, "vendor.update");
+  return { version: stored, tags: await vendorTags(ctx, vendor) };
+}
