@@ -44,7 +44,7 @@ atEachWidth(() => {
 
     const link = await readMail(admin, email);
     await expectSound(admin);
-    expect(link).toMatch(new RegExp(`^${app("/invite/")}[\\w-]{43}$`));
+    expect(link).toMatch(new RegExp(`^${app("/invite/")}[0-9a-f]{64}$`));
 
     const claire = await browserOf(null);
     await claire.goto(link);
