@@ -21,10 +21,10 @@ export function AccountMenu({ owner, isCompact = false }: { owner: Owner; isComp
       trigger={
         <button
           type="button"
-          aria-label={`Account of ${name}`}
           className={`flex min-h-11 items-center gap-3 rounded-lg text-left hover:bg-hover ${isCompact ? "px-1" : "w-full p-2"}`}
         >
           <Initials name={name} />
+          <span className="sr-only">Account of{isCompact && ` ${name}`} </span>
           {!isCompact && (
             <>
               <span className="min-w-0 flex-1">
