@@ -14,6 +14,9 @@ import { aPerson } from "./support/people";
 import { app } from "./support/server";
 import { aTenant } from "./support/tenant";
 
+// A password that is refused is what one of them provokes.
+test.use({ expectedErrors: [/status of 401/] });
+
 atEachWidth(() => {
   test("a new password ends the session of another browser at its next request, and this one stays", async ({
     cms,

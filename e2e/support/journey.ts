@@ -61,6 +61,9 @@ export async function expectSound(page: Page): Promise<void> {
 /** Colours that are on their way to others are nobody's choice. */
 const settleTransitions = (page: Page) =>
   page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
     const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
     await Promise.allSettled(transitions.map(({ finished }) => finished));
   });
