@@ -1,7 +1,6 @@
-import { notFound } from "next/navigation";
-import { NotFound } from "@/cms/errors";
 import { PageHead } from "@/components/console/shell";
 import { requireSession } from "@/lib/auth/session";
+import { notThere } from "@/lib/console/not-there";
 import { adminPlace } from "@/lib/console/place";
 import { PeopleScreen } from "../../_people/people-screen";
 import { PlatformTabs } from "./platform-tabs";
@@ -14,10 +13,7 @@ type Query = { platform?: string; q?: string };
 export default async function UsersPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { platform = null, q: search = "" } = await searchParams;
   const session = await requireSession();
-  const { scope, platforms, current } = await adminPlace(session, platform).catch((error) => {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  });
+  const { scope, platforms, current } = await adminPlace(session, platform).catch(notThere);
   const isSuperAdmin = session.actor.roles.some(({ kind }) => kind === "super-admin");
   const offered = current ? [current] : platforms;
   const roles = [

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
-import { NotFound } from "@/cms/errors";
 import { PageHead } from "@/components/console/shell";
 import { requireSession } from "@/lib/auth/session";
+import { notThere } from "@/lib/console/not-there";
 import { vendorPlace } from "@/lib/console/place";
 import { PeopleScreen } from "../../_people/people-screen";
 
@@ -18,10 +18,7 @@ type Query = { vendor?: string; q?: string };
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<Query> }) {
   const { vendor = null, q: search = "" } = await searchParams;
   const session = await requireSession();
-  const { scope, current } = await vendorPlace(session, vendor).catch((error) => {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  });
+  const { scope, current } = await vendorPlace(session, vendor).catch(notThere);
   if (!current.isOwner || scope === "account") notFound();
   return (
     <>

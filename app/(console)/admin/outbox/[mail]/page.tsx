@@ -1,6 +1,5 @@
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { NotFound } from "@/cms/errors";
 import { findMail } from "@/cms/mails/find-mail";
 import { can, installation } from "@/cms/policy";
 import { TextLink } from "@/components/console/doorstep";
@@ -9,6 +8,7 @@ import { Alert } from "@/components/ui/alert";
 import { buttonClass } from "@/components/ui/button";
 import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
+import { notThere } from "@/lib/console/not-there";
 import { MailState } from "../mail-state";
 
 export const metadata = { title: "Mail · Orion", referrer: "no-referrer" };
@@ -19,10 +19,7 @@ export default async function MailPage({ params }: { params: Promise<{ mail: str
   const session = await requireSession();
   const mailId = z.uuid().safeParse(given).data;
   if (!mailId || !can(session.actor, "mail.read", installation)) notFound();
-  const mail = await asUser(session, "everything", (ctx) => findMail(ctx, { mailId })).catch((error) => {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  });
+  const mail = await asUser(session, "everything", (ctx) => findMail(ctx, { mailId })).catch(notThere);
   const { content } = mail;
   return (
     <>
