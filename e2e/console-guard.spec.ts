@@ -1,8 +1,8 @@
+import { eq } from "drizzle-orm";
 import { invitePerson } from "@/cms/invitations/invite-person";
 import { mails } from "@/db/schema";
-import { eq } from "drizzle-orm";
-import { consoleRoutes } from "./support/console-routes";
 import type { Cms } from "./support/cms";
+import { consoleRoutes } from "./support/console-routes";
 import { type Answer, send } from "./support/http";
 import { expect, test } from "./support/journey";
 import { anEmail, aPerson, cookieHeader, sameOrigin, sessionOf } from "./support/people";
@@ -73,9 +73,12 @@ async function aWorld(cms: Cms): Promise<World> {
 }
 
 const skipping: Array<Record<string, string>> = [
-  ...["middleware", "src/middleware", Array(5).fill("middleware").join(":"), Array(5).fill("src/middleware").join(":")].map(
-    (value) => ({ "x-middleware-subrequest": value }),
-  ),
+  ...[
+    "middleware",
+    "src/middleware",
+    Array(5).fill("middleware").join(":"),
+    Array(5).fill("src/middleware").join(":"),
+  ].map((value) => ({ "x-middleware-subrequest": value })),
   { "x-middleware-next": "1" },
   { "x-middleware-rewrite": app("/login") },
   { "x-middleware-override-headers": "cookie", "x-middleware-request-cookie": "" },
@@ -116,7 +119,12 @@ function spellings(address: string): string[] {
 }
 
 function expectNothing(world: World, text: string, what: string): void {
-  expect.soft(world.canaries.filter((word) => text.includes(word)), what).toEqual([]);
+  expect
+    .soft(
+      world.canaries.filter((word) => text.includes(word)),
+      what,
+    )
+    .toEqual([]);
 }
 
 const ask = (method: string, path: string, cookie: string, headers: Record<string, string> = {}, body?: string) =>

@@ -18,7 +18,8 @@ const mostStops = 60;
 
 /** Presses Tab until what has the focus is called so; each stop on the way must be seen. */
 async function tabTo(page: Page, role: Parameters<Page["getByRole"]>[0] | "label", name: string | RegExp) {
-  const target = role === "label" ? page.getByLabel(name, { exact: true }) : page.getByRole(role, { name, exact: true });
+  const target =
+    role === "label" ? page.getByLabel(name, { exact: true }) : page.getByRole(role, { name, exact: true });
   const isThere = () =>
     target.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
   for (let stop = 0; stop < mostStops; stop += 1) {
@@ -179,9 +180,7 @@ test.describe("on a phone", () => {
     await tabTo(page, "button", "Open the navigation");
     await press(page, "Enter");
     await expect(dialog(page)).toBeVisible();
-    await expect
-      .poll(() => dialog(page).evaluate((drawer) => drawer.contains(document.activeElement)))
-      .toBe(true);
+    await expect.poll(() => dialog(page).evaluate((drawer) => drawer.contains(document.activeElement))).toBe(true);
     await press(page, "Escape");
     await expect(dialog(page)).toBeHidden();
     await expect(opener).toBeFocused();

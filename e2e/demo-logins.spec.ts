@@ -46,7 +46,12 @@ atEachWidth(() => {
   test.use({ expectedErrors: [notFoundError] });
 
   for (const { email, name } of people) {
-    const { landing, entries, shown, refused } = expectations[email] ?? { landing: "", entries: [], shown: [], refused: [] };
+    const { landing, entries, shown, refused } = expectations[email] ?? {
+      landing: "",
+      entries: [],
+      shown: [],
+      refused: [],
+    };
 
     test(`${email} lands where they belong and sees what they may, nothing else`, async ({ browserOf }) => {
       const page = await browserOf(null);

@@ -6,9 +6,9 @@ import {
   dialog,
   emailField,
   fillInvitation,
-  inviteButton,
   invitationOf,
   invite,
+  inviteButton,
   navigation,
   personOf,
   readMail,
@@ -140,7 +140,10 @@ atEachWidth(() => {
 
     const expired = await invited("expired");
     await cms.run(({ db }) =>
-      db.update(invitations).set({ expiresAt: new Date(0) }).where(eq(invitations.email, expired.email)),
+      db
+        .update(invitations)
+        .set({ expiresAt: new Date(0) })
+        .where(eq(invitations.email, expired.email)),
     );
     await expectRefused(expired.link, "has expired. Ask the people who invited you to send it again.");
     await admin.goto(app(`/admin/users?platform=${tenant.code}`));

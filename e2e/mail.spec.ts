@@ -43,7 +43,7 @@ test("an invitation arrives as text and as HTML with one link that works, and th
   await expect
     .poll(async () => {
       await admin.reload();
-      return line.innerText();
+      return line.textContent();
     })
     .toContain("Sent");
   await line.getByRole("link").click();

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { userRoles, users } from "@/db/schema";
 import { roleColumns } from "@/cms/users/role";
+import { userRoles, users } from "@/db/schema";
 import type { Cms } from "./support/cms";
 import { personOf } from "./support/console";
 import { atEachWidth, expect, expectSound, test } from "./support/journey";

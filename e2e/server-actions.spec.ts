@@ -1,6 +1,7 @@
 import type { Page, Request } from "@playwright/test";
 import { and, eq } from "drizzle-orm";
 import { auditEvents, invitations, mails, passwords, sessions, userRoles, users } from "@/db/schema";
+import type { Cms } from "./support/cms";
 import {
   changePasswordButton,
   currentPassword,
@@ -14,7 +15,6 @@ import {
   sendInvitation,
 } from "./support/console";
 import { consoleActions } from "./support/console-routes";
-import type { Cms } from "./support/cms";
 import { send } from "./support/http";
 import { expect, test } from "./support/journey";
 import { anEmail, aPerson, cookieHeader, type Person, sameOrigin, sessionOf } from "./support/people";
@@ -168,7 +168,9 @@ for (const [name, make] of Object.entries(calls)) {
         if (who === "nobody" || !ownActions.includes(name)) {
           expect.soft(text, `${who} is refused`).toContain('"status":"failed"');
         }
-        expect.soft(text.includes(world.admin.email) || text.includes(world.invited), `${who} sees nothing`).toBe(false);
+        expect
+          .soft(text.includes(world.admin.email) || text.includes(world.invited), `${who} sees nothing`)
+          .toBe(false);
       }
       expect(await written(cms, world)).toEqual(before);
 

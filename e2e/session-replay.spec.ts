@@ -1,11 +1,10 @@
-import { encode } from "next-auth/jwt";
 import { eq } from "drizzle-orm";
+import { encode } from "next-auth/jwt";
 import { invitePerson } from "@/cms/invitations/invite-person";
+import type { MailContent } from "@/cms/mails/mail";
 import { changePassword } from "@/cms/users/change-password";
 import { removeRole } from "@/cms/users/remove-role";
-import { passwords, sessions, userRoles } from "@/db/schema";
-import type { MailContent } from "@/cms/mails/mail";
-import { mails } from "@/db/schema";
+import { mails, passwords, sessions, userRoles } from "@/db/schema";
 import type { Cms } from "./support/cms";
 import { get, post, send } from "./support/http";
 import { expect, test } from "./support/journey";
@@ -148,7 +147,12 @@ test("the secrets of invitations and resets do nothing on other hosts", async ({
         const answer = await send(method, other, path, { origin: app() });
         const text = answer.body.toString();
         expect.soft([308, 404, 405], `${method} ${other}${path}`).toContain(answer.status);
-        expect.soft([invited, email, code].filter((word) => text.includes(word)), `${other}${path}`).toEqual([]);
+        expect
+          .soft(
+            [invited, email, code].filter((word) => text.includes(word)),
+            `${other}${path}`,
+          )
+          .toEqual([]);
         expect.soft(answer.headers["set-cookie"]).toBeUndefined();
       }
     }

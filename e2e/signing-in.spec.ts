@@ -119,7 +119,10 @@ atEachWidth(() => {
     await expect(refusal(page)).toContainText("is not complete. Copy all of it from the mail, or ask for a new one.");
     await expectSound(page);
     await cms.run(({ db }) =>
-      db.update(passwordResets).set({ expiresAt: new Date(0) }).where(eq(passwordResets.userId, person.id)),
+      db
+        .update(passwordResets)
+        .set({ expiresAt: new Date(0) })
+        .where(eq(passwordResets.userId, person.id)),
     );
     await page.goto(app(`/reset/${secret}`));
     await expect(refusal(page)).toContainText("has expired. A link works for one hour.");

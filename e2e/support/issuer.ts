@@ -37,7 +37,9 @@ export async function startIssuer(): Promise<Issuer> {
   const token = async (request: http.IncomingMessage): Promise<Answer> => {
     const form = new URLSearchParams(await text(request));
     const grant = JSON.parse(Buffer.from(form.get("code") ?? "", "base64url").toString()) as Grant;
-    const proof = createHash("sha256").update(form.get("code_verifier") ?? "").digest("base64url");
+    const proof = createHash("sha256")
+      .update(form.get("code_verifier") ?? "")
+      .digest("base64url");
     if (!isSecretRight(request)) return { status: 401, json: { error: "invalid_client" } };
     if (proof !== grant.challenge) return { status: 400, json: { error: "invalid_grant" } };
     return { json: { access_token: randomUUID(), token_type: "Bearer", id_token: await idToken(grant) } };
