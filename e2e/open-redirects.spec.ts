@@ -63,14 +63,14 @@ test("no callbackUrl of next-auth leads away: not as a field, nor in the query, 
     const { cookie, csrfToken } = await csrf();
     const body = (fields: Record<string, string>) => new URLSearchParams({ csrfToken, ...fields }).toString();
     const attempts: Array<[path: string, body: string]> = [
-      ["/api/auth/callback/password", body({ email: person.email, password: "wrong", callbackUrl: address })],
-      [`/api/auth/callback/password${query}`, body({ email: person.email, password: "wrong" })],
+      ["/api/auth/callback/password", body({ email: person.email, password: "", callbackUrl: address })],
+      [`/api/auth/callback/password${query}`, body({ email: person.email, password: "" })],
       [`/api/auth/signin/oidc${query}`, body({})],
       ["/api/auth/signin/none", body({ callbackUrl: address })],
       ["/api/auth/signout", body({ callbackUrl: address })],
       [`/api/auth/signout${query}`, body({ json: "true" })],
     ];
-    // What is refused leaves the account locked soon; what is asked is where the answer leads.
+    // Without a password, so that nothing is counted: what is asked is where the answer leads.
     for (const [path, form] of attempts) {
       const forged = `${cookie}; orion.callback=${encodeURIComponent(address)}`;
       const answer = await post(host(), path, formHeaders(forged), form);
