@@ -38,20 +38,24 @@ export function AccountMenu({ owner, isCompact = false }: { owner: Owner; isComp
       }
     >
       <MenuLink href="/account">
-        <UserRound aria-hidden="true" className="size-4" /> My account
+        <UserRound aria-hidden="true" className="size-4" />
+        My account
       </MenuLink>
       {isAdmin && (
         <MenuLink href="/admin">
-          <ShieldCheck aria-hidden="true" className="size-4" /> Administration
+          <ShieldCheck aria-hidden="true" className="size-4" />
+          Administration
         </MenuLink>
       )}
       {isVendor && (
         <MenuLink href="/dashboard">
-          <LayoutDashboard aria-hidden="true" className="size-4" /> Dashboard
+          <LayoutDashboard aria-hidden="true" className="size-4" />
+          Dashboard
         </MenuLink>
       )}
       <MenuButton onClick={() => void signOut({ callbackUrl: "/login" })}>
-        <LogOut aria-hidden="true" className="size-4" /> Sign out
+        <LogOut aria-hidden="true" className="size-4" />
+        Sign out
       </MenuButton>
     </Menu>
   );
