@@ -146,6 +146,7 @@ test("the account menu opens on arrows, closes on Escape and gives the focus bac
   await expect(page.getByRole("menu")).toBeHidden();
   await expect(accountButton(page)).toBeFocused();
   await press(page, "Enter");
+  await expect(entries.first()).toBeFocused();
   await press(page, "d");
   await expect(page.getByRole("menuitem", { name: "Dashboard" })).toBeFocused();
   await press(page, "Enter");

@@ -6,7 +6,8 @@ import { aPerson, cookieHeader, csrf, formHeaders, sessionOf } from "./support/p
 import { app, port } from "./support/server";
 
 const host = () => `localhost:${port()}`;
-const consolePath = /^\/(admin|dashboard|account|invite|login)(\/[\w-]+)*$/;
+/** Pages of the console, and those of next-auth that lead on to the sign-in page. */
+const consolePath = /^\/(|(admin|dashboard|account|invite|login)(\/[\w-]+)*|api\/auth\/(signin|error))$/;
 /** Addresses of this origin that are nobody's to be sent to, beside those of other origins. */
 const addresses = [...hostileAddresses, "http://localhost.evil.com/admin", "http://localhost:1/admin"];
 
@@ -65,7 +66,6 @@ test("no callbackUrl of next-auth leads away: not as a field, nor in the query, 
     const attempts: Array<[path: string, body: string]> = [
       ["/api/auth/callback/password", body({ email: person.email, password: "", callbackUrl: address })],
       [`/api/auth/callback/password${query}`, body({ email: person.email, password: "" })],
-      [`/api/auth/signin/oidc${query}`, body({})],
       ["/api/auth/signin/none", body({ callbackUrl: address })],
       ["/api/auth/signout", body({ callbackUrl: address })],
       [`/api/auth/signout${query}`, body({ json: "true" })],
@@ -78,6 +78,19 @@ test("no callbackUrl of next-auth leads away: not as a field, nor in the query, 
       expect.soft(led && leadsAway(led), `POST ${path} ${address}`).toBeFalsy();
       expectKept(answer.headers["set-cookie"], address);
     }
+  }
+});
+
+test("who goes to a provider with a foreign callbackUrl comes back here", async () => {
+  for (const address of addresses) {
+    const { cookie, csrfToken } = await csrf();
+    const body = new URLSearchParams({ csrfToken, callbackUrl: address }).toString();
+    const answer = await post(host(), "/api/auth/signin/oidc", formHeaders(cookie), body);
+    const { location = "" } = answer.headers;
+    const back = location.startsWith(app()) ? location : new URL(location).searchParams.get("redirect_uri");
+    expect.soft(back && leadsAway(back.replace("/callback/oidc", "/signin")), address).toBeFalsy();
+    expect.soft(location, address).not.toContain("evil.com");
+    expectKept(answer.headers["set-cookie"], address);
   }
 });
 

@@ -114,8 +114,8 @@ atEachWidth(() => {
     const [asking, other] = [await browserOf(null), await browserOf(null)];
     await askProvider(asking);
     let answer = "";
-    await asking.route("**/api/auth/callback/oidc**", async (route) => {
-      answer = route.request().url();
+    await asking.route("**/decide?**", async (route) => {
+      answer = (await route.fetch({ maxRedirects: 0 })).headers().location ?? "";
       await route.fulfill({ status: 200, contentType: "text/html", body: "<h1>Caught</h1>" });
     });
     await answerAs(asking, { email: person.email });
