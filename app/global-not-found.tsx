@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { MissingPage } from "@/components/console/missing-page";
 import "./(console)/console.css";
 
 export const metadata: Metadata = {
@@ -16,10 +17,7 @@ export default async function GlobalNotFound() {
   return (
     <html lang="en">
       <body>
-        <main className="mx-auto flex min-h-dvh max-w-5xl flex-col justify-center px-6 py-16">
-          <h1 className="text-4xl font-semibold tracking-tight">This page does not exist</h1>
-          <p className="mt-4 text-lg text-soft">Check the address and try again.</p>
-        </main>
+        <MissingPage />
       </body>
     </html>
   );

@@ -5,7 +5,7 @@ let server: OwnServer;
 
 test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
-  server = await startOwnServer();
+  server = await startOwnServer({ name: "away" });
 });
 test.afterAll(() => server.stop());
 

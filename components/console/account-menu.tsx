@@ -22,10 +22,10 @@ export function AccountMenu({ owner, isCompact = false }: { owner: Owner; isComp
       trigger={
         <button
           type="button"
-          aria-label={`Account of ${name}`}
           className={`flex min-h-11 items-center gap-3 rounded-lg text-left hover:bg-hover ${isCompact ? "px-1" : "w-full p-2"}`}
         >
           <Initials name={name} />
+          <span className="sr-only">Account of{isCompact && ` ${name}`} </span>
           {!isCompact && (
             <>
               <span className="min-w-0 flex-1">
@@ -39,21 +39,25 @@ export function AccountMenu({ owner, isCompact = false }: { owner: Owner; isComp
       }
     >
       <MenuLink href="/account">
-        <UserRound aria-hidden="true" className="size-4" /> My account
+        <UserRound aria-hidden="true" className="size-4" />
+        My account
       </MenuLink>
       {isAdmin && (
         <MenuLink href="/admin">
-          <ShieldCheck aria-hidden="true" className="size-4" /> Administration
+          <ShieldCheck aria-hidden="true" className="size-4" />
+          Administration
         </MenuLink>
       )}
       {isVendor && (
         <MenuLink href="/dashboard">
-          <LayoutDashboard aria-hidden="true" className="size-4" /> Dashboard
+          <LayoutDashboard aria-hidden="true" className="size-4" />
+          Dashboard
         </MenuLink>
       )}
       <LookMenu />
       <MenuButton onClick={() => void signOut({ callbackUrl: "/login" })}>
-        <LogOut aria-hidden="true" className="size-4" /> Sign out
+        <LogOut aria-hidden="true" className="size-4" />
+        Sign out
       </MenuButton>
     </Menu>
   );

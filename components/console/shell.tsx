@@ -59,7 +59,7 @@ export function PageHead({ title, children, actions }: { title: string; children
   return (
     <header className="flex flex-wrap items-end justify-between gap-4">
       <div className="space-y-1">
-        <h1 className="text-2xl font-semibold tracking-tight">{title}</h1>
+        <h1 className="text-2xl font-semibold tracking-tight wrap-anywhere">{title}</h1>
         {children && <p className="max-w-prose text-soft">{children}</p>}
       </div>
       {actions}

@@ -6,6 +6,7 @@ import { freePort } from "@/scripts/process/ports";
 import { seed } from "@/scripts/seed/seed";
 import { seedPeople } from "@/scripts/seed/seed-people";
 import { startNext } from "@/scripts/server/next-server";
+import { issuerClient, startIssuer } from "./issuer";
 
 const secret = "a secret of the browser tests, long enough";
 
@@ -22,6 +23,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   await seedPeople(db);
   await close();
 
+  const issuer = await startIssuer();
   const port = await freePort();
   const environment = {
     DATABASE_URL: databaseUrl,
@@ -29,11 +31,14 @@ export default async function setUp(): Promise<() => Promise<void>> {
     PATH_ROUTING: "on",
     INTERNAL_SECRET: secret,
     AUTH_SECRET: "another secret of the browser tests, long enough",
+    OIDC_ISSUER: issuer.origin,
+    ...issuerClient,
   };
   const server = await startNext("start", { port, environment });
   Object.assign(process.env, { E2E_PORT: String(port), E2E_DATABASE_URL: databaseUrl, E2E_SECRET: secret });
   return async () => {
     await server.stop();
+    await issuer.stop();
     await dropDatabase(embedded.url("postgres"), name);
     await embedded.stop();
   };

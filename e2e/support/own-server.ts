@@ -6,9 +6,11 @@ import { createDatabase } from "@/scripts/postgres/database";
 import { startEmbeddedPostgres } from "@/scripts/postgres/embedded";
 import { freePort } from "@/scripts/process/ports";
 import { seed } from "@/scripts/seed/seed";
+import { seedPeople } from "@/scripts/seed/seed-people";
 import { startNext } from "@/scripts/server/next-server";
 
 export type OwnServer = {
+  origin: string;
   /** Asks for a path of the application host; redirects are not followed. */
   ask: (path: string) => Promise<{ status: number; headers: Headers; text: string }>;
   /** Stops every process of PostgreSQL where it is, as a machine that hangs would, and lets them go on. */
@@ -18,16 +20,22 @@ export type OwnServer = {
   stop: () => Promise<void>;
 };
 
-const folder = ".data/away-postgres";
+type Own = {
+  /** Names the PostgreSQL, so that tests that run at once each have theirs. */
+  name: string;
+  environment?: Record<string, string>;
+};
 
-/** A server on a seeded PostgreSQL of its own, for tests that take it away. */
-export async function startOwnServer(): Promise<OwnServer> {
+/** A server on a seeded PostgreSQL of its own, for tests that take it away or set it up otherwise. */
+export async function startOwnServer({ name: purpose, environment = {} }: Own): Promise<OwnServer> {
+  const folder = `.data/${purpose}-postgres`;
   const postgres = await startEmbeddedPostgres(folder, { fsync: "off" });
-  const name = `away_${Date.now()}`;
+  const name = `${purpose}_${Date.now()}`;
   await createDatabase(postgres.url("postgres"), name);
   await migrateUp(postgres.url(name));
-  const { db, close } = connect(postgres.url(name));
+  const { db, close } = connect(postgres.url(name), { scope: "everything" });
   await seed(db);
+  await seedPeople(db);
   await close();
   const port = await freePort();
   const server = await startNext("start", {
@@ -39,12 +47,14 @@ export async function startOwnServer(): Promise<OwnServer> {
       PATH_ROUTING: "on",
       INTERNAL_SECRET: "a secret of the browser tests, long enough",
       AUTH_SECRET: "another secret of the browser tests, long enough",
+      ...environment,
     },
   });
   const signal = (each: NodeJS.Signals) => {
-    for (const pid of postgresProcesses()) process.kill(pid, each);
+    for (const pid of postgresProcesses(folder)) process.kill(pid, each);
   };
   return {
+    origin: server.origin,
     ask: async (path) => {
       const response = await fetch(server.origin + path, { redirect: "manual" });
       return { status: response.status, headers: response.headers, text: await response.text() };
@@ -57,7 +67,7 @@ export async function startOwnServer(): Promise<OwnServer> {
 }
 
 /** The server and its children, each of which leads a process group of its own. */
-function postgresProcesses(): number[] {
+function postgresProcesses(folder: string): number[] {
   const running = runningServer(openCluster(folder));
   if (!running) throw new Error("PostgreSQL does not run.");
   const { stdout } = spawnSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });

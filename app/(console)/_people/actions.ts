@@ -42,7 +42,8 @@ export async function signOutPerson(place: Place, userId: string): Promise<FormS
 
 async function inPlace<T>(place: Place, verb: (ctx: Context) => Promise<T>): Promise<FormState> {
   const state = await runAction((session) => placeScope(session, place), verb);
-  revalidatePath(place.kind === "admin" ? "/admin/users" : "/dashboard/people");
+  // Not where it failed: whoever may not see the page any more would be led away from what they typed.
+  if (state.status === "done") revalidatePath(place.kind === "admin" ? "/admin/users" : "/dashboard/people");
   return state;
 }
 

@@ -29,7 +29,11 @@ export function InviteDialog({ place, roles, vendors }: InviteDialogProps) {
         </Button>
       }
     >
-      <Form action={invite.bind(null, place)} onDone={() => setOpen(false)}>
+      <Form
+        action={invite.bind(null, place)}
+        onDone={() => setOpen(false)}
+        signInHref={`/login?next=${place.kind === "admin" ? "/admin/users" : "/dashboard/people"}`}
+      >
         <TextField name="email" type="email" label="E-mail address" autoComplete="off" />
         <SelectField name="role" label="Role" options={roles} defaultValue={role} onValueChange={setRole} />
         {role.startsWith("vendor-") &&

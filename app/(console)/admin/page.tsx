@@ -3,6 +3,7 @@ import { PageHead } from "@/components/console/shell";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
 import { requireSession } from "@/lib/auth/session";
+import { notThere } from "@/lib/console/not-there";
 import { adminPlace } from "@/lib/console/place";
 
 export const metadata = { title: "Administration · Orion" };
@@ -10,7 +11,7 @@ export const metadata = { title: "Administration · Orion" };
 /** The platforms that the reader runs. */
 export default async function AdminPage() {
   const session = await requireSession();
-  const { platforms } = await adminPlace(session, null);
+  const { platforms } = await adminPlace(session, null).catch(notThere);
   const { locale, name } = session.person;
   const count = new Intl.NumberFormat(locale);
   return (

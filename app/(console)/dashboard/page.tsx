@@ -7,6 +7,7 @@ import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
+import { notThere } from "@/lib/console/not-there";
 import { vendorPlace } from "@/lib/console/place";
 import { UsageLine } from "./usage-line";
 
@@ -15,7 +16,7 @@ export const metadata = { title: "Dashboard · Orion" };
 /** The storefronts of the vendors that the reader works for. */
 export default async function DashboardPage() {
   const session = await requireSession();
-  const { vendors } = await vendorPlace(session, null);
+  const { vendors } = await vendorPlace(session, null).catch(notThere);
   return (
     <>
       <PageHead title={`Hello ${session.person.name}`}>Your storefronts, one on each platform.</PageHead>

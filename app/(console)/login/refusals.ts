@@ -5,6 +5,7 @@ const texts: Record<string, string> = {
     "Your provider has not verified your e-mail address yet. Verify it there, or sign in with your password.",
   "no-account": "There is no account with your address yet. Ask the people who run your platform to invite you.",
   OAuthCallback: "Your provider did not let you in. Try again, or sign in with your password.",
+  Callback: "Your provider did not let you in. Try again, or sign in with your password.",
   AccessDenied: "Your provider did not let you in. Try again, or sign in with your password.",
 };
 

@@ -1,0 +1,77 @@
+import { demoPassword, people } from "@/db/seed/people";
+import { navigation, submitSignIn } from "./support/console";
+import { atEachWidth, expect, expectSound, mainHeading, notFoundError, test } from "./support/journey";
+import { app } from "./support/server";
+
+type Expectation = { landing: string; entries: string[]; shown: string[]; refused: string[] };
+
+const expectations: Record<string, Expectation> = {
+  "admin@orion.example": {
+    landing: "/admin",
+    entries: ["Overview", "Users and invitations", "Outbox"],
+    shown: ["/admin", "/admin/users", "/admin/users?platform=oms", "/admin/outbox", "/account"],
+    refused: ["/dashboard", "/dashboard/people", "/admin/users?platform=none"],
+  },
+  "loyalty@orion.example": {
+    landing: "/admin",
+    entries: ["Overview", "Users and invitations"],
+    shown: ["/admin", "/admin/users", "/admin/users?platform=loyalty", "/account"],
+    refused: [
+      "/admin/outbox",
+      "/admin/outbox/00000000-0000-4000-8000-000000000000",
+      "/admin/users?platform=oms",
+      "/dashboard",
+      "/dashboard/people",
+    ],
+  },
+  "owner@wizamart.example": {
+    landing: "/dashboard",
+    entries: ["Home", "People"],
+    shown: ["/dashboard", "/dashboard/people", "/dashboard/people?vendor=wizamart", "/account"],
+    refused: ["/admin", "/admin/users", "/admin/outbox", "/dashboard/people?vendor=moselle-cellars"],
+  },
+  "editor@wizamart.example": {
+    landing: "/dashboard",
+    entries: ["Home"],
+    shown: ["/dashboard", "/account"],
+    refused: ["/dashboard/people", "/dashboard/people?vendor=wizamart", "/admin", "/admin/users", "/admin/outbox"],
+  },
+};
+
+test("there is an expectation of everyone in the demonstration", () => {
+  expect(Object.keys(expectations).sort()).toEqual(people.map(({ email }) => email).sort());
+});
+
+atEachWidth(() => {
+  test.use({ expectedErrors: [notFoundError] });
+
+  for (const { email, name } of people) {
+    const { landing, entries, shown, refused } = expectations[email] ?? {
+      landing: "",
+      entries: [],
+      shown: [],
+      refused: [],
+    };
+
+    test(`${email} lands where they belong and sees what they may, nothing else`, async ({ browserOf }) => {
+      const page = await browserOf(null);
+      await page.goto(app("/login"));
+      await submitSignIn(page, { email, password: demoPassword });
+      await page.waitForURL(app(landing));
+      await expect(mainHeading(page)).toContainText(name);
+      await expectSound(page);
+      await expect((await navigation(page)).getByRole("link")).toHaveText(entries);
+      await expectSound(page);
+      for (const path of shown) {
+        const answer = await page.goto(app(path));
+        expect.soft(answer?.status(), path).toBe(200);
+        await expectSound(page);
+      }
+      for (const path of refused) {
+        const answer = await page.goto(app(path));
+        expect.soft(answer?.status(), path).toBe(404);
+        await expectSound(page);
+      }
+    });
+  }
+});
