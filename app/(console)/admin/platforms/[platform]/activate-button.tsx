@@ -12,17 +12,17 @@ export function ActivateButton({ platformId, version, isActive }: ActivateButton
   const [isPending, startTransition] = useTransition();
   const announce = useToaster();
 
-  const set = (next: boolean, from: number) =>
+  const set = (next: boolean, from: number): void =>
     startTransition(async () => {
       const state = await setActive({ platformId, version: from }, next);
-      if (state.status !== "done")
-        return state.status === "failed" && announce({ title: "Not changed", description: state.message });
+      if (state.status === "failed") announce({ title: "Not changed", description: state.message });
+      if (state.status !== "done") return;
       announce({
         title: next ? "The platform is live" : "The platform is closed",
         description: next ? undefined : "Its site and its storefronts answer 404. Nothing was deleted.",
         undo: () => set(!next, from + 1),
       });
-    }) as void;
+    });
 
   return (
     <Button look={isActive ? "danger" : "primary"} isPending={isPending} onClick={() => set(!isActive, version)}>
