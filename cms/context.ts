@@ -49,15 +49,21 @@ export function isInScope(scope: Scope, { platformId, vendorId }: { platformId: 
 /**
  * A step that has to see beyond the scope of the verb that takes it, such as whether a vendor is a member of other
  * platforms too. It must give away nothing but its answer. The scope is back when it has ended, however it ends: what
- * a refused step declared is rolled back with it.
+ * a refused step declared is rolled back with it. Two steps of one transaction must not run at once.
  */
-export function beyondScope<T>({ db, actor, scope }: Context, step: (ctx: Context) => Promise<T>): Promise<T> {
+export function beyondScope<T>({ db, actor }: Context, step: (ctx: Context) => Promise<T>): Promise<T> {
   return db.transaction(async (transaction) => {
-    await declare(transaction, actor, "everything");
+    // What was declared comes back, not what the verb believes: a verb that is wrong must not widen its own scope.
+    const [declared] = await transaction.execute(sql`select current_setting('orion.scope', true) as kind`);
+    await declareKind(transaction, "everything");
     const result = await step({ db: transaction, actor, scope: "everything" });
-    await declare(transaction, actor, scope);
+    await declareKind(transaction, String(declared?.kind ?? ""));
     return result;
   });
+}
+
+async function declareKind(transaction: Transaction, kind: string): Promise<void> {
+  await transaction.execute(sql`select set_config('orion.scope', ${kind}, true)`);
 }
 
 /** Tells the rules of the database, until the transaction ends, what may be touched and who acts. */

@@ -21,7 +21,7 @@ type World = {
   wrong: Record<string, string>;
 };
 
-/** The address of each page that holds data, with the words of it that one who may see it finds; null: it holds none. */
+/** The address of each page that holds someone's data; null where a page holds none. */
 const rows: Record<string, ((world: World) => string) | null> = {
   "/": null,
   "/login": null,
@@ -165,7 +165,7 @@ for (const [route, address] of Object.entries(rows)) {
     }
   });
 
-  test(`${route} is refused as plainly: nobody is sent to sign in`, async ({ cms }) => {
+  test(`${route} sends whoever is not signed in to sign in`, async ({ cms }) => {
     const world = await aWorld(cms);
     const answer = await ask("GET", address(world), "");
     expect(answer.status).toBe(307);

@@ -3,13 +3,13 @@ import { exchange } from "./support/raw";
 import { app } from "./support/server";
 import { expect, test } from "./support/test";
 
-const expected: Array<{ host: string; status: 200 | 400 | 404 }> = [
+const expected: Array<{ host: string; status: 200 | 308 | 400 | 404 }> = [
   { host: "oms.lu", status: 200 },
   { host: "OMS.LU", status: 200 },
   { host: "oms.lu:8080", status: 200 },
   { host: "oms.lu.", status: 200 },
   { host: "Oms.Lu.:443", status: 200 },
-  { host: "www.oms.lu", status: 200 },
+  { host: "www.oms.lu", status: 308 },
   { host: "wizamart.oms.lu", status: 200 },
   { host: "www.moselle-cellars.lu", status: 200 },
   { host: "oms.localhost", status: 200 },

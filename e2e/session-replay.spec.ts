@@ -4,7 +4,7 @@ import { invitePerson } from "@/cms/invitations/invite-person";
 import type { MailContent } from "@/cms/mails/mail";
 import { changePassword } from "@/cms/users/change-password";
 import { removeRole } from "@/cms/users/remove-role";
-import { mails, passwords, sessions, userRoles } from "@/db/schema";
+import { mails, sessions, userRoles } from "@/db/schema";
 import type { Cms } from "./support/cms";
 import { get, post, send } from "./support/http";
 import { expect, test } from "./support/journey";
@@ -67,7 +67,7 @@ test("after signing out the cookie is worth nothing", async ({ cms }) => {
   expect(await isSignedIn(session)).toBe(false);
 });
 
-test("after a change of password, or of the sign-in itself, the earlier cookie is worth nothing", async ({ cms }) => {
+test("after a change of password every other cookie is worth nothing", async ({ cms }) => {
   const person = await aMember(cms);
   const { session, password } = person;
   const here = await sessionOf(person);
@@ -78,8 +78,6 @@ test("after a change of password, or of the sign-in itself, the earlier cookie i
   });
   expect(await isSignedIn(session)).toBe(false);
   expect(await isSignedIn(here)).toBe(false);
-  const [stored] = await cms.run(({ db }) => db.select().from(passwords).where(eq(passwords.userId, person.id)));
-  expect(stored?.hash).toMatch(/^\$argon2id\$/);
 });
 
 test("signing in again in the same browser ends the session that was there", async ({ cms }) => {

@@ -9,6 +9,7 @@ import { type Section, textTable } from "@/bench/report/table";
 import { machine, writeDocument } from "@/bench/report/write-document";
 import { resolutionQuery } from "@/bench/resolution-query";
 import { openCluster } from "@/bench/servers/cluster";
+import { signIn } from "@/bench/sign-in";
 import { storedPage } from "@/bench/stored-page";
 import { done, fail, reasonOf, say, step } from "./process/print";
 import { shutDown, shutDownOnSignals, stopAtExit } from "./process/shutdown";
@@ -22,6 +23,7 @@ const measurements: Record<string, Measurement> = {
   following,
   "random-urls": randomUrls,
   javascript,
+  "sign-in": signIn,
 };
 
 const usage = `npm run bench -- [--quick] [--rounds N] [--seconds N] [--urls N] [--write] [${Object.keys(measurements).join("] [")}]`;

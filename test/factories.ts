@@ -10,10 +10,13 @@ import { type Layer, layers } from "@/cms/pages/layer";
 import type { PagePlace } from "@/cms/pages/place";
 import { publishPage } from "@/cms/pages/publish-page";
 import { createPlatform, type PlatformInput } from "@/cms/platforms/create-platform";
+import type { Client } from "@/cms/sessions/session";
 import { createTiers } from "@/cms/tiers/create-tiers";
 import { featureCodes, type TierInput } from "@/cms/tiers/tier";
+import { type GrantedRole, roleColumns } from "@/cms/users/role";
+import { storePassword } from "@/cms/users/store-password";
 import { createVendor } from "@/cms/vendors/create-vendor";
-import { pages, users } from "@/db/schema";
+import { pages, userRoles, users } from "@/db/schema";
 
 /** Things for tests that complete themselves: a test names only what it is about. */
 
@@ -80,6 +83,43 @@ export async function aUser({ db }: Context, name = "Editor"): Promise<string> {
     .returning({ id: users.id });
   if (!user) throw new Error("no user");
   return user.id;
+}
+
+/** Someone who can be told apart by their address: with roles, and a password where one is given. */
+export async function aPerson(
+  ctx: Context,
+  given: { email?: string; name?: string; password?: string; roles?: GrantedRole[] } = {},
+): Promise<{ userId: string; email: string; roleIds: string[] }> {
+  const { email = anEmail(), name = "Person", password, roles = [] } = given;
+  const [user] = await ctx.db.insert(users).values({ email, name }).returning({ id: users.id });
+  if (!user) throw new Error("no user");
+  if (password) await storePassword(ctx, { userId: user.id, password });
+  const roleIds: string[] = [];
+  for (const role of roles) roleIds.push(await aRole(ctx, user.id, role));
+  return { userId: user.id, email, roleIds };
+}
+
+/** A role that someone has, however they came by it. */
+export async function aRole({ db }: Context, userId: string, role: GrantedRole): Promise<string> {
+  const [held] = await db
+    .insert(userRoles)
+    .values({ userId, ...roleColumns(role) })
+    .returning({ id: userRoles.id });
+  if (!held) throw new Error("no role");
+  return held.id;
+}
+
+/** An address that nobody has yet. */
+export const anEmail = () => `${unique("person")}@example.lu`;
+
+export const origin = "https://orion.example.lu";
+
+/** What a server sees of someone's device; under an address of its own, so that its attempts are nobody else's. */
+export function aClient(): Client {
+  return {
+    address: `2001:db8::${randomBytes(2).toString("hex")}:${randomBytes(2).toString("hex")}`,
+    userAgent: "Test",
+  };
 }
 
 export function aSection(heading: string, id: string = randomUUID()): PageDocument["sections"][number] {

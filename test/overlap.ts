@@ -1,3 +1,4 @@
+import type { Sql } from "postgres";
 import type { Context } from "@/cms/context";
 import type { TestDatabase } from "./database";
 
@@ -16,15 +17,16 @@ export async function overlap<T>(
   const ending = await run(async (ctx) => {
     await first(ctx);
     const ended = Promise.allSettled([run(second).finally(() => (state.isOver = true))]);
-    while (!state.isOver && !(await isSomeoneWaiting()));
+    while (!state.isOver && !(await isSomeoneWaiting(sql)));
     return { ended };
   });
   const [result] = await ending.ended;
   return result;
+}
 
-  async function isSomeoneWaiting(): Promise<boolean> {
-    const waiting = await sql`
-      select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-    return waiting.length > 0;
-  }
+/** Whether a transaction on the database waits for another. */
+export async function isSomeoneWaiting(sql: Sql): Promise<boolean> {
+  const waiting = await sql`
+    select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  return waiting.length > 0;
 }

@@ -55,12 +55,12 @@ export async function tenantsOf(ctx: Context): Promise<Tenants> {
   };
 }
 
-async function aPlatformTenant(ctx: Context): Promise<Tenant> {
+export async function aPlatformTenant(ctx: Context): Promise<Tenant> {
   const shown = canary("shown");
   return fill(ctx, { platformId: await aPlatform(ctx, { name: shown }), vendorId: null }, shown);
 }
 
-async function aVendorTenant(ctx: Context, platformId: string): Promise<Tenant> {
+export async function aVendorTenant(ctx: Context, platformId: string): Promise<Tenant> {
   return fill(ctx, { platformId, vendorId: await aVendor(ctx, platformId) }, canary("shown"));
 }
 

@@ -13,6 +13,7 @@ export type Product = {
   /** The login of the server. */
   databaseUrl: string;
   secret: string;
+  environment: Record<string, string>;
   stop: () => Promise<void>;
 };
 
@@ -24,7 +25,7 @@ let isBuilt = false;
 export async function startProduct(
   cluster: Cluster,
   name: string,
-  { isPinned = false }: { isPinned?: boolean } = {},
+  { isPinned = false, environment: extra = {} }: { isPinned?: boolean; environment?: Record<string, string> } = {},
 ): Promise<Product> {
   if (!isBuilt) await buildIfStale();
   isBuilt = true;
@@ -36,6 +37,7 @@ export async function startProduct(
     PATH_ROUTING: "on",
     INTERNAL_SECRET: secret,
     AUTH_SECRET: secret,
+    ...extra,
   };
   const server = await startNext("start", { port, environment });
   const { pid = 0 } = server.process;
@@ -47,9 +49,16 @@ export async function startProduct(
     ownerUrl: database.url,
     databaseUrl: database.serverUrl,
     secret,
+    environment,
     stop: async () => {
       await server.stop();
       await database.drop();
     },
   };
+}
+
+/** Serves a product a second time: another server on the same database. To be stopped before the first. */
+export async function serveAgain({ environment }: Product): Promise<Pick<Product, "origin" | "stop">> {
+  const port = await freePort();
+  return startNext("start", { port, environment: { ...environment, APP_URL: `http://localhost:${port}` } });
 }

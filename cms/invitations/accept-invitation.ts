@@ -56,15 +56,13 @@ export async function acceptInvitation(
 
 const accountExists = "There is an account with this address. Sign in to it to accept.";
 
-/** The invited account, where there is one: only whoever is signed in to it may accept. */
+/** The invited account, where there is one: only whoever is signed in to it may accept, and no token of theirs. */
 async function accountOf({ db, actor }: Context, email: string): Promise<string | null> {
   const [user] = await db
     .select({ id: users.id })
     .from(users)
     .where(eq(sql`lower(${users.email})`, email));
-  if (user && user.id !== actor.userId) {
-    throw new Conflict("account", accountExists);
-  }
+  if (user && (user.id !== actor.userId || actor.scopes)) throw new Conflict("account", accountExists);
   return user?.id ?? null;
 }
 

@@ -2,7 +2,7 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import { pages } from "@/db/schema";
 import { audit } from "../audit";
 import { type Context, isInScope } from "../context";
-import { Invalid, NotFound } from "../errors";
+import { NotFound } from "../errors";
 import { authorise } from "../policy";
 import { tags } from "../tags";
 import type { PageDocument } from "./document";
@@ -29,7 +29,7 @@ type Arrangement = {
  * schedule gets a new draft with it: what somebody is still writing must not become public by a change of menus.
  *
  * @returns the tags of what visitors see differently now, and the pages whose place waits to be published.
- * @throws Invalid where a page is not of this layer; NotFound, Forbidden, Conflict("version") with what others changed.
+ * @throws NotFound, also where a page is not of this layer; Forbidden, Conflict("version") with what others changed.
  */
 export async function arrangeMenu(
   ctx: Context,
@@ -39,10 +39,8 @@ export async function arrangeMenu(
   if (!isInScope(ctx.scope, subject)) throw new NotFound("The platform does not exist.");
   authorise(ctx, "menu.arrange", subject);
   const all = await ownPages(ctx, platformId, layer);
-  const strangers = named.filter(({ pageId }) => !all.some(({ id }) => id === pageId));
-  if (strangers.length) {
-    throw new Invalid(strangers.map(({ pageId }) => ({ path: `pages.${pageId}`, message: "is not of this menu" })));
-  }
+  const isOwn = ({ pageId }: { pageId: string }) => all.some(({ id }) => id === pageId);
+  if (!named.every(isOwn)) throw new NotFound("A page of the menu does not exist any more.");
   const slugs = [...new Set(named.map(({ pageId }) => all.find(({ id }) => id === pageId)?.slug))];
   const field = `${menu}Order` as const;
   const before: Array<{ slug: string; order: number }> = [];

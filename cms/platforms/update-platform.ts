@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { pages } from "@/db/schema";
-import type { Context } from "../context";
+import { beyondScope, type Context } from "../context";
 import { Conflict } from "../errors";
 import { localeSchema } from "../pages/locale";
 import { parse } from "../parse";
@@ -42,7 +42,7 @@ export async function updatePlatform(
   const { pathPrefix = platform.pathPrefix, locales = platform.locales } = changes;
   if (pathPrefix !== platform.pathPrefix) {
     authorise(ctx, "platform.change-prefix", installation);
-    await refuseLookAlike(ctx, { pathPrefix }, platformId);
+    await beyondScope(ctx, (wide) => refuseLookAlike(wide, { pathPrefix }, platformId));
   }
   await refuseUsed(
     ctx,

@@ -3,7 +3,8 @@ import { sessions, userRoles } from "@/db/schema";
 import { audit } from "../audit";
 import { beyondScope, type Context } from "../context";
 import { Forbidden, NotFound } from "../errors";
-import { can } from "../policy";
+import { can, type Subject } from "../policy";
+import type { RoleColumns } from "../users/role";
 import { roleSubject } from "../users/role-subject";
 import { selfOf } from "../users/self";
 
@@ -36,14 +37,24 @@ export async function endOwnSessions(ctx: Context, { except }: { except: string 
  */
 export async function endSessionsOf(ctx: Context, { userId }: { userId: string }): Promise<{ ended: number }> {
   const roles = await ctx.db.select().from(userRoles).where(eq(userRoles.userId, userId));
-  const subjects = await Promise.all(roles.map((role) => roleSubject(ctx, role).catch(() => null)));
-  const reached = subjects.filter((subject) => subject !== null);
+  const reached: Subject[] = [];
+  for (const role of roles) reached.push(...(await reachedSubject(ctx, role)));
   if (!reached.length) throw new NotFound("There is nobody with this id.");
   if (!reached.some((subject) => can(ctx.actor, "session.end", subject)))
     throw new Forbidden("You may not sign them out.");
   const ended = await removeSessions(ctx, userId);
   await audit(ctx, { action: "session.end-all", subjectId: userId, detail: { ended } });
   return { ended };
+}
+
+/** Whose business a role is, or nothing where the scope does not reach it. */
+async function reachedSubject(ctx: Context, role: RoleColumns): Promise<Subject[]> {
+  try {
+    return [await roleSubject(ctx, role)];
+  } catch (error) {
+    if (error instanceof NotFound) return [];
+    throw error;
+  }
 }
 
 /** Ends all sessions of a user whose rights have changed; a step of the verb that changed them. */

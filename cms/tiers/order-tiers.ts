@@ -2,13 +2,13 @@ import { asc, eq } from "drizzle-orm";
 import { subscriptionTiers } from "@/db/schema";
 import { audit } from "../audit";
 import type { Context } from "../context";
-import { Conflict } from "../errors";
+import { Conflict, NotFound } from "../errors";
 import { authorise, installation } from "../policy";
 
 /**
  * Puts the tiers in another order, lowest first. No membership changes.
  *
- * @throws Conflict("tierIds") where they are not all of the tiers, each once; Forbidden.
+ * @throws Conflict("tierIds") where they are not all of the tiers, each once; NotFound, Forbidden.
  */
 export async function orderTiers(ctx: Context, { tierIds }: { tierIds: readonly string[] }): Promise<void> {
   authorise(ctx, "tier.update", installation);
@@ -17,6 +17,8 @@ export async function orderTiers(ctx: Context, { tierIds }: { tierIds: readonly 
     .from(subscriptionTiers)
     .orderBy(asc(subscriptionTiers.id))
     .for("update");
+  const isKnown = (tierId: string) => all.some(({ id }) => id === tierId);
+  if (!tierIds.every(isKnown)) throw new NotFound("A tier does not exist any more.");
   const isWhole = tierIds.length === all.length && all.every(({ id }) => tierIds.includes(id));
   if (!isWhole) throw new Conflict("tierIds", "The tiers are others in the meantime. Reload the page.");
   const before = await positions(ctx);

@@ -34,8 +34,9 @@ export async function takeAttempt(ctx: Context, { kind, email, address }: Attemp
 
 /** Forgets the attempts on an account, after one that succeeded; its address gets its own back too. */
 export async function forgiveAttempts(ctx: Context, { kind, email, address }: Attempt): Promise<void> {
-  await limiter(ctx, limits[kind].account).delete(hashSecret(email));
+  // The address first, as `takeAttempt` does: in the other order the two could wait for each other.
   await limiter(ctx, limits[kind].address).reward(address);
+  await limiter(ctx, limits[kind].account).delete(hashSecret(email));
 }
 
 async function take(ctx: Context, limit: Limit, key: string): Promise<number | null> {

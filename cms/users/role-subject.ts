@@ -1,6 +1,6 @@
 import { and, eq, exists } from "drizzle-orm";
 import { platforms, vendorPlatforms, vendors } from "@/db/schema";
-import { beyondScope, type Context } from "../context";
+import { beyondScope, type Context, isInScope } from "../context";
 import { NotFound } from "../errors";
 import { isStanding, standingOn } from "../memberships/standing";
 import { installation, type Subject } from "../policy";
@@ -10,18 +10,21 @@ import type { RoleColumns } from "./role";
  * Whose business it is who holds a role. A vendor's people are also the business of the platform it belongs to, but
  * of none where it belongs to several: an admin of one would otherwise reach into the vendor's pages on another.
  *
- * @throws NotFound where the role's platform or vendor is outside the scope.
+ * @throws NotFound where what the role is about is outside the scope.
  */
 export async function roleSubject(ctx: Context, { kind, platformId, vendorId }: RoleColumns): Promise<Subject> {
   if (vendorId !== null) return vendorSubject(ctx, vendorId);
-  if (kind === "super-admin") return installation;
+  if (kind === "super-admin") {
+    if (ctx.scope !== "everything") throw new NotFound("The installation is not run from here.");
+    return installation;
+  }
   const [platform] = await ctx.db
     .select({ id: platforms.id })
     .from(platforms)
     .where(eq(platforms.id, platformId ?? ""));
-  const isElsewhere = ctx.scope !== "everything" && (ctx.scope === "account" || ctx.scope.platformId !== platformId);
-  if (!platform || isElsewhere) throw new NotFound("The platform does not exist.");
-  return { platformId: platform.id, vendorId: null };
+  const subject = platform && { platformId: platform.id, vendorId: null };
+  if (!subject || !isInScope(ctx.scope, subject)) throw new NotFound("The platform does not exist.");
+  return subject;
 }
 
 async function vendorSubject(ctx: Context, vendorId: string): Promise<Subject> {

@@ -43,7 +43,6 @@ describe("every table", () => {
       // Counts attempts before anyone is known; says nothing of a tenant.
       "rate_limits to orion_app",
       "redirects to orion_visitor",
-      "vendor_platforms to orion_visitor",
     ]);
   });
 });
@@ -90,7 +89,7 @@ describe("rights", () => {
       "SELECT platforms": "id name path_prefix default_locale locales theme home_template profile is_active",
       "SELECT redirects": "platform_id owner_id from_path to_path",
       "SELECT revisions": "id page_id document patch base_revision_id published_at",
-      "SELECT vendor_platforms": "platform_id vendor_id",
+      "SELECT vendor_platforms": "platform_id vendor_id ended_at",
       "SELECT vendors": "id code name profile status",
     });
   });

@@ -3,7 +3,7 @@ import { PageHead } from "@/components/console/shell";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
 import { requireSession } from "@/lib/auth/session";
-import { notThere } from "@/lib/console/not-there";
+import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace } from "@/lib/console/place";
 
 export const metadata = { title: "Administration · Orion" };
@@ -11,7 +11,7 @@ export const metadata = { title: "Administration · Orion" };
 /** The platforms that the reader runs. */
 export default async function AdminPage() {
   const session = await requireSession();
-  const { platforms } = await adminPlace(session, null).catch(notThere);
+  const { platforms } = await orNotFound(() => adminPlace(session, null));
   const { locale, name } = session.person;
   const count = new Intl.NumberFormat(locale);
   return (

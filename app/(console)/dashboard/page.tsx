@@ -7,7 +7,7 @@ import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
-import { notThere } from "@/lib/console/not-there";
+import { orNotFound } from "@/lib/console/or-not-found";
 import { vendorPlace } from "@/lib/console/place";
 import { UsageLine } from "./usage-line";
 
@@ -16,7 +16,7 @@ export const metadata = { title: "Dashboard · Orion" };
 /** The storefronts of the vendors that the reader works for. */
 export default async function DashboardPage() {
   const session = await requireSession();
-  const { vendors } = await vendorPlace(session, null).catch(notThere);
+  const { vendors } = await orNotFound(() => vendorPlace(session, null));
   return (
     <>
       <PageHead title={`Hello ${session.person.name}`}>Your storefronts, one on each platform.</PageHead>

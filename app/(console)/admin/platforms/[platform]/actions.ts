@@ -78,11 +78,9 @@ export async function removeHost(platformId: string, domainId: string): Promise<
 }
 
 export async function orderMenu(
-  platformId: string,
-  menu: "header" | "footer" | "legal",
-  pages: Array<{ pageId: string; version: number }>,
-): Promise<FormState> {
-  return onPlatform(platformId, (ctx) => arrangeMenu(ctx, { platformId, menu, pages }));
+  arrangement: Parameters<typeof arrangeMenu>[1],
+): Promise<FormState<{ waiting: string[] }>> {
+  return onPlatform(arrangement.platformId, (ctx) => arrangeMenu(ctx, arrangement));
 }
 
 async function onPlatform<T>(platformId: string, verb: (ctx: Context) => Promise<T>): Promise<FormState<T>> {

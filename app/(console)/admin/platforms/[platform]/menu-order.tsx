@@ -14,6 +14,7 @@ type MenuPage = { pageId: string; version: number; title: string };
 
 type MenuOrderProps = {
   platformId: string;
+  layer: 0 | 1;
   menu: "header" | "footer" | "legal";
   title: string;
   pages: MenuPage[];
@@ -21,7 +22,7 @@ type MenuOrderProps = {
 };
 
 /** The pages of one menu in their order. */
-export function MenuOrder({ platformId, menu, title, pages, others }: MenuOrderProps) {
+export function MenuOrder({ platformId, layer, menu, title, pages, others }: MenuOrderProps) {
   const [inMenu, setInMenu] = useState(pages);
   const [state, setState] = useState<FormState>({ status: "idle" });
   const [isPending, startTransition] = useTransition();
@@ -29,7 +30,12 @@ export function MenuOrder({ platformId, menu, title, pages, others }: MenuOrderP
   const addable = all.filter(({ pageId }) => !inMenu.some((page) => page.pageId === pageId));
   const isChanged = inMenu.map(({ pageId }) => pageId).join() !== pages.map(({ pageId }) => pageId).join();
 
-  const save = () => startTransition(async () => setState(await orderMenu(platformId, menu, inMenu)));
+  const save = () =>
+    startTransition(async () =>
+      setState(
+        await orderMenu({ platformId, layer, menu, pages: inMenu.map(({ pageId, version }) => ({ pageId, version })) }),
+      ),
+    );
 
   return (
     <Panel title={title}>

@@ -1,4 +1,5 @@
-import { listMenuPages } from "@/cms/pages/list-menu-pages";
+import { layers } from "@/cms/pages/layer";
+import { listMenuPages, type MenuPage } from "@/cms/pages/list-menu-pages";
 import { asUser } from "@/lib/auth/act-as";
 import { MenuOrder } from "./menu-order";
 import type { PlatformTabProps } from "./tab-props";
@@ -9,21 +10,53 @@ const menus = [
   { menu: "legal", title: "Legal pages" },
 ] as const;
 
-/** Which pages stand in the menus of a platform's own site, in which order. */
+const sites = [
+  { layer: layers.platform, title: "The platform’s own site" },
+  { layer: layers.default, title: "Storefronts of vendors" },
+] as const;
+
+/** Which pages stand in the menus of a platform's site and of its storefronts, in which order. */
 export async function MenusTab({ platform, session, scope }: PlatformTabProps) {
-  const pages = await asUser(session, scope, (ctx) => listMenuPages(ctx, { platformId: platform.id }));
+  const platformId = platform.id;
+  const pages = await asUser(session, scope, async (ctx) => ({
+    [layers.platform]: await listMenuPages(ctx, { platformId, layer: layers.platform }),
+    [layers.default]: await listMenuPages(ctx, { platformId, layer: layers.default }),
+  }));
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-3">
-      {menus.map(({ menu, title }) => (
-        <MenuOrder
-          key={menu}
-          platformId={platform.id}
-          menu={menu}
-          title={title}
-          pages={pages.filter((page) => page.orders[menu] !== null)}
-          others={pages.filter((page) => page.orders[menu] === null)}
-        />
+    <div className="space-y-8">
+      <p className="text-sm text-soft">
+        The order holds in all languages and is public at once; of a page with a draft it waits until the draft is
+        published.
+      </p>
+      {sites.map(({ layer, title }) => (
+        <section key={layer} aria-label={title} className="space-y-4">
+          <h2 className="text-lg font-semibold tracking-tight">{title}</h2>
+          <div className="grid items-start gap-6 lg:grid-cols-3">
+            {menus.map(({ menu, title: name }) => (
+              <MenuOrder
+                key={menuKey(menu, pages[layer])}
+                platformId={platformId}
+                layer={layer}
+                menu={menu}
+                title={name}
+                pages={placed(menu, pages[layer])}
+                others={pages[layer].filter((page) => page.orders[menu] === null)}
+              />
+            ))}
+          </div>
+        </section>
       ))}
     </div>
   );
+}
+
+function placed(menu: keyof MenuPage["orders"], pages: MenuPage[]): MenuPage[] {
+  return pages
+    .filter(({ orders }) => orders[menu] !== null)
+    .sort((a, b) => Number(a.orders[menu]) - Number(b.orders[menu]));
+}
+
+/** Another one whenever what is stored has changed: what is shown begins anew then. */
+function menuKey(menu: string, pages: MenuPage[]): string {
+  return `${menu}-${pages.map(({ version }) => version).join("-")}`;
 }

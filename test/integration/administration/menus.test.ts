@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Context } from "@/cms/context";
+import { NotFound } from "@/cms/errors";
+import { arrangeMenu } from "@/cms/pages/arrange-menu";
+import { listCandidates } from "@/cms/pages/find-candidates";
+import { layers } from "@/cms/pages/layer";
+import { saveDraft } from "@/cms/pages/save-draft";
+import { menuPages, sitePages } from "@/cms/pages/site-pages";
+import { tags } from "@/cms/tags";
+import { testDatabase } from "@/test/database";
+import { aDocument, aPage, aPlatform, aVendor } from "@/test/factories";
+import { pageRow } from "@/test/storefronts";
+
+const database = testDatabase();
+const run = <T>(work: (ctx: Context) => Promise<T>) => database.run(work);
+const world = { platformId: "", vendorId: "", about: "", prices: "", prix: "", terms: "" };
+const named = async (...ids: string[]) =>
+  Promise.all(ids.map(async (pageId) => ({ pageId, version: (await pageRow(database, pageId)).version })));
+
+beforeAll(() =>
+  run(async (ctx) => {
+    const platformId = await aPlatform(ctx);
+    const add = (slug: string, locale: string, headerOrder: number | null) =>
+      aPage(ctx, { platformId, layer: layers.default, slug, locale, document: { title: slug, headerOrder } });
+    Object.assign(world, {
+      platformId,
+      vendorId: await aVendor(ctx, platformId),
+      about: await add("about", "en", 1),
+      prices: await add("prices", "en", 2),
+      prix: await add("prices", "fr", 2),
+      terms: await add("terms", "en", null),
+    });
+  }),
+);
+
+async function header(locale: string): Promise<string[]> {
+  const { platformId, vendorId } = world;
+  const rows = await listCandidates(database.visitors, { platformId, vendorId });
+  const options = { locale, defaultLocale: "en", isStorefront: true };
+  return menuPages(sitePages(rows, ["en", "fr"]), "header", options).map(({ slug }) => slug);
+}
+
+const arrange = async (...ids: string[]) => {
+  const { platformId } = world;
+  const pages = await named(...ids);
+  return run((ctx) => arrangeMenu(ctx, { platformId, layer: layers.default, menu: "header", pages }));
+};
+
+describe("arranging a menu", () => {
+  it("puts its pages in order in every language, and takes out what is not named, at once", async () => {
+    expect(await header("en")).toEqual(["about", "prices"]);
+    const arranged = await arrange(world.prices, world.terms);
+    expect(arranged.waiting).toEqual([]);
+    expect(arranged.tags).toContain(tags.menus(world.platformId));
+    expect(await header("en")).toEqual(["prices", "terms"]);
+    expect(await header("fr")).toEqual(["prices", "terms"]);
+  });
+
+  it("publishes nothing that somebody is still writing: the place waits in a draft with it", async () => {
+    await arrange(world.about, world.prices);
+    const [target] = await named(world.about);
+    const document = aDocument({ title: "Unfinished", headerOrder: 1 });
+    await run((ctx) =>
+      saveDraft(ctx, { ...target, pageId: world.about, version: target?.version ?? 0, content: { document } }),
+    );
+    const arranged = await arrange(world.prices, world.about);
+    expect(arranged.waiting).toEqual([world.about]);
+    const rows = await listCandidates(database.visitors, { platformId: world.platformId, vendorId: null });
+    expect(JSON.stringify(rows)).not.toContain("Unfinished");
+    expect((await pageRow(database, world.about)).draftRevisionId).not.toBeNull();
+  });
+
+  it("is refused as a whole where one of its pages was saved meanwhile, and for another platform's pages", async () => {
+    const before = await header("en");
+    const pages = await named(world.terms, world.prices);
+    const stale = pages.map((page) => ({ ...page, version: page.version - Number(page.pageId === world.prices) }));
+    const { platformId } = world;
+    const arranging = run((ctx) =>
+      arrangeMenu(ctx, { platformId, layer: layers.default, menu: "header", pages: stale }),
+    );
+    await expect(arranging).rejects.toMatchObject({ field: "version" });
+    expect(await header("en")).toEqual(before);
+    const foreign = await run(async (ctx) => aPage(ctx, { platformId: await aPlatform(ctx), layer: layers.default }));
+    await expect(arrange(foreign)).rejects.toThrow(NotFound);
+  });
+});

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { administrationElsewhere, administrationSteps } from "@/test/administration-rows";
+import { lists } from "./lists";
+import { matrix } from "./matrix";
+import { ownRows } from "./own-account-rows";
+import { secretRows } from "./secret-rows";
+
+/** Steps that verbs take on their way, with what they have found and authorised already. */
+const steps = new Set([
+  ...administrationElsewhere,
+  ...administrationSteps,
+  "beyondScope",
+  "auditedPlace",
+  "selfOf",
+  "roleSubject",
+  "removeSessions",
+  "storePassword",
+  "forgiveAttempts",
+  "invitationForWrite",
+  "sendInvitation",
+  "placeName",
+  "queueMail",
+  "audit",
+  "auditPage",
+  "authorise",
+  "lockPlan",
+  "takePlace",
+  "takeQuota",
+  "addRevision",
+  "changedTags",
+  "changesSince",
+  "checkContent",
+  "isHiddenBy",
+  "inheritedPolicy",
+  "refuseUnentitled",
+  "lockPageRow",
+  "overrideForWrite",
+  "pageForWrite",
+  "requireOrigin",
+  "rewriteRevisions",
+  "settleSchedule",
+  "storeDraft",
+  "storePage",
+  "withdrawPlannedTime",
+]);
+
+/** What a server does by itself, in the scope "everything" by design: it acts for nobody, and for all. */
+const upkeep: Record<string, string> = {
+  deliverMail: "mail of all scopes waits in one outbox, which none but this one reads",
+  removeExpired: "what has expired is nobody's any more",
+};
+
+it("no function that takes a context is missing here", () => {
+  const tried = [...matrix, ...lists, ...ownRows, ...secretRows].map(({ verb }) => verb);
+  expect(takingContext("cms")).toEqual([...new Set([...tried, ...steps, ...Object.keys(upkeep)])].sort());
+});
+
+function takingContext(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const sources = files.filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
+  const exported = /^export (?:async )?function (\w+)(?:<[^(]*>)?\(\s*(?:\w+|\{[^}]*\}): Context\b/gm;
+  return sources
+    .flatMap((file) => [...readFileSync(path.join(folder, file), "utf8").matchAll(exported)])
+    .flatMap(([, name]) => name ?? [])
+    .sort();
+}

@@ -1,0 +1,135 @@
+import { changeTier, choosePages, previewTier } from "@/cms/memberships/change-tier";
+import { joinPlatform } from "@/cms/memberships/join-platform";
+import { findUsage } from "@/cms/memberships/quota";
+import { copyPage } from "@/cms/pages/copy-page";
+import { createPage } from "@/cms/pages/create-page";
+import { deletePage, revertPage } from "@/cms/pages/delete-page";
+import { detachPage } from "@/cms/pages/detach-page";
+import { findFollowing, listFollowers, publishImpact } from "@/cms/pages/following";
+import { hidePage, showPage } from "@/cms/pages/hide-page";
+import { layers } from "@/cms/pages/layer";
+import { linkPage } from "@/cms/pages/link-page";
+import { listVendorPages } from "@/cms/pages/list-vendor-pages";
+import { lockPage, lockSections, releasePage, requirePage, unlockPage } from "@/cms/pages/lock-page";
+import { overridePage } from "@/cms/pages/override-page";
+import { promoteSection } from "@/cms/pages/promote-section";
+import { publishPage } from "@/cms/pages/publish-page";
+import { restorePage } from "@/cms/pages/restore-page";
+import { restoreRevision } from "@/cms/pages/restore-revision";
+import { revertSection } from "@/cms/pages/revert-section";
+import { previewReview, reviewUpdates } from "@/cms/pages/review-updates";
+import { saveDraft } from "@/cms/pages/save-draft";
+import { unpublishPage } from "@/cms/pages/unpublish-page";
+import { createPlatform } from "@/cms/platforms/create-platform";
+import { createRedirect } from "@/cms/redirects/create-redirect";
+import { addDomain } from "@/cms/sites/add-domain";
+import { createTiers } from "@/cms/tiers/create-tiers";
+import { createVendor } from "@/cms/vendors/create-vendor";
+import { suspendVendor } from "@/cms/vendors/suspend-vendor";
+import { aTheme, aVendor } from "@/test/factories";
+import { query, type Row, row } from "./whose";
+import {
+  after,
+  behind,
+  content,
+  defaultPage,
+  freshSlug,
+  inherited,
+  intro,
+  member,
+  overridden,
+  overridePageId,
+  run,
+  saved,
+  versioned,
+  withFirstRevision,
+  world,
+} from "./world";
+
+const noLimits = { maxPages: null, maxCustomPages: null };
+
+function aNewPlatform() {
+  const code = freshSlug().slice(0, 30);
+  const languages = { defaultLocale: "en", locales: ["en"] };
+  const look = { theme: aTheme, homeTemplate: "spotlight" as const, profile: {} };
+  return { code, name: "New", pathPrefix: code, ...languages, ...look };
+}
+
+/** Every verb and query of pages, platforms and vendors, with an input of the vendor or its platform that would work. */
+export const pageRows: Row[] = [
+  row("vendor", createPage, async () => ({
+    ...member(),
+    layer: layers.vendor,
+    locale: "en",
+    slug: freshSlug(),
+    content: content(),
+  })),
+  row("vendor", overridePage, async () => {
+    const { defaultId: _, ...place } = await inherited();
+    return place;
+  }),
+  row("vendor", saveDraft, async () => ({ ...(await versioned((await overridden()).pageId)), content: content() })),
+  row("vendor", publishPage, () => after(overridePageId, saved)),
+  row("vendor", unpublishPage, overridePageId),
+  row("vendor", deletePage, overridePageId),
+  row("vendor", revertPage, overridePageId),
+  row("vendor", restorePage, () => after(overridePageId, revertPage)),
+  row("vendor", restoreRevision, async () => withFirstRevision(await overridden())),
+  row("vendor", revertSection, async () => ({
+    ...(await versioned((await overridden()).pageId)),
+    sectionId: intro.id,
+  })),
+  row("vendor", detachPage, overridePageId),
+  row("vendor", linkPage, () => after(overridePageId, detachPage)),
+  row("vendor", hidePage, async () => ({ ...member(), slug: (await inherited()).slug })),
+  row("vendor", showPage, async () => {
+    const place = { ...member(), slug: (await inherited()).slug };
+    await run((ctx) => hidePage(ctx, place));
+    return place;
+  }),
+  row("vendor", reviewUpdates, behind),
+  query("vendor", previewReview, behind),
+  query("owner", previewTier, async () => ({ ...member(), tierId: world.tierId })),
+  row("owner", choosePages, async () => ({ ...member(), pageIds: [(await overridden()).pageId] })),
+  row("plan", changeTier, async () => ({ ...member(), tierId: world.tierId })),
+  row("platform", createPage, async () => ({
+    platformId: world.platformId,
+    vendorId: null,
+    layer: layers.default,
+    locale: "en",
+    slug: freshSlug(),
+    content: content(),
+  })),
+  row("platform", saveDraft, async () => ({ ...(await versioned((await inherited()).defaultId)), content: content() })),
+  row("platform", publishPage, () => after(defaultPage, saved)),
+  row("platform", unpublishPage, defaultPage),
+  row("platform", deletePage, async () => ({ pageId: (await overridden()).defaultId })),
+  row("platform", restorePage, () => after(defaultPage, deletePage)),
+  row("platform", restoreRevision, async () => withFirstRevision(await defaultPage())),
+  row("platform", lockPage, defaultPage),
+  row("platform", unlockPage, () => after(defaultPage, lockPage)),
+  row("platform", requirePage, defaultPage),
+  row("platform", releasePage, () => after(defaultPage, requirePage)),
+  row("platform", lockSections, async () => ({ ...(await defaultPage()), sectionIds: [intro.id] })),
+  row("platform", promoteSection, async () => ({ ...(await overridePageId()), sectionId: intro.id })),
+  query("platform", findFollowing, defaultPage),
+  query("platform", publishImpact, () => after(defaultPage, saved)),
+  query("platform", listFollowers, async () => ({ ...(await defaultPage()), group: "override" as const })),
+  query("vendor", listVendorPages, async () => member()),
+  query("vendor", findUsage, async () => member()),
+  row("owner", createRedirect, async () => ({ ...member(), from: `/${freshSlug()}`, to: "/new" })),
+  row("plan", addDomain, async () => ({ ...member(), host: `${freshSlug()}.lu`, isPrimary: false })),
+  row("plan", joinPlatform, async () => {
+    const { vendorId } = await run((ctx) =>
+      createVendor(ctx, { code: freshSlug().slice(0, 30), name: "New", profile: {} }),
+    );
+    return { ...member(), vendorId, tierId: world.tierId };
+  }),
+  row("any admin", createVendor, async () => ({ code: freshSlug().slice(0, 30), name: "New", profile: {} })),
+  row("installation", suspendVendor, async () => ({ vendorId: await run((ctx) => aVendor(ctx, world.platformId)) })),
+  row("installation", createPlatform, async () => aNewPlatform()),
+  row("installation", createTiers, async () => [
+    { ...noLimits, code: freshSlug().slice(0, 30), name: "New", features: [] },
+  ]),
+  row("both platforms", copyPage, async () => ({ ...(await defaultPage()), platformId: world.otherPlatformId })),
+];

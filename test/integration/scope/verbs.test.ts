@@ -1,0 +1,158 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import type { Context, Scope } from "@/cms/context";
+import { Forbidden, NotFound } from "@/cms/errors";
+import { copyPage } from "@/cms/pages/copy-page";
+import { deletePage } from "@/cms/pages/delete-page";
+import { publishPage } from "@/cms/pages/publish-page";
+import { restoreRevision } from "@/cms/pages/restore-revision";
+import { saveDraft } from "@/cms/pages/save-draft";
+import { system } from "@/cms/policy";
+import { auditEvents } from "@/db/schema";
+import { everyRow } from "@/test/catalogue";
+import { aPage, aPatch, aUser, publishedRevision } from "@/test/factories";
+import { cases } from "./matrix";
+import {
+  type Attempt,
+  attemptBy,
+  ending,
+  entitled,
+  everywhere,
+  foreignScopes,
+  named,
+  ofNeighbour,
+  ofOtherPlatform,
+  otherAdmin,
+  unentitled,
+  type Whose,
+} from "./whose";
+import { database, intro, overridden, run, saved, versioned, world } from "./world";
+
+describe("outside its scope", () => {
+  it.each(cases)("%s finds nothing, whoever acts, and writes nothing", async (_, { whose, arrange }) => {
+    const attempt = await arrange();
+    const before = await everyRow(database.sql);
+    const endings = [];
+    for (const scope of foreignScopes[whose]) endings.push(await ending(attemptBy(system, scope(), attempt)));
+    expect(endings).toEqual(foreignScopes[whose].map(() => NotFound.name));
+    expect(await everyRow(database.sql)).toEqual(before);
+  });
+
+  it("a page with a schedule that came due is not even settled", async () => {
+    const { pageId } = await overridden();
+    await run((ctx) => saved(ctx, { pageId }));
+    await run((ctx) => publishPage(ctx, { pageId, at: new Date(Date.now() + 3_600_000) }));
+    await database.sql`update pages set scheduled_at = now() - interval '1 minute' where id = ${pageId}`;
+    const before = await everyRow(database.sql);
+    const attempt = (ctx: Context) => deletePage(ctx, { pageId });
+    expect(await ending(attemptBy(system, ofNeighbour(), attempt))).toBe(NotFound.name);
+    expect(await everyRow(database.sql)).toEqual(before);
+  });
+});
+
+describe("where the code believes in another scope than the database", () => {
+  const ofNobody = (): Scope => "account";
+  const declared: Record<Whose, Array<() => Scope>> = {
+    ...foreignScopes,
+    "any admin": [ofNeighbour],
+    installation: [ofNeighbour, ofOtherPlatform],
+  };
+
+  it.each(cases)("%s still writes nothing, and tells nothing", async (_, { whose, isQuery, arrange }) => {
+    const attempt = await arrange();
+    const believing: Attempt = (ctx) => attempt({ ...ctx, scope: "everything" });
+    const before = await everyRow(database.sql);
+    for (const scope of [...declared[whose], ofNobody]) {
+      const answering = attemptBy(system, scope(), believing);
+      if (isQuery) expect(await toldBy(answering)).not.toMatch(words());
+      else expect(refusals).toContain(await refusalOf(answering));
+    }
+    expect(await everyRow(database.sql)).toEqual(before);
+  });
+
+  /** What a neighbour, or another platform, must not be told: who the vendor is, and what it wrote. */
+  const words = () => new RegExp(`${world.vendorId}|Mine`);
+  const toldBy = (answering: Promise<unknown>) =>
+    answering.then(
+      (answer) => JSON.stringify(answer),
+      (error: unknown) => String(error),
+    );
+  const insufficientPrivilege = "42501";
+  const refusals: unknown[] = [NotFound.name, Forbidden.name, insufficientPrivilege];
+  const refusalOf = (answering: Promise<unknown>) =>
+    answering.then(
+      () => "succeeded",
+      (error: Error & { cause?: { code?: string } }) => error.cause?.code ?? error.constructor.name,
+    );
+});
+
+describe("without the permission", () => {
+  it.each(cases)("%s is forbidden, and nothing is written", async (_, { whose, arrange }) => {
+    const attempt = await arrange();
+    const before = await everyRow(database.sql);
+    const endings: string[] = [];
+    for (const roles of unentitled[whose]) {
+      const actor = { userId: world.userId, roles: roles() };
+      endings.push(`${named(actor.roles)}: ${await ending(attemptBy(actor, everywhere(), attempt))}`);
+    }
+    expect(endings).toEqual(unentitled[whose].map((roles) => `${named(roles())}: ${Forbidden.name}`));
+    expect(await everyRow(database.sql)).toEqual(before);
+  });
+});
+
+describe("with the permission", () => {
+  const permitted = cases.flatMap(([name, each]) =>
+    entitled[each.whose].map(([roles, scope]) => [name, named(roles()), each, roles, scope] as const),
+  );
+
+  it.each(permitted)("%s works for %s, and is recorded in the actor's name", async (_, __, each, roles, scope) => {
+    const attempt = await each.arrange();
+    const userId = await run((ctx) => aUser(ctx));
+    const before = await everyRow(database.sql);
+    await attemptBy({ userId, roles: roles() }, scope(), attempt);
+    if (each.isQuery) expect(await everyRow(database.sql)).toEqual(before);
+    else expect(await database.db.$count(auditEvents, eq(auditEvents.actorId, userId))).toBeGreaterThan(0);
+  });
+});
+
+describe("words of others", () => {
+  const laidOver = async (platformId: string, vendorId: string | null) => {
+    const { pageId } = await overridden();
+    const foreignId = await run((ctx) => aPage(ctx, { platformId, vendorId, document: { sections: [intro] } }));
+    const baseRevisionId = await run((ctx) => publishedRevision(ctx, foreignId));
+    const target = await versioned(pageId);
+    return { pageId, foreignId, baseRevisionId, target };
+  };
+
+  const places: Array<[whose: string, platformId: () => string, vendorId: () => string | null]> = [
+    ["a neighbour", () => world.platformId, () => world.neighbourId],
+    ["another platform", () => world.otherPlatformId, () => null],
+    ["the vendor itself on another platform", () => world.otherPlatformId, () => world.vendorId],
+  ];
+
+  it.each(places)("an override cannot be laid over what %s wrote", async (_, platformId, vendorId) => {
+    const { target, baseRevisionId } = await laidOver(platformId(), vendorId());
+    const before = await everyRow(database.sql);
+    const attempt = (ctx: Context) => saveDraft(ctx, { ...target, content: { patch: aPatch(), baseRevisionId } });
+    expect(await ending(run(attempt))).toBe(NotFound.name);
+    expect(await everyRow(database.sql)).toEqual(before);
+  });
+
+  it.each(places)("a revision that %s wrote cannot be restored into a page", async (_, platformId, vendorId) => {
+    const { target, baseRevisionId: revisionId } = await laidOver(platformId(), vendorId());
+    const before = await everyRow(database.sql);
+    expect(await ending(run((ctx) => restoreRevision(ctx, { ...target, revisionId })))).toBe(NotFound.name);
+    expect(await everyRow(database.sql)).toEqual(before);
+  });
+
+  it("an admin of the platform that copies does not read drafts of the one that is copied from", async () => {
+    const draftId = await run((ctx) =>
+      aPage(ctx, { platformId: world.platformId, state: "draft", document: { title: "Secret plans" } }),
+    );
+    const before = await everyRow(database.sql);
+    const actor = { userId: null, roles: [otherAdmin()] };
+    const attempt = (ctx: Context) => copyPage(ctx, { pageId: draftId, platformId: world.otherPlatformId });
+    expect(["NotFound", "Forbidden"]).toContain(await ending(attemptBy(actor, "everything", attempt)));
+    expect(await everyRow(database.sql)).toEqual(before);
+  });
+});
