@@ -72,3 +72,15 @@ test("administration under a site's host is sent to the application host", async
     await expect(page).toHaveURL(app(`/${segment}`));
   }
 });
+
+test("a host that is not its site's primary one leads to that, with path and query", async () => {
+  const location = async (path: string) => {
+    const { status, headers } = await ask(onHost("www.oms.lu"), path);
+    return [status, headers.location];
+  };
+  expect(await location("/")).toEqual([308, "https://oms.lu/"]);
+  expect(await location("/fr/pricing?from=mail&x=1")).toEqual([308, "https://oms.lu/fr/pricing?from=mail&x=1"]);
+  expect(await location("/fr/pricing")).toEqual([308, "https://oms.lu/fr/pricing"]);
+  expect(await location("/vendors/wizamart/about?y=2")).toEqual([308, "https://oms.lu/vendors/wizamart/about?y=2"]);
+  expect(await location("/no-such-page")).toEqual([308, "https://oms.lu/no-such-page"]);
+});

@@ -1,4 +1,4 @@
-import { asc, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { subscriptionTiers, vendorPlatforms } from "@/db/schema";
 import type { Context } from "../context";
 import { isStanding } from "../memberships/standing";
@@ -17,7 +17,8 @@ export type ListedTier = TierRow & { memberships: number };
 export async function listTiers(ctx: Context): Promise<ListedTier[]> {
   const { db, scope } = ctx;
   authorise(ctx, "tier.read", scopeSubject(scope));
-  const inScope = typeof scope === "string" ? sql`true` : sql`${vendorPlatforms.platformId} = ${scope.platformId}`;
+  const hasTier = eq(vendorPlatforms.tierId, subscriptionTiers.id);
+  const inScope = typeof scope === "string" ? undefined : eq(vendorPlatforms.platformId, scope.platformId);
   return db
     .select({
       id: subscriptionTiers.id,
@@ -28,10 +29,7 @@ export async function listTiers(ctx: Context): Promise<ListedTier[]> {
       position: subscriptionTiers.position,
       version: subscriptionTiers.version,
       features: grantedFeatures,
-      memberships: sql<number>`(
-        select count(*)::int from ${vendorPlatforms}
-        where ${vendorPlatforms.tierId} = ${subscriptionTiers.id} and ${isStanding} and ${inScope}
-      )`,
+      memberships: sql<number>`(select count(*)::int from ${vendorPlatforms} where ${and(hasTier, isStanding, inScope)})`,
     })
     .from(subscriptionTiers)
     .orderBy(asc(subscriptionTiers.position), asc(subscriptionTiers.code));

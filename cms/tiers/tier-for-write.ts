@@ -13,8 +13,7 @@ export type TierRow = typeof subscriptionTiers.$inferSelect & { features: Featur
 
 /** The features that a tier grants. */
 export const grantedFeatures = sql<FeatureCode[]>`array(
-  select ${tierFeatures.featureCode} from ${tierFeatures}
-  where ${tierFeatures.tierId} = ${subscriptionTiers.id} order by 1
+  select feature_code from ${tierFeatures} where ${eq(tierFeatures.tierId, subscriptionTiers.id)} order by feature_code
 )`;
 
 /**
