@@ -98,7 +98,7 @@ export async function addVendorPages(sql: Sql, model: Model, from: number, to: n
  * Pages and revisions point at each other, and a trigger for each row and key would take longer than everything else
  * here: the rows are consistent by construction, so the checks are left out.
  */
-async function quickly(sql: Sql, work: () => Promise<void>): Promise<void> {
+export async function quickly(sql: Sql, work: () => Promise<void>): Promise<void> {
   await sql`set session_replication_role = replica`;
   await work();
   await sql`set session_replication_role = origin`;

@@ -36,10 +36,10 @@ export async function explain(sql: Sql, work: (db: Database) => Promise<unknown>
 }
 
 /**
- * @throws Error where a whole table of pages or revisions is read.
+ * @throws Error where a whole table of pages, revisions or what lists read is read.
  */
 export function refuseWholeTables({ scans }: Explained, what: string): void {
-  if (scans.some((scan) => /^Seq Scan (pages|revisions)$/.test(scan))) {
+  if (scans.some((scan) => /^(Parallel )?Seq Scan (pages|revisions|page_listings|page_words)$/.test(scan))) {
     throw new Error(`${what} reads whole tables: ${scans.join(", ")}`);
   }
 }

@@ -37,25 +37,44 @@ export async function traceRedirect(ctx: Context, { path, ...owner }: Owner & { 
     .from(platforms)
     .where(eq(platforms.id, platformId));
   if (!platform) throw missing();
+  const asked = readPath(path, platform.defaultLocale);
+  if (!asked) return { answer: "missing", paths: [path] };
+  const { locale, start, spell } = asked;
+  if (!platform.locales.includes(locale)) return { answer: "missing", paths: [spell(start)] };
+  const { end, visited } = await follow(ctx, owner, start, [...new Set([locale, platform.defaultLocale])]);
+  const paths = visited.map(spell);
+  return end ? { answer: "page", ...end, paths } : { answer: "missing", paths };
+}
+
+/** The language of a path and what follows it, and how a path of the site is spelt in that language. */
+function readPath(path: string, defaultLocale: string) {
   const segments = pathSegments(path.split(/[?#]/)[0] ?? "");
-  if (!segments) return { answer: "missing", paths: [path] };
+  if (!segments) return null;
   const [first = "", ...rest] = segments;
   const isLocale = /^[a-z]{2}$/.test(first);
-  const locale = isLocale ? first : platform.defaultLocale;
-  const paths = [`/${(isLocale ? rest : segments).join("/")}`];
-  const withLocale = (each: string) => (isLocale ? `/${locale}${each === "/" ? "" : each}` : each);
-  if (!platform.locales.includes(locale)) return { answer: "missing", paths: paths.map(withLocale) };
+  return {
+    locale: isLocale ? first : defaultLocale,
+    start: `/${(isLocale ? rest : segments).join("/")}`,
+    spell: (each: string) => (isLocale ? `/${first}${each === "/" ? "" : each}` : each),
+  };
+}
 
-  for (let step = 0; step < mostSteps; step++) {
-    const here = paths.at(-1) ?? "/";
-    const slug = here === "/" ? homeSlug : (slugAliases.get(here.slice(1)) ?? here.slice(1));
-    const page = await pageAt(ctx, owner, slug, [...new Set([locale, platform.defaultLocale])]);
-    if (page) return { answer: "page", slug, ...page, paths: paths.map(withLocale) };
-    const next = await findRedirect(ctx.db, { platformId, ownerId: vendorId ?? platformId, path: here });
-    if (!next) break;
-    paths.push(next);
+/** Goes from redirect to redirect until there is a page, or nothing. */
+async function follow(ctx: Context, owner: Owner, start: string, locales: string[]) {
+  const ownerId = owner.vendorId ?? owner.platformId;
+  const visited = [start];
+  for (let path: string | null = start; path && visited.length <= mostSteps; ) {
+    const end = await pageAt(ctx, owner, slugOf(path), locales);
+    if (end) return { end, visited };
+    path = await findRedirect(ctx.db, { platformId: owner.platformId, ownerId, path });
+    if (path) visited.push(path);
   }
-  return { answer: "missing", paths: paths.map(withLocale) };
+  return { end: null, visited };
+}
+
+function slugOf(path: string): string {
+  const slug = path.slice(1) || homeSlug;
+  return slugAliases.get(slug) ?? slug;
 }
 
 async function pageAt({ db }: Context, owner: Owner, slug: string, locales: string[]) {
@@ -63,7 +82,7 @@ async function pageAt({ db }: Context, owner: Owner, slug: string, locales: stri
   const rows = await findCandidates(db, owner, { slug, locales });
   const candidates = rows.map((row) => row.candidate).filter((candidate) => candidate !== null);
   const page = resolve(candidates, { locales, isHidden: rows.some((row) => row.isHidden) });
-  return page && { locale: page.locale, layer: page.layer, title: page.document.title };
+  return page && { slug, locale: page.locale, layer: page.layer, title: page.document.title };
 }
 
 function missing() {

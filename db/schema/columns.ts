@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { integer, timestamp, uuid } from "drizzle-orm/pg-core";
+import { customType, integer, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** Columns that many tables share. Times are `timestamptz`, read as `Date`. */
 
@@ -14,3 +14,6 @@ export const version = () => integer("version").notNull().default(1);
 
 /** The vendor, or the platform itself where there is none: a real value, so that indexes and uniqueness need no null. */
 export const ownerId = () => uuid("owner_id").notNull().generatedAlwaysAs(sql`coalesce(vendor_id, platform_id)`);
+
+/** Text that is compared byte by byte: prefixes are ranges of it, and its order is the same in every database. */
+export const bytewiseText = customType<{ data: string }>({ dataType: () => 'text collate "C"' });

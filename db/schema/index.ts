@@ -4,6 +4,8 @@ export * from "./domains";
 export * from "./hidden-pages";
 export * from "./invitations";
 export * from "./mails";
+export * from "./page-listings";
+export * from "./page-words";
 export * from "./pages";
 export * from "./password-resets";
 export * from "./passwords";

@@ -1,7 +1,10 @@
 import { changeTier, choosePages, previewTier } from "@/cms/memberships/change-tier";
 import { joinPlatform } from "@/cms/memberships/join-platform";
 import { findUsage } from "@/cms/memberships/quota";
+import { bulkPages } from "@/cms/pages/bulk-pages";
+import { changeMenu } from "@/cms/pages/change-menu";
 import { copyPage } from "@/cms/pages/copy-page";
+import { countContentPages } from "@/cms/pages/count-content-pages";
 import { createPage } from "@/cms/pages/create-page";
 import { deletePage, revertPage } from "@/cms/pages/delete-page";
 import { detachPage } from "@/cms/pages/detach-page";
@@ -9,6 +12,7 @@ import { findFollowing, listFollowers, publishImpact } from "@/cms/pages/followi
 import { hidePage, showPage } from "@/cms/pages/hide-page";
 import { layers } from "@/cms/pages/layer";
 import { linkPage } from "@/cms/pages/link-page";
+import { listContentPages } from "@/cms/pages/list-content-pages";
 import { listVendorPages } from "@/cms/pages/list-vendor-pages";
 import { lockPage, lockSections, releasePage, requirePage, unlockPage } from "@/cms/pages/lock-page";
 import { overridePage } from "@/cms/pages/override-page";
@@ -27,11 +31,13 @@ import { createTiers } from "@/cms/tiers/create-tiers";
 import { createVendor } from "@/cms/vendors/create-vendor";
 import { suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { aTheme, aVendor } from "@/test/factories";
+import { pageRow } from "@/test/storefronts";
 import { query, type Row, row } from "./whose";
 import {
   after,
   behind,
   content,
+  database,
   defaultPage,
   freshSlug,
   inherited,
@@ -132,4 +138,11 @@ export const pageRows: Row[] = [
     { ...noLimits, code: freshSlug().slice(0, 30), name: "New", features: [] },
   ]),
   row("both platforms", copyPage, async () => ({ ...(await defaultPage()), platformId: world.otherPlatformId })),
+  row("vendor", changeMenu, async () => ({ ...(await overridePageId()), menu: "header" as const, order: 5 })),
+  row("vendor", bulkPages, async () => {
+    const { slug } = await pageRow(database, (await overridden()).pageId);
+    return { action: { kind: "delete" as const }, targets: { filters: { ...member(), slug } } };
+  }),
+  query("vendor", listContentPages, async () => ({ filters: member() })),
+  query("vendor", countContentPages, async () => ({ filters: member() })),
 ];

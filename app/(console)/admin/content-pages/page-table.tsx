@@ -2,6 +2,7 @@
 
 import { Lock } from "lucide-react";
 import { useState, useTransition } from "react";
+import type { BulkAction } from "@/cms/pages/bulk-actions";
 import type { ContentPage } from "@/cms/pages/list-content-pages";
 import { KindBadge, PublicationBadge } from "@/components/pages/page-badges";
 import { Badge } from "@/components/ui/badge";
@@ -10,9 +11,15 @@ import { Menu, MenuButton } from "@/components/ui/menu";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { useToaster } from "@/components/ui/toaster";
-import { type BulkAction, runBulk, undoDelete } from "./bulk-actions";
+import { type BulkOutcome, runBulk } from "./bulk-actions";
 
-type PageTableProps = { pages: ContentPage[]; locale: string; now: string; hasPlatform: boolean };
+type PageTableProps = {
+  pages: ContentPage[];
+  locale: string;
+  now: string;
+  /** The platform that the list is about, or null where it is about all. */
+  platformId: string | null;
+};
 
 const menus = [
   { menu: "header", label: "the header" },
@@ -21,7 +28,7 @@ const menus = [
 ] as const;
 
 /** A list of pages, of which several can be chosen and done something with at once. */
-export function PageTable({ pages, locale, now, hasPlatform }: PageTableProps) {
+export function PageTable({ pages, locale, now, platformId }: PageTableProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const isAll = chosen.size === pages.length;
   const toggle = (id: string) => {
@@ -83,7 +90,7 @@ export function PageTable({ pages, locale, now, hasPlatform }: PageTableProps) {
         </div>
       ),
     },
-    ...(hasPlatform
+    ...(platformId === null
       ? [{ key: "platform", label: "Platform", cell: ({ platform }: ContentPage) => platform.name }]
       : []),
     {
@@ -112,33 +119,46 @@ export function PageTable({ pages, locale, now, hasPlatform }: PageTableProps) {
     <>
       <Table caption="Pages" columns={columns} rows={pages} rowKey={({ id }) => id} />
       {chosen.size > 0 && (
-        <BulkBar chosen={pages.filter(({ id }) => chosen.has(id))} onDone={() => setChosen(new Set())} />
+        <BulkBar
+          platformId={platformId}
+          chosen={pages.filter(({ id }) => chosen.has(id))}
+          onDone={() => setChosen(new Set())}
+        />
       )}
     </>
   );
 }
 
+type Target = { pageId: string; version: number };
+type BulkBarProps = { platformId: string | null; chosen: ContentPage[]; onDone: () => void };
+
+/** Behind all that have a place already. */
+const lastPlace = 900;
+
 /** What can be done with the chosen pages; says how many were done, and why others were not. */
-function BulkBar({ chosen, onDone }: { chosen: ContentPage[]; onDone: () => void }) {
+function BulkBar({ platformId, chosen, onDone }: BulkBarProps) {
   const [isPending, startTransition] = useTransition();
   const announce = useToaster();
-  const targets = chosen.map(({ id, version }) => ({ pageId: id, version }));
 
-  const run = (action: BulkAction) =>
+  const act = (action: BulkAction, targets: Target[]): void =>
     startTransition(async () => {
-      const state = await runBulk(action, targets);
-      if (state.status === "failed") return announce({ title: "Nothing was changed", description: state.message });
+      const state = await runBulk(action, platformId, targets);
+      if (state.status === "failed") announce({ title: "Nothing was changed", description: state.message });
       if (state.status !== "done") return;
-      const { title, description, deleted } = state.result;
-      announce({ title, description, ...(deleted.length && { undo: () => undo(deleted) }) });
+      const { title, description, undo } = state.result;
+      announce({ title, description, ...(undo.length && { undo: () => takeBack(undo) }) });
       onDone();
     });
 
-  const undo = (pageIds: string[]) =>
-    startTransition(async () => {
-      const state = await undoDelete(pageIds);
-      if (state.status === "done") announce({ title: state.result.title, description: state.result.description });
-    });
+  const takeBack = (undo: BulkOutcome["undo"]): void => {
+    for (const { action, pages } of undo) act(action, pages);
+  };
+
+  const run = (action: BulkAction) =>
+    act(
+      action,
+      chosen.map(({ id, version }) => ({ pageId: id, version })),
+    );
 
   return (
     <section
@@ -156,10 +176,10 @@ function BulkBar({ chosen, onDone }: { chosen: ContentPage[]; onDone: () => void
       </Button>
       <Menu trigger={<Button isPending={isPending}>Menus</Button>}>
         {menus.flatMap(({ menu, label }) => [
-          <MenuButton key={`add-${menu}`} onClick={() => run({ kind: "menu", menu, isIn: true })}>
+          <MenuButton key={`add-${menu}`} onClick={() => run({ kind: "change-menu", menu, order: lastPlace })}>
             Add to {label}
           </MenuButton>,
-          <MenuButton key={`remove-${menu}`} onClick={() => run({ kind: "menu", menu, isIn: false })}>
+          <MenuButton key={`remove-${menu}`} onClick={() => run({ kind: "change-menu", menu, order: null })}>
             Remove from {label}
           </MenuButton>,
         ])}

@@ -126,7 +126,7 @@ export default async function ContentPagesPage({ searchParams }: { searchParams:
             pages={listed.pages}
             locale={session.person.locale}
             now={new Date().toISOString()}
-            hasPlatform={!current}
+            platformId={current?.id ?? null}
           />
           <Pager
             shown={listed.pages.length}

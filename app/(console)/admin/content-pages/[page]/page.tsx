@@ -1,6 +1,7 @@
 import { ArrowUpRight } from "lucide-react";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { Conflict } from "@/cms/errors";
 import { pageFieldsSchema } from "@/cms/pages/document";
 import { type EditedPage, findPage } from "@/cms/pages/find-page";
 import { findFollowing, publishImpact } from "@/cms/pages/following";
@@ -109,11 +110,17 @@ async function load(session: Session, pageId: string) {
       const isInherited = page.layer !== layers.vendor && can(ctx.actor, "page.lock", subjectOf(page));
       return {
         page,
-        following: isInherited ? await findFollowing(ctx, { pageId }) : null,
+        following: isInherited ? await findFollowing(ctx, { pageId }).catch(notStoodOn) : null,
         impact: isInherited && page.publication === "changed" ? await publishImpact(ctx, { pageId }) : null,
       };
     }),
   );
+}
+
+/** Vendors inherit nothing from a page that is not public, or that a default stands before. */
+function notStoodOn(error: unknown): null {
+  if (error instanceof Conflict && error.field === "state") return null;
+  throw error;
 }
 
 function subjectOf({ platform, vendor }: EditedPage) {
