@@ -43,7 +43,7 @@ test("the palette leads to a vendor by a few letters, and finds nothing of anoth
   const [own, other] = [await aTenant(cms), await aTenant(cms)];
   const page = await browserOf(await aPerson(cms, { roles: [own.admin] }));
   await page.goto(app("/admin"));
-  await page.keyboard.press("Control+k");
+  await page.getByRole("button", { name: /^Find/ }).click();
   const field = page.getByRole("combobox", { name: "Find a screen, page, vendor or person" });
   await field.fill(other.vendorCode);
   await expect(page.getByText(`Nothing is called “${other.vendorCode}”.`)).toBeVisible();

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { createRedirect } from "@/cms/redirects/create-redirect";
 import { aPage } from "@/test/factories";
 import type { Cms } from "./support/cms";
@@ -7,6 +8,8 @@ import { app } from "./support/server";
 import { aTenant, superAdmin, type Tenant } from "./support/tenant";
 
 const platformIdOf = ({ admin }: Tenant): string => ("platformId" in admin ? admin.platformId : "");
+
+const redirectDialog = (page: Page) => page.getByRole("dialog", { name: /redirect$/ });
 
 const withPage = (cms: Cms, tenant: Tenant) =>
   cms.run((ctx) =>
@@ -27,14 +30,14 @@ atEachWidth(() => {
 
     const add = async (from: string, to: string) => {
       await page.getByRole("button", { name: "New redirect" }).click();
-      await page.getByRole("dialog").getByLabel("From").fill(from);
-      await page.getByRole("dialog").getByLabel("To").fill(to);
-      await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+      await redirectDialog(page).getByLabel("From").fill(from);
+      await redirectDialog(page).getByLabel("To").fill(to);
+      await redirectDialog(page).getByRole("button", { name: "Save" }).click();
     };
     await add("/prices.html", "/costs");
-    await expect(page.getByRole("dialog")).toBeHidden();
+    await expect(redirectDialog(page)).toBeHidden();
     await add("/costs", "/pricing");
-    await expect(page.getByRole("dialog")).toBeHidden();
+    await expect(redirectDialog(page)).toBeHidden();
     await expect(page.getByRole("row")).toHaveCount(3);
     await expectSound(page);
 
@@ -47,14 +50,14 @@ atEachWidth(() => {
     await expect(page.getByText("404: there is no page and no redirect.")).toBeVisible();
 
     await add("/pricing", "/prices.html");
-    await expect(page.getByRole("dialog").getByText("Leads back to where it starts.").first()).toBeVisible();
-    await expect(page.getByRole("dialog").getByLabel("From")).toHaveValue("/pricing");
+    await expect(redirectDialog(page).getByText("Leads back to where it starts.").first()).toBeVisible();
+    await expect(redirectDialog(page).getByLabel("From")).toHaveValue("/pricing");
     await page.keyboard.press("Escape");
 
     await page.getByRole("button", { name: "Edit the redirect of /costs" }).click();
-    await page.getByRole("dialog").getByLabel("To").fill("/");
-    await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
-    await expect(page.getByRole("dialog")).toBeHidden();
+    await redirectDialog(page).getByLabel("To").fill("/");
+    await redirectDialog(page).getByRole("button", { name: "Save" }).click();
+    await expect(redirectDialog(page)).toBeHidden();
     const row = page.getByRole("row").filter({ hasText: "/prices.html" });
     await row.getByRole("button", { name: "Delete" }).click();
     await expect(row).toBeHidden();

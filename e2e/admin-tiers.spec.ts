@@ -22,7 +22,7 @@ atEachWidth(() => {
     await expect(page.getByText("Must be a whole number, or without limit.")).toBeVisible();
     await expect(page.getByLabel("Name", { exact: true })).toHaveValue(name);
     await page.getByRole("switch", { name: "No limit of pages", exact: true }).click();
-    await page.getByRole("switch", { name: "Custom pages" }).click();
+    await page.getByRole("switch", { name: "Custom pages", exact: true }).click();
     await expectSound(page);
     await page.getByRole("button", { name: "Create the tier" }).click();
     await page.waitForURL(/\/admin\/tiers$/);

@@ -23,7 +23,7 @@ atEachWidth(() => {
     await page.getByRole("link", { name: "New vendor" }).click();
     await expectSound(page);
     await page.getByLabel("Name", { exact: true }).fill(vendor);
-    await expect(page.getByLabel("Code")).toHaveValue(vendor.toLowerCase().replace("é", "e").replace(" ", "-"));
+    await expect(page.getByLabel("Code", { exact: true })).toHaveValue(vendor.toLowerCase().replace("é", "e").replace(" ", "-"));
     await page.getByLabel("Telephone").fill("+352 26 12 34");
     await page.getByLabel("E-mail address").fill("not an address");
     await page.getByRole("button", { name: "Create the vendor" }).click();
@@ -42,7 +42,7 @@ atEachWidth(() => {
     const host = `www.shop-${mark()}.lu`;
     await page.getByLabel(`A domain for its storefront on ${code}`).fill(`https://${host}/`);
     await page.getByRole("button", { name: `Add the domain on ${code}` }).click();
-    await expect(page.getByText("Is a name only").or(page.getByText("is a name only")).first()).toBeVisible();
+    await expect(page.getByText("Is a name only, such as shop.example.lu, without https:// or a path.")).toBeVisible();
     await page.getByLabel(`A domain for its storefront on ${code}`).fill(host);
     await page.getByRole("button", { name: `Add the domain on ${code}` }).click();
     const domain = page.getByRole("listitem").filter({ hasText: host });
@@ -64,7 +64,7 @@ atEachWidth(() => {
     const page = await browserOf(await aPerson(cms, { roles: [superAdmin] }));
     await page.goto(app(`/admin/vendors/${vendorCode}`));
     await page.getByRole("button", { name: `Change tier on ${code}` }).click();
-    const dialog = page.getByRole("dialog");
+    const dialog = page.getByRole("dialog", { name: `Tier on ${code}` });
     await dialog.getByLabel("Tier").selectOption({ label: tier });
     await expect(dialog.getByText("No page is affected.")).toBeVisible();
     await dialog.getByRole("button", { name: "Change the tier" }).click();

@@ -21,6 +21,8 @@ export function sentenceOf(event: ToldEvent): SentencePart[] {
       if (text === "{actor}") return { kind: "actor", text: event.actor?.name ?? "Orion" };
       if (text === "{title}") return { kind: "title", text: event.title ?? "something that has no name any more" };
       if (text === "{place}") return { kind: "place", text: placeOf(event) };
+      if (text === "{vendor}") return { kind: "place", text: event.vendor?.name ?? "a vendor" };
+      if (text === "{platform}") return { kind: "place", text: event.platform?.name ?? "a platform" };
       return { kind: "text", text };
     });
 }

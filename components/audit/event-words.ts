@@ -1,6 +1,6 @@
 /**
  * What each action of the audit log says, as one whole sentence. `{actor}` did it, `{title}` is its subject, `{place}`
- * the platform, the vendor, or the vendor on the platform that it concerns.
+ * the platform, the vendor, or the vendor on the platform that it concerns; `{vendor}` and `{platform}` are one of them.
  */
 export const sentences: Readonly<Record<string, string>> = {
   "domain.add": "{actor} added the domain {title} to {place}",
@@ -13,8 +13,8 @@ export const sentences: Readonly<Record<string, string>> = {
   "membership.change-tier": "{actor} changed the tier of {place}",
   "membership.choose-pages": "{actor} chose which pages of {place} are shown",
   "membership.fit-to-tier": "A change of tier by {actor} paused or resumed pages of {place}",
-  "membership.join": "{actor} made {place} a member",
-  "membership.leave": "{actor} ended the membership of {place}",
+  "membership.join": "{actor} made {vendor} a member of {platform}",
+  "membership.leave": "{actor} took {vendor} off {platform}",
   "menu.arrange": "{actor} arranged a menu of {place}",
   "page.adopt": "{actor} linked the page {title} of {place} to the default behind it",
   "page.create": "{actor} created the page {title} of {place}",

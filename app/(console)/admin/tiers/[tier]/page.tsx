@@ -28,7 +28,7 @@ export default async function TierPage({ params }: { params: Promise<{ tier: str
       <PageHead title={tier.name}>
         {tier.memberships === 1 ? "One membership has it." : `${members} memberships have it.`}
       </PageHead>
-      <EditTierForm key={tier.version} tier={tier} locale={session.person.locale} />
+      <EditTierForm tier={tier} locale={session.person.locale} />
     </>
   );
 }

@@ -30,7 +30,7 @@ export function MembershipList({ vendor, ...rest }: MembershipListProps) {
     );
   }
   return (
-    <ul className="-my-5 divide-y divide-line">
+    <ul className="divide-y divide-line">
       {vendor.memberships.map((membership) => (
         <Membership key={membership.id} vendor={vendor} membership={membership} {...rest} />
       ))}
@@ -44,7 +44,7 @@ function Membership({ place, vendor, tiers, membership, locale, now, prefixes }:
   const { platform, tier, usage, joinedAt, endedAt } = membership;
   const member = { platformId: platform.id, vendorId: vendor.id };
   return (
-    <li className="grid gap-x-8 gap-y-4 py-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
+    <li className="grid gap-x-8 gap-y-4 py-5 first:pt-0 last:pb-0 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
       <div className="min-w-0 space-y-1">
         <h3 className="flex flex-wrap items-center gap-2 font-medium">
           {platform.name} {endedAt ? <Badge>Left</Badge> : <Badge tone="accent">{tier.name}</Badge>}
