@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { pages, platforms, revisions } from "@/db/schema";
 import type { Scope } from "../context";
@@ -33,7 +33,7 @@ export async function findOverridesBehind(db: Queryable, scope: Scope): Promise<
     const origin = await findOrigin(db, page);
     // Behind another page of the platform, nobody's page stands on this one.
     if (origin?.pageId !== page.id) continue;
-    const overriders = await listOverriders(db, page, origin.revisionId);
+    const overriders = await listOverriders(db, page, { condition: ne(revisions.baseRevisionId, origin.revisionId) });
     const isBehind = (each: (typeof overriders)[number]) =>
       driftOf(each, origin.document, origin.lockedSectionIds)?.isBehind ?? false;
     const overrides = overriders.filter(isBehind).length;

@@ -9,6 +9,7 @@ import { authorise } from "../policy";
 import { atPlace, type Place } from "./at-place";
 import type { PageDocument } from "./document";
 import { findOrigin } from "./find-origin";
+import { type Follower, type FollowerGroup, type FollowerPart, findFollowers, matches } from "./followers";
 import { driftOf, listOverriders, type Overrider } from "./overriders";
 import type { PageRow } from "./page-for-write";
 import { workingRevision } from "./revision-content";
@@ -29,8 +30,6 @@ export type Following = {
   /** How many overrides change, hide or move a section, by its id. */
   bySection: Record<string, number>;
 };
-
-export type FollowerGroup = "override" | "own" | "behind" | "paused";
 
 /**
  * What vendors do with one of the platform's pages as it is public.
@@ -53,29 +52,51 @@ export async function publishImpact(
 }
 
 /**
- * The vendors of one group, by code, a page at a time.
+ * The vendors of one group, by code, a part at a time.
  *
- * @param after the code of the last vendor of the page before.
+ * @param search part of a vendor's name, or the beginning of its code.
+ * @param after the code of the last vendor of the part before.
  * @param limit most vendors to return, up to 200.
+ * @throws NotFound, Forbidden, or Conflict("state") where vendors' pages do not stand on this one.
  */
 export async function listFollowers(
   ctx: Context,
-  { pageId, group, after = "", limit = 50 }: { pageId: string; group: FollowerGroup; after?: string; limit?: number },
-): Promise<Array<Pick<Overrider, "vendorId" | "code" | "name" | "pageId">>> {
+  {
+    pageId,
+    group,
+    after = "",
+    limit = 50,
+    search = "",
+  }: { pageId: string; group: FollowerGroup; after?: string; limit?: number; search?: string },
+): Promise<Follower[]> {
   const page = await platformPage(ctx, pageId);
   const document = await publicDocument(ctx, page);
-  const isIn: Record<FollowerGroup, (each: Overrider) => boolean> = {
-    override: ({ patch }) => patch !== null,
-    own: ({ patch }) => patch === null,
-    behind: (each) => driftOf(each, document, page.lockedSectionIds)?.isBehind ?? false,
-    paused: ({ isPaused }) => isPaused || page.isLocked,
-  };
-  const overriders = await listOverriders(ctx.db, page);
-  return overriders
-    .filter((each) => each.code > after && isIn[group](each))
-    .slice(0, Math.min(limit, 200))
-    .map(({ vendorId, code, name, pageId: own }) => ({ vendorId, code, name, pageId: own }));
+  const part = { after, limit: Math.max(1, Math.min(limit, 200)), search };
+  return group === "behind" ? listBehind(ctx.db, page, document, part) : findFollowers(ctx.db, page, group, part);
 }
+
+/** Whether an override is behind is for `findDrift` to say: they are read in parts until enough of them are. */
+async function listBehind(
+  db: Queryable,
+  page: PageRow,
+  document: PageDocument,
+  { after, limit, search }: FollowerPart,
+): Promise<Follower[]> {
+  const behind: Follower[] = [];
+  for (let last: string | undefined = after; last !== undefined && behind.length < limit; ) {
+    const read: Overrider[] = await listOverriders(db, page, {
+      after: last,
+      limit: readAtOnce,
+      condition: matches(search),
+    });
+    const found = read.filter((each) => driftOf(each, document, page.lockedSectionIds)?.isBehind);
+    behind.push(...found.map(({ vendorId, code, name, pageId }) => ({ vendorId, code, name, pageId })));
+    last = read.length < readAtOnce ? undefined : read.at(-1)?.code;
+  }
+  return behind.slice(0, limit);
+}
+
+const readAtOnce = 500;
 
 async function platformPage(ctx: Context, pageId: string): Promise<PageRow> {
   const [page] = await ctx.db.select().from(pages).where(eq(pages.id, pageId));

@@ -24,7 +24,7 @@ export function writeCursor({ key, pageId }: Position, { sort, direction }: Pick
  */
 export function readCursor({ sort, direction, cursor }: Pick<ListOrder, "sort" | "direction" | "cursor">) {
   if (cursor === null) return null;
-  const schema = z.tuple([z.literal(sort), z.literal(direction), keySchemas[sort], z.uuid()]);
+  const schema = z.tuple([z.literal(sort), z.literal(direction), keySchemas[sort], z.guid()]);
   const read = schema.safeParse(jsonOf(cursor));
   // Text of PostgreSQL cannot hold a null character.
   if (!read.success || read.data[2].includes("\0")) {

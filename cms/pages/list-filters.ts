@@ -27,9 +27,9 @@ const typed = (most: number) =>
 
 /** Which pages a list shows. What is left out does not narrow it; deleted pages are shown only where they are asked for. */
 export const contentFiltersSchema = z.strictObject({
-  platformId: z.uuid().nullable().default(null),
+  platformId: z.guid().nullable().default(null),
   tab: z.enum(namesOf(tabs)).default("all"),
-  vendorId: z.uuid().nullable().default(null),
+  vendorId: z.guid().nullable().default(null),
   slug: typed(80).nullable().default(null),
   locale: localeSchema.nullable().default(null),
   state: z.enum(listStates).nullable().default(null),

@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gt, ne, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { pages, revisions, vendorPlatforms, vendors } from "@/db/schema";
 import { reconciledBase } from "../inheritance/apply-patch";
@@ -7,6 +7,7 @@ import type { Patch } from "../inheritance/patch";
 import { standingOn } from "../memberships/standing";
 import { atPlace, type Place } from "./at-place";
 import type { PageDocument } from "./document";
+import { byCode } from "./followers";
 import { latestRevisionId } from "./public-revision";
 import { base } from "./revision-content";
 
@@ -28,17 +29,16 @@ export function driftOf(
   return patch && findDrift(reconciledBase(base, patch), document, patch, lockedSectionIds);
 }
 
-/**
- * The vendors that have a page of their own at the place of a platform's page, by code.
- *
- * @param reconciledWith leaves out the overrides that were made on this revision of the page: none of them is behind.
- */
+/** Which of them: after a code, at most so many, meeting a condition; what is left out does not narrow them. */
+type Part = { after?: string; limit?: number; condition?: SQL | undefined };
+
+/** The vendors that have a page of their own at the place of a platform's page; by code where there is a limit. */
 export async function listOverriders(
   db: Queryable,
   page: Place & { id: string },
-  reconciledWith?: string,
+  { after, limit, condition }: Part = {},
 ): Promise<Overrider[]> {
-  const rows = await db
+  const query = db
     .select({
       vendorId: vendors.id,
       code: vendors.code,
@@ -56,9 +56,12 @@ export async function listOverriders(
       and(
         atPlace(page),
         ne(pages.ownerId, page.platformId),
-        reconciledWith ? ne(revisions.baseRevisionId, reconciledWith) : undefined,
+        after === undefined ? undefined : gt(byCode, after),
+        condition,
       ),
-    );
+    )
+    .$dynamic();
+  const rows = await (limit === undefined ? query : query.orderBy(asc(byCode)).limit(limit));
   // Many overrides, few bases: each document is read once.
   const bases = await documentsOf(db, rows);
   return rows

@@ -7,8 +7,12 @@ export const publicRevisionId = sql<
   string | null
 >`case when ${pages.scheduledAt} <= now() then ${pages.scheduledRevisionId} else ${pages.publishedRevisionId} end`;
 
-/** The revision that an editor goes on from: the draft, or what will be public, or what is. */
-export const latestRevisionId = sql`coalesce(${pages.draftRevisionId}, ${pages.scheduledRevisionId}, ${pages.publishedRevisionId})`;
+/**
+ * The revision that an editor goes on from: the draft, or what will be public, or what is. Not `coalesce`: PostgreSQL
+ * takes that for leaky, and under row-level security would read all revisions instead of asking the index.
+ */
+export const latestRevisionId = sql`case when ${pages.draftRevisionId} is not null then ${pages.draftRevisionId}
+  when ${pages.scheduledRevisionId} is not null then ${pages.scheduledRevisionId} else ${pages.publishedRevisionId} end`;
 
 /** Writes down that a schedule has come due, so that the next change of the page starts from what is public. */
 export async function settleSchedule({ db }: Context, target: SQL | undefined): Promise<void> {

@@ -34,6 +34,7 @@ const themeColors = z.strictObject({
   onDeep: color,
 });
 export type ThemeColors = z.infer<typeof themeColors>;
+export const colorNames = Object.keys(themeColors.shape) as Array<keyof ThemeColors>;
 
 export const readablePairs: ReadonlyArray<readonly [text: keyof ThemeColors, ground: keyof ThemeColors]> = [
   ["text", "background"],

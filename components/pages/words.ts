@@ -1,5 +1,17 @@
+/** Names that their letters alone would not explain. */
+const special: Readonly<Record<string, string>> = {
+  alt: "Description for those who do not see it",
+  faq: "FAQ",
+  href: "Leads to",
+  "image-text": "Image with text",
+  isRecommended: "Recommended",
+  src: "Address of the picture",
+  text: "Text",
+};
+
 /** A name of the code in words, such as `Primary link` for `primaryLink` and `Rich text` for `rich-text`. */
 export function inWords(name: string): string {
+  if (special[name]) return special[name];
   const words = name
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replaceAll("-", " ")

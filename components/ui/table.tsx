@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 export type Column<Row> = {
   key: string;
   label: ReactNode;
+  /** Stands for the row: on small screens it has no label beside it. */
+  isLead?: boolean;
   /** Not shown, but said to those who do not see the table. */
   isLabelHidden?: boolean;
   cell: (row: Row) => ReactNode;
@@ -34,12 +36,12 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
       <tbody className="divide-y divide-line max-md:block">
         {rows.map((row) => (
           <tr key={rowKey(row)} className="hover:bg-hover/60 max-md:block max-md:space-y-2 max-md:px-4 max-md:py-4">
-            {columns.map(({ key, label, isLabelHidden, cell, className = "" }, index) => (
+            {columns.map(({ key, label, isLead, isLabelHidden, cell, className = "" }, index) => (
               <td
                 key={key}
                 className={`min-w-0 py-3 align-top max-md:flex max-md:gap-3 max-md:py-0 md:px-3 md:first:pl-5 md:last:pr-5 ${className}`}
               >
-                {index > 0 && !isLabelHidden && (
+                {index > 0 && !isLead && !isLabelHidden && (
                   <span aria-hidden="true" className="w-28 shrink-0 text-soft md:hidden">
                     {label}
                   </span>

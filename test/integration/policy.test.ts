@@ -7,6 +7,7 @@ import { copyPage } from "@/cms/pages/copy-page";
 import { createPage } from "@/cms/pages/create-page";
 import { deletePage } from "@/cms/pages/delete-page";
 import type { PageDocument } from "@/cms/pages/document";
+import type { FollowerGroup } from "@/cms/pages/followers";
 import { findFollowing, listFollowers, publishImpact } from "@/cms/pages/following";
 import { hidePage, showPage } from "@/cms/pages/hide-page";
 import { layers } from "@/cms/pages/layer";
@@ -368,8 +369,13 @@ describe("what vendors do with a default", () => {
     await run((ctx) => publishPage(ctx, { pageId }));
     expect(await run((ctx) => findFollowing(ctx, { pageId }))).toMatchObject({ behind: 1 });
 
-    const listed = async (group: "override" | "behind" | "own" | "paused", after?: string) =>
-      (await run((ctx) => listFollowers(ctx, { pageId, group, after }))).map(({ vendorId }) => vendorId);
+    const listed = async (group: FollowerGroup, after?: string, search?: string) =>
+      (await run((ctx) => listFollowers(ctx, { pageId, group, after, search }))).map(({ vendorId }) => vendorId);
+    expect(await listed("follow")).toEqual([asIs]);
+    expect(await listed("hidden")).toEqual([hiding]);
+    expect(await listed("override", "", `Second-${platformId.slice(0, 8)}`)).toEqual([second]);
+    expect(await listed("override", "", "%")).toEqual([]);
+    expect(await listed("behind", "", "second")).toEqual([]);
     expect(await listed("override")).toEqual([first, second]);
     expect(await listed("override", `first-${platformId.slice(0, 8)}`)).toEqual([second]);
     expect(await listed("behind")).toEqual([first]);
@@ -378,6 +384,8 @@ describe("what vendors do with a default", () => {
     expect(await listed("paused")).toEqual([first, second, whole]);
     await run((ctx) => requirePage(ctx, { pageId }));
     expect(await run((ctx) => findFollowing(ctx, { pageId }))).toMatchObject({ follow: 2, hidden: 0, paused: 3 });
+    expect((await listed("follow")).toSorted()).toEqual([asIs, hiding].toSorted());
+    expect(await listed("hidden")).toEqual([]);
     expect(asIs).not.toBe(hiding);
   });
 });

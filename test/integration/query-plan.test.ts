@@ -2,6 +2,8 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { countedPages } from "@/cms/memberships/quota";
 import { findCandidates, listCandidates, type Owner } from "@/cms/pages/find-candidates";
+import { findListed } from "@/cms/pages/find-listed";
+import { type ContentFiltersInput, contentFiltersSchema } from "@/cms/pages/list-filters";
 import { listOverriders } from "@/cms/pages/overriders";
 import { findRedirect } from "@/cms/redirects/find-redirect";
 import type { Queryable } from "@/db/client";
@@ -39,18 +41,29 @@ type PlanNode = {
 };
 
 /** How PostgreSQL answers the statement that a query really sends under the rules of its role, every node of the plan. */
-async function planOf(
+async function planOf(db: TestDatabase["db"], query: (db: Queryable) => Promise<unknown>): Promise<PlanNode[]> {
+  const [only, ...more] = await eachPlan(db, query);
+  if (!only || more.length) throw new Error(`${more.length + 1} statements were sent, not one`);
+  return only;
+}
+
+/** The same for queries that send several statements, taken together. */
+async function plansOf(db: TestDatabase["db"], query: (db: Queryable) => Promise<unknown>): Promise<PlanNode[]> {
+  return (await eachPlan(db, query)).flat();
+}
+
+async function eachPlan(
   { $client }: TestDatabase["db"],
   query: (db: Queryable) => Promise<unknown>,
-): Promise<PlanNode[]> {
+): Promise<PlanNode[][]> {
   const sent: Array<{ statement: string; values: unknown[] }> = [];
   const logger = { logQuery: (statement: string, values: unknown[]) => void sent.push({ statement, values }) };
   await query(drizzle($client, { schema, logger }));
-  const [first, ...more] = sent;
-  if (!first || more.length) throw new Error(`${sent.length} statements were sent, not one`);
-  const values = first.values as string[];
-  const [row] = await $client.unsafe(`explain (analyze, format json) ${first.statement}`, values);
-  return flatten(row?.["QUERY PLAN"][0].Plan);
+  const plans = sent.map(async ({ statement, values }) => {
+    const [row] = await $client.unsafe(`explain (analyze, format json) ${statement}`, values as string[]);
+    return flatten(row?.["QUERY PLAN"][0].Plan);
+  });
+  return Promise.all(plans);
 }
 
 function flatten(node: PlanNode): PlanNode[] {
@@ -112,6 +125,24 @@ describe("with 20,000 pages", () => {
     const nodes = await planOf(database.db, (db) => countedPages(db, { platformId, vendorId: vendorId ?? "" }));
     expect(sequentialScans(nodes).filter((relation) => relation === "pages")).toEqual([]);
     expect(Math.max(...nodes.map((node) => node["Actual Rows"]))).toBeLessThanOrEqual(2 * slugs);
+  });
+
+  const lists: Array<[string, ContentFiltersInput, string]> = [
+    ["all", {}, "page_listings_updated"],
+    ["published pages", { state: "published" }, "page_listings_updated"],
+    ["vendors' pages in a language", { tab: "override", locale: "en" }, "page_listings_updated"],
+    ["pages with a rare word", { search: "bulk 7" }, "page_words_word"],
+    ["pages at a slug", { slug: "bulk-7" }, "page_listings_place"],
+  ];
+
+  it.each(lists)("a list of %s reads no table as a whole", async (_, filters, index) => {
+    const { platformId } = owner.platform;
+    const wanted = contentFiltersSchema.parse({ ...filters, platformId });
+    const listed = { platformIds: [platformId], vendorId: null };
+    const order = { sort: "updated", direction: "descending", cursor: null, limit: 50 } as const;
+    const nodes = await plansOf(database.db, (db) => findListed(db, listed, wanted, order));
+    expect(indexes(nodes)).toContain(index);
+    expect(sequentialScans(nodes)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^page/)]));
   });
 
   it("a redirect is found by its index", async () => {

@@ -62,7 +62,7 @@ export function PageTable({ pages, locale, now, platformId }: PageTableProps) {
     {
       key: "title",
       label: "Title",
-      isLabelHidden: false,
+      isLead: true,
       cell: (page) => (
         <>
           <a href={`/admin/content-pages/${page.id}`} className="font-medium break-words hover:underline">

@@ -1,5 +1,6 @@
 import type { EditedPage } from "@/cms/pages/find-page";
 import type { Following, publishImpact } from "@/cms/pages/following";
+import { inWords } from "@/components/pages/words";
 import { Alert } from "@/components/ui/alert";
 import { Panel } from "@/components/ui/panel";
 
@@ -69,5 +70,5 @@ export function FollowersPanel({ page, following, impact }: FollowersPanelProps)
 function sectionName({ document }: EditedPage, sectionId: string): string {
   const section = document.sections.find(({ id }) => id === sectionId);
   if (!section) return "A section that was removed";
-  return "heading" in section.fields && section.fields.heading ? section.fields.heading : section.kind;
+  return "heading" in section.fields && section.fields.heading ? section.fields.heading : inWords(section.kind);
 }

@@ -2,7 +2,14 @@
 
 import { useState, useTransition } from "react";
 import { contrastRatio } from "@/cms/platforms/contrast";
-import { fontNames, leastContrast, readablePairs, type Theme, type ThemeColors } from "@/cms/platforms/theme";
+import {
+  colorNames,
+  fontNames,
+  leastContrast,
+  readablePairs,
+  type Theme,
+  type ThemeColors,
+} from "@/cms/platforms/theme";
 import { inWords } from "@/components/pages/words";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
@@ -37,7 +44,7 @@ export function ThemeTab({ platform }: Pick<PlatformTabProps, "platform">) {
       <Panel title="Colours and type">
         <div className="space-y-6">
           <div className="grid grid-cols-2 gap-4">
-            {(Object.keys(theme.colors) as Array<keyof ThemeColors>).map((name) => (
+            {colorNames.map((name) => (
               <ColorField key={name} name={name} value={theme.colors[name]} onChange={(color) => paint(name, color)} />
             ))}
           </div>
