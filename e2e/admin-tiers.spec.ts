@@ -16,7 +16,10 @@ atEachWidth(() => {
     await page.goto(app("/admin/tiers"));
     await expectSound(page);
     await page.getByRole("link", { name: "New tier" }).click();
-    await page.getByLabel("Name", { exact: true }).fill(name);
+    await expect(async () => {
+      await page.getByLabel("Name", { exact: true }).fill(name);
+      await expect(page.getByLabel("Code", { exact: true })).toHaveValue(/^gold-/);
+    }).toPass();
     await page.getByLabel("Pages", { exact: true }).fill("many");
     await page.getByRole("button", { name: "Create the tier" }).click();
     await expect(page.getByText("Must be a whole number, or without limit.")).toBeVisible();

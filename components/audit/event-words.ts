@@ -17,6 +17,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "membership.leave": "{actor} took {vendor} off {platform}",
   "menu.arrange": "{actor} arranged a menu of {place}",
   "page.adopt": "{actor} linked the page {title} of {place} to the default behind it",
+  "page.change-menu": "{actor} moved the page {title} of {place} in its menus",
   "page.create": "{actor} created the page {title} of {place}",
   "page.delete": "{actor} deleted the page {title} of {place}",
   "page.detach": "{actor} detached the page {title} of {place} from its default",
