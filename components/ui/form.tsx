@@ -9,6 +9,7 @@ import {
   use,
   useActionState,
   useEffect,
+  useEffectEvent,
   useRef,
 } from "react";
 import { Alert } from "./alert";
@@ -41,12 +42,14 @@ export function Form<T>({ action, children, done, isEmptiedWhenDone, onDone, sig
   const summary = useRef<HTMLDivElement>(null);
   const submitted = useRef<FormData>(new FormData());
 
-  useEffect(() => {
-    if (state.status === "failed") summary.current?.focus();
-    if (state.status !== "done") return;
+  // Once for each answer: what is done then may render the form anew.
+  const onAnswer = useEffectEvent((answer: FormState<T>) => {
+    if (answer.status === "failed") summary.current?.focus();
+    if (answer.status !== "done") return;
     if (isEmptiedWhenDone) form.current?.reset();
-    onDone?.(state.result, submitted.current);
-  }, [state, isEmptiedWhenDone, onDone]);
+    onDone?.(answer.result, submitted.current);
+  });
+  useEffect(() => onAnswer(state), [state]);
 
   // By hand: React empties a form once its action has run, even where the action refused.
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {

@@ -10,7 +10,15 @@ import { asUser } from "../auth/act-as";
 export type Place = { kind: "admin"; platform: string | null } | { kind: "vendor"; vendor: string };
 
 export type AdminPlace = { scope: Scope; platforms: AdministeredPlatform[]; current: AdministeredPlatform | null };
-export type VendorPlace = { scope: Scope; vendors: OwnVendor[]; current: OwnVendor };
+export type VendorPlace = {
+  scope: Scope;
+  vendors: OwnVendor[];
+  current: OwnVendor;
+  /** With whose rights to read: the session's own, or a vendor's whose dashboard an admin looks at. */
+  reader: Session;
+  /** Where in the administration an admin who looks at it comes from; `null` for its own people. */
+  viewedFrom: string | null;
+};
 
 /**
  * What an admin works on: one of their platforms, or, for a super admin who names none, everything.
@@ -25,6 +33,13 @@ export async function adminPlace(session: Session, code: string | null): Promise
   return { scope: { platformId: current.id, vendorId: null }, platforms, current };
 }
 
+/** Every scope that an admin works in: everything for a super admin, else each of their platforms with its code. */
+export async function administeredScopes(session: Session): Promise<Array<{ scope: Scope; platform: string | null }>> {
+  if (isSuperAdmin(session)) return [{ scope: "everything", platform: null }];
+  const platforms = await asUser(session, "account", listAdministered);
+  return platforms.map(({ id, code }) => ({ scope: { platformId: id, vendorId: null }, platform: code }));
+}
+
 /**
  * The vendor that someone works for: the one with the code, or their first, one that they own before others.
  *
@@ -37,7 +52,7 @@ export async function vendorPlace(session: Session, code: string | null): Promis
   if (!current) throw new NotFound("This vendor is not among those that you work for, or not any more.");
   const [membership] = current.memberships;
   const scope = membership ? { platformId: membership.platformId, vendorId: current.id } : "account";
-  return { scope, vendors, current };
+  return { scope, vendors, current, reader: session, viewedFrom: null };
 }
 
 /** The scope of a place, for the action of a form that stands in it. */

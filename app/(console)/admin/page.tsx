@@ -1,57 +1,62 @@
-import { ArrowUpRight } from "lucide-react";
+import { findAttention } from "@/cms/overview/find-attention";
+import { recentActivity } from "@/cms/overview/recent-activity";
+import { can, installation } from "@/cms/policy";
+import { listTiers } from "@/cms/tiers/list-tiers";
+import { vendorCodes } from "@/cms/vendors/vendor-ids";
 import { PageHead } from "@/components/console/shell";
-import { Badge } from "@/components/ui/badge";
-import { buttonClass } from "@/components/ui/button";
+import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace } from "@/lib/console/place";
-import { siteAddress } from "@/lib/console/site-address";
+import { ActivityPanel } from "./_overview/activity-panel";
+import { AttentionPanel } from "./_overview/attention-panel";
+import { FirstSteps } from "./_overview/first-steps";
+import { PlatformCard } from "./_overview/platform-card";
+import { loadCodes } from "./audit-log/load-codes";
 
 export const metadata = { title: "Administration · Orion" };
 
-/** The platforms that the reader runs. */
-export default async function AdminPage() {
+/** What waits for the reader, what was done of late, and the platforms that they run. */
+export default async function AdminPage({ searchParams }: { searchParams: Promise<{ platform?: string }> }) {
+  const { platform = null } = await searchParams;
   const session = await requireSession();
-  const { platforms } = await orNotFound(() => adminPlace(session, null));
+  const { scope, platforms, current } = await orNotFound(() => adminPlace(session, platform));
+  const { attention, events, codes, nearCodes, tiers } = await asUser(session, scope, async (ctx) => {
+    const found = await findAttention(ctx);
+    const recent = await recentActivity(ctx);
+    const near = found.nearLimits.first.map(({ vendorId }) => vendorId);
+    return {
+      attention: found,
+      events: recent,
+      codes: await loadCodes(ctx, recent, platforms),
+      nearCodes: await vendorCodes(ctx, near),
+      tiers: await listTiers(ctx),
+    };
+  });
   const { locale, name } = session.person;
   const count = new Intl.NumberFormat(locale);
+  const [code, now] = [current?.code ?? null, new Date()];
+  const shown = current ? [current] : platforms;
   return (
     <>
-      <PageHead title={`Hello ${name}`}>The platforms that you run.</PageHead>
-      <ul className="grid gap-4 md:grid-cols-2">
-        {platforms.map((platform) => (
-          <li key={platform.id} className="flex flex-col gap-4 rounded-xl border border-line bg-panel p-5 shadow-panel">
-            <div className="flex items-start justify-between gap-3">
-              <div className="min-w-0">
-                <h2 className="truncate font-semibold tracking-tight">{platform.name}</h2>
-                <p className="truncate text-sm text-soft">{platform.host ?? `/${platform.pathPrefix}`}</p>
-              </div>
-              {platform.isActive ? <Badge tone="success">Live</Badge> : <Badge>Inactive</Badge>}
-            </div>
-            <dl className="grid grid-cols-2 gap-3 text-sm">
-              <div>
-                <dt className="text-soft">Members</dt>
-                <dd className="text-xl font-semibold tabular-nums">{count.format(platform.members)}</dd>
-              </div>
-              <div>
-                <dt className="text-soft">Pages and defaults</dt>
-                <dd className="text-xl font-semibold tabular-nums">{count.format(platform.pages)}</dd>
-              </div>
-            </dl>
-            <div className="mt-auto flex flex-wrap gap-2">
-              <a href={`/admin/users?platform=${platform.code}`} className={buttonClass("secondary")}>
-                People<span className="sr-only"> of {platform.name}</span>
-              </a>
-              {platform.isActive && (
-                <a href={siteAddress(platform)} className={buttonClass("quiet")}>
-                  Open the site<span className="sr-only"> of {platform.name}</span>
-                  <ArrowUpRight aria-hidden="true" className="size-4" />
-                </a>
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <PageHead title={`Hello ${name}`}>
+        {current ? `How ${current.name} is doing.` : "How your platforms are doing."}
+      </PageHead>
+      {can(session.actor, "platform.create", installation) && (
+        <FirstSteps platforms={platforms} hasTier={tiers.length > 0} />
+      )}
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <AttentionPanel attention={attention} platform={code} vendorCodes={nearCodes} locale={locale} now={now} />
+        <ActivityPanel events={events} codes={codes} platform={code} locale={locale} now={now} />
+      </div>
+      <section aria-label="Platforms" className="space-y-4">
+        <h2 className="text-lg font-semibold tracking-tight">{shown.length === 1 ? "Platform" : "Platforms"}</h2>
+        <ul className="grid gap-4 md:grid-cols-2">
+          {shown.map((each) => (
+            <PlatformCard key={each.id} platform={each} count={count} />
+          ))}
+        </ul>
+      </section>
     </>
   );
 }

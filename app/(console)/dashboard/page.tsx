@@ -1,5 +1,6 @@
 import { ArrowUpRight, Store } from "lucide-react";
 import { findUsage } from "@/cms/memberships/quota";
+import type { Session } from "@/cms/sessions/find-session";
 import type { OwnVendor } from "@/cms/vendors/list-own-vendors";
 import { PageHead } from "@/components/console/shell";
 import { Badge } from "@/components/ui/badge";
@@ -10,28 +11,36 @@ import { requireSession } from "@/lib/auth/session";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { vendorPlace } from "@/lib/console/place";
 import { siteAddress } from "@/lib/console/site-address";
+import { viewedVendor } from "@/lib/console/viewed-vendor";
 import { UsageLine } from "./usage-line";
+import { ViewedBanner } from "./viewed-banner";
 
 export const metadata = { title: "Dashboard · Orion" };
 
 /** The storefronts of the vendors that the reader works for. */
-export default async function DashboardPage() {
+export default async function DashboardPage({ searchParams }: { searchParams: Promise<{ as?: string }> }) {
+  const { as } = await searchParams;
   const session = await requireSession();
-  const { vendors } = await orNotFound(() => vendorPlace(session, null));
+  const { vendors, current, reader, viewedFrom } = await orNotFound(() =>
+    as ? viewedVendor(session, as) : vendorPlace(session, null),
+  );
   return (
     <>
-      <PageHead title={`Hello ${session.person.name}`}>Your storefronts, one on each platform.</PageHead>
+      {viewedFrom && <ViewedBanner name={current.name} backHref={viewedFrom} />}
+      <PageHead title={viewedFrom ? current.name : `Hello ${session.person.name}`}>
+        {viewedFrom ? "Its storefronts" : "Your storefronts"}, one on each platform.
+      </PageHead>
       {vendors.map((vendor) => (
         <section key={vendor.id} aria-label={vendor.name} className="space-y-4">
           <div className="flex flex-wrap items-center gap-3">
             <h2 className="text-lg font-semibold tracking-tight">{vendor.name}</h2>
-            <Badge>{vendor.isOwner ? "You are an owner" : "You are an editor"}</Badge>
+            {!viewedFrom && <Badge>{vendor.isOwner ? "You are an owner" : "You are an editor"}</Badge>}
             {vendor.isSuspended && <Badge tone="danger">Suspended</Badge>}
           </div>
           {vendor.memberships.length ? (
             <ul className="grid gap-4 md:grid-cols-2">
               {vendor.memberships.map((membership) => (
-                <Storefront key={membership.platformId} vendor={vendor} membership={membership} />
+                <Storefront key={membership.platformId} reader={reader} vendor={vendor} membership={membership} />
               ))}
             </ul>
           ) : (
@@ -45,13 +54,12 @@ export default async function DashboardPage() {
   );
 }
 
-type StorefrontProps = { vendor: OwnVendor; membership: OwnVendor["memberships"][number] };
+type StorefrontProps = { reader: Session; vendor: OwnVendor; membership: OwnVendor["memberships"][number] };
 
-async function Storefront({ vendor, membership }: StorefrontProps) {
-  const session = await requireSession();
+async function Storefront({ reader, vendor, membership }: StorefrontProps) {
   const { platformId, platform, tier } = membership;
   const member = { platformId, vendorId: vendor.id };
-  const usage = await asUser(session, member, (ctx) => findUsage(ctx, member));
+  const usage = await asUser(reader, member, (ctx) => findUsage(ctx, member));
   return (
     <li className="flex flex-col gap-4 rounded-xl border border-line bg-panel p-5 shadow-panel">
       <div className="flex items-start justify-between gap-3">

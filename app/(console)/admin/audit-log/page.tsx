@@ -1,0 +1,111 @@
+import { Download, History } from "lucide-react";
+import type { ReactNode } from "react";
+import { type ListedEvent, listEvents } from "@/cms/audit/list-events";
+import { listPeople } from "@/cms/users/list-people";
+import { listVendors } from "@/cms/vendors/list-vendors";
+import { nouns } from "@/components/audit/event-words";
+import { PageHead } from "@/components/console/shell";
+import { buttonClass } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pager } from "@/components/ui/pager";
+import { Time } from "@/components/ui/time";
+import { asUser } from "@/lib/auth/act-as";
+import { requireSession } from "@/lib/auth/session";
+import { listAddress } from "@/lib/console/list-address";
+import { orNotFound } from "@/lib/console/or-not-found";
+import { adminPlace } from "@/lib/console/place";
+import { EventDetail } from "./event-detail";
+import { EventLine } from "./event-line";
+import { loadCodes } from "./load-codes";
+import { loadFilter } from "./load-filter";
+import { LogFilters } from "./log-filters";
+import { type LogQuery, readPlace } from "./query";
+import { subjectLink } from "./subject-link";
+
+export const metadata = { title: "Audit log · Orion" };
+
+const path = "/admin/audit-log";
+
+/** Who did what, when, newest first: on a platform, or everywhere. */
+export default async function AuditLogPage({ searchParams }: { searchParams: Promise<LogQuery> }) {
+  const query = await searchParams;
+  const session = await requireSession();
+  const { scope, platforms, current } = await orNotFound(() => adminPlace(session, query.platform ?? null));
+  const { events, next, codes, people, vendors } = await orNotFound(() =>
+    asUser(session, scope, async (ctx) => {
+      const listed = await listEvents(ctx, { ...(await loadFilter(ctx, query)), before: readPlace(query) });
+      return {
+        ...listed,
+        codes: await loadCodes(ctx, listed.events, platforms),
+        people: (await listPeople(ctx, {})).people,
+        vendors: await listVendors(ctx),
+      };
+    }),
+  );
+  const { before: _, ...kept } = query;
+  const isNarrowed = Boolean(query.actor || query.noun || query.vendor || query.from || query.to);
+  const now = new Date();
+  return (
+    <>
+      <PageHead
+        title="Audit log"
+        actions={
+          <a href={listAddress(`${path}/export`, kept)} download className={buttonClass("secondary")}>
+            <Download aria-hidden="true" className="size-4" /> Export as CSV
+          </a>
+        }
+      >
+        {current ? `What was done on ${current.name}.` : "What was done in this installation."} It cannot be changed.
+      </PageHead>
+      <LogFilters
+        query={query}
+        actors={people.map(({ id, name, email }) => ({ value: id, label: `${name} (${email})` }))}
+        nouns={Object.entries(nouns).map(([value, label]) => ({ value, label }))}
+        vendors={vendors.map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      {events.length ? (
+        <div className="rounded-xl border border-line bg-panel shadow-panel">
+          <ul className="divide-y divide-line">
+            {events.map((event) => (
+              <Entry key={event.id} event={event} subjectHref={subjectLink(event, codes)}>
+                <Time at={event.at} now={now} locale={session.person.locale} />
+              </Entry>
+            ))}
+          </ul>
+          <Pager
+            shown={events.length}
+            noun="events"
+            firstHref={query.before ? listAddress(path, kept) : null}
+            nextHref={next ? listAddress(path, kept, { before: next }) : null}
+          />
+        </div>
+      ) : (
+        <EmptyState icon={History} title={isNarrowed ? "No event matches" : "Nothing was done yet"}>
+          {isNarrowed ? (
+            <a href={listAddress(path, { platform: query.platform })} className="font-medium text-accent underline">
+              Show all events
+            </a>
+          ) : (
+            "Whatever someone changes appears here."
+          )}
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+type EntryProps = { event: ListedEvent; subjectHref: string | null; children: ReactNode };
+
+function Entry({ event, subjectHref, children }: EntryProps) {
+  return (
+    <li className="space-y-1 px-5 py-3">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <div className="min-w-0 flex-1 basis-64">
+          <EventLine event={event} subjectHref={subjectHref} />
+        </div>
+        <p className="text-sm whitespace-nowrap text-soft">{children}</p>
+      </div>
+      <EventDetail detail={event.detail} />
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { changesOf } from "./event-changes";
+
+it("tells only what is otherwise, field by field, into nested ones", () => {
+  const profile = { city: "Vianden", phone: "1" };
+  const changes = changesOf({
+    version: 7,
+    before: { name: "Acme", profile },
+    after: { name: "Acme", profile: { ...profile, city: "Clervaux" } },
+  });
+  expect(changes).toEqual([{ field: "Profile › City", before: "Vianden", after: "Clervaux", words: null }]);
+});
+
+it("tells what came and what went", () => {
+  expect(changesOf({ after: { from: "/a" } })).toEqual([{ field: "From", before: null, after: "/a", words: null }]);
+  expect(changesOf({ before: { from: "/a" } })).toEqual([{ field: "From", before: "/a", after: null, words: null }]);
+});
+
+it("compares texts word by word", () => {
+  const [change] = changesOf({ before: { name: "The old shop" }, after: { name: "The new shop" } });
+  expect(change?.words?.filter(({ kind }) => kind !== "same").map(({ text }) => text)).toEqual(["old", "new"]);
+});
+
+it("puts switches, lists and empty values in words", () => {
+  const changes = changesOf({
+    before: { isActive: true, locales: ["en"], maxPages: 0 },
+    after: { isActive: false, locales: ["en", "fr"], maxPages: null },
+  });
+  expect(changes.map(({ before, after }) => [before, after])).toEqual([
+    ["Yes", "No"],
+    ["en", "en, fr"],
+    ["0", null],
+  ]);
+});
+
+it("tells what an event says besides, and nothing where there is nothing", () => {
+  expect(changesOf({ slug: "about", orphaned: 3 }).map(({ field, after }) => [field, after])).toEqual([
+    ["Slug", "about"],
+    ["Orphaned", "3"],
+  ]);
+  expect(changesOf({})).toEqual([]);
+});

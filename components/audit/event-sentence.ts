@@ -1,0 +1,40 @@
+import { sentences } from "./event-words";
+
+/** What of an event its sentence tells; the detail of the log is told elsewhere. */
+export type ToldEvent = {
+  action: string;
+  actor: { name: string } | null;
+  platform: { name: string } | null;
+  vendor: { name: string } | null;
+  title: string | null;
+};
+
+export type SentencePart = { kind: "text" | "actor" | "title" | "place"; text: string };
+
+/** An event in words, in parts, so that names can stand out and lead to what they name. */
+export function sentenceOf(event: ToldEvent): SentencePart[] {
+  const sentence = sentences[event.action] ?? `{actor}: ${event.action}`;
+  return sentence
+    .split(/(\{\w+\})/)
+    .filter(Boolean)
+    .map((text): SentencePart => {
+      if (text === "{actor}") return { kind: "actor", text: event.actor?.name ?? "Orion" };
+      if (text === "{title}") return { kind: "title", text: event.title ?? "something that has no name any more" };
+      if (text === "{place}") return { kind: "place", text: placeOf(event) };
+      if (text === "{vendor}") return { kind: "place", text: event.vendor?.name ?? "a vendor" };
+      if (text === "{platform}") return { kind: "place", text: event.platform?.name ?? "a platform" };
+      return { kind: "text", text };
+    });
+}
+
+/** The same as one text. */
+export function sentenceText(event: ToldEvent): string {
+  return sentenceOf(event)
+    .map(({ text }) => text)
+    .join("");
+}
+
+function placeOf({ platform, vendor }: ToldEvent): string {
+  if (vendor && platform) return `${vendor.name} on ${platform.name}`;
+  return vendor?.name ?? platform?.name ?? "this installation";
+}
