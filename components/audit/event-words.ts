@@ -57,6 +57,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "role.remove": "{actor} took a role in {place} away from {title}",
   "session.end": "{actor} ended a session of {title}",
   "session.end-all": "{actor} signed {title} out everywhere",
+  "session.lock": "Too many attempts to sign in: more are refused for a while",
   "session.refuse": "A sign-in as {title} was refused",
   "session.start": "{title} signed in",
   "tier.create": "{actor} created the tier {title}",
