@@ -27,7 +27,7 @@ atEachWidth(() => {
     const page = await browserOf(await aPerson(cms, { roles: [tenant.admin] }));
     await page.goto(app(`/admin/audit-log?platform=${tenant.code}&noun=platform`));
     const event = page.getByRole("listitem").filter({ hasText: "Orion changed the platform" });
-    await event.getByText("What changed").click();
+    await event.getByText("Details").click();
     await expect(event.getByRole("insertion")).toContainText("of the valley");
     await expectSound(page);
     await event.getByRole("link").click();

@@ -7,7 +7,7 @@ export function EventDetail({ detail }: { detail: Readonly<Record<string, unknow
   return (
     <details>
       <summary className="inline-flex min-h-8 cursor-pointer items-center rounded-md px-2 text-sm text-soft hover:bg-hover hover:text-ink">
-        What changed
+        Details
       </summary>
       <dl className="mt-2 space-y-3 rounded-lg border border-line bg-canvas p-4 text-sm">
         {changes.map((change) => (

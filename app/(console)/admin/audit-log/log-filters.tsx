@@ -14,7 +14,7 @@ export function LogFilters({ query, actors, nouns, vendors }: LogFiltersProps) {
   return (
     <search>
       <form
-        className="flex flex-wrap items-end gap-2"
+        className="flex flex-wrap items-end gap-2 [&_select]:sm:max-w-60"
         onChange={(event) => event.target instanceof HTMLSelectElement && event.currentTarget.requestSubmit()}
       >
         {query.platform && <input type="hidden" name="platform" value={query.platform} />}

@@ -43,11 +43,16 @@ export default async function TiersPage({ searchParams }: { searchParams: Promis
         </>
       ),
     },
-    { key: "pages", label: "Pages", className: "md:text-right", cell: ({ maxPages }) => limit(maxPages) },
+    {
+      key: "pages",
+      label: "Pages",
+      className: "md:text-right md:whitespace-nowrap",
+      cell: ({ maxPages }) => limit(maxPages),
+    },
     {
       key: "custom",
       label: "Custom pages",
-      className: "md:text-right",
+      className: "md:text-right md:whitespace-nowrap",
       cell: ({ maxCustomPages }) => limit(maxCustomPages),
     },
     {
