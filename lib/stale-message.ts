@@ -37,7 +37,7 @@ export function staleMessage(message: string, detail: Readonly<Record<string, un
     ...(sections ? [sections === 1 ? "1 section" : `${sections} sections`] : []),
   ];
   if (!what.length) return names.length ? `${message} It was ${listed(names)}.` : message;
-  return `${message} ${names.length ? listed(names) : "Someone"} changed: ${listed(what)}.`;
+  return `${message} ${names.length ? `${listed(names)} changed` : "Changed"}: ${listed(what)}.`;
 }
 
 function different(before: Record<string, unknown>, after: Record<string, unknown>): string[] {

@@ -6,10 +6,10 @@ export function Breadcrumbs({ trail }: { trail: Array<{ href: string | null; lab
     <nav aria-label="Breadcrumbs" className="min-w-0">
       <ol className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-soft">
         {trail.map(({ href, label }, index) => (
-          <li key={label} className="flex min-w-0 items-center gap-2">
+          <li key={label} className="flex max-w-full min-w-0 items-center gap-2">
             {index > 0 && <ChevronRight aria-hidden="true" className="size-3.5 shrink-0" />}
             {href ? (
-              <a href={href} className="rounded hover:text-ink hover:underline">
+              <a href={href} className="truncate rounded hover:text-ink hover:underline">
                 {label}
               </a>
             ) : (

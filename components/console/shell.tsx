@@ -58,9 +58,9 @@ export function Shell({ place, nav, kept, owner, switcher, children }: ShellProp
 export function PageHead({ title, children, actions }: { title: string; children?: ReactNode; actions?: ReactNode }) {
   return (
     <header className="flex flex-wrap items-end justify-between gap-4">
-      <div className="space-y-1">
+      <div className="min-w-0 space-y-1">
         <h1 className="text-2xl font-semibold tracking-tight wrap-anywhere">{title}</h1>
-        {children && <p className="max-w-prose text-soft">{children}</p>}
+        {children && <p className="max-w-prose wrap-anywhere text-soft">{children}</p>}
       </div>
       {actions}
     </header>

@@ -76,7 +76,7 @@ export default async function ContentPage({ params }: { params: Promise<{ page: 
         <Alert>The platform has locked the default: visitors see it instead of this page.</Alert>
       )}
       {page.pause === "plan" && <Alert>This page is over the vendor’s plan, so visitors do not see it.</Alert>}
-      <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-1 items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
         {page.isDeleted ? (
           <p className="text-soft">What it says is kept as it was.</p>
         ) : (

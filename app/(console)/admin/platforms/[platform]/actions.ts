@@ -15,7 +15,7 @@ import { makePrimaryDomain } from "@/cms/sites/make-primary-domain";
 import { removeDomain } from "@/cms/sites/remove-domain";
 import type { FormState } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
-import { platformScope } from "@/lib/console/place";
+import { isSuperAdmin, platformScope } from "@/lib/console/place";
 
 /** A platform as the reader's page showed it; saving over a newer one is refused. */
 type Target = { platformId: string; version: number };
@@ -84,7 +84,11 @@ export async function orderMenu(
 }
 
 async function onPlatform<T>(platformId: string, verb: (ctx: Context) => Promise<T>): Promise<FormState<T>> {
-  const state = await runAction((session) => platformScope(session, platformId), verb);
+  // A super admin sees everyone's names, as when they are told who saved before them.
+  const state = await runAction(
+    (session) => (isSuperAdmin(session) ? "everything" : platformScope(session, platformId)),
+    verb,
+  );
   if (state.status === "done") revalidatePath("/admin/platforms", "layout");
   return state;
 }

@@ -34,9 +34,7 @@ export async function MenusTab({ platform, session, scope }: PlatformTabProps) {
           <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-3">
             {menus.map(({ menu, title: name }) => (
               <MenuOrder
-                key={placed(menu, pages[layer])
-                  .map(({ pageId }) => pageId)
-                  .join()}
+                key={`${menu} ${placed(menu, pages[layer]).map(({ pageId }) => pageId)}`}
                 platformId={platformId}
                 layer={layer}
                 menu={menu}
