@@ -92,5 +92,12 @@ export function SectionCard({ section, position, count, fields, isLocked, proble
 /** What a section says first, so that it is recognised folded. */
 function titleOf({ fields }: Section): string {
   const named = fields as { heading?: string; body?: string };
-  return named.heading ?? named.body?.replace(/^#+\s*/, "").split("\n", 1)[0]?.slice(0, 80) ?? "";
+  return (
+    named.heading ??
+    named.body
+      ?.replace(/^#+\s*/, "")
+      .split("\n", 1)[0]
+      ?.slice(0, 80) ??
+    ""
+  );
 }

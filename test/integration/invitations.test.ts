@@ -269,7 +269,7 @@ describe("nobody is invited twice", () => {
   it("to a role that they hold", async () => {
     await database.run((ctx) => aPerson(ctx, { email, roles: [editor()] }));
     await expect(invited()).rejects.toThrow(Conflict);
-    expect((await invited(owner())).secret).toHaveLength(43);
+    expect((await invited(owner())).secret).toHaveLength(64);
   });
 
   it("unless the first has expired: then its link is dead, and the new one works", async () => {

@@ -92,7 +92,7 @@ it("is migrated up, down and up again, with content in it", async () => {
   const count = () => using(urls.owner, { scope: "everything" }, ({ db }) => db.$count(pages));
   expect(await count()).toBe(1);
   expect(await migrateDown(urls.owner)).toBe(newest.at(-1));
-  expect(await missingMigrations(urls.owner).catch(() => "no rights")).toBe("no rights");
+  expect(await missingMigrations(urls.owner)).toEqual(newest.slice(-1));
   expect(await migrateUp(urls.owner)).toEqual(newest.slice(-1));
   expect(await count()).toBe(1);
 });

@@ -12,6 +12,9 @@ const steps = new Set([
   ...administrationElsewhere,
   ...administrationSteps,
   "beyondScope",
+  "roleSubjects",
+  "vendorCodes",
+  "vendorIdOf",
   "bulkTargets",
   "listedScope",
   "takeStep",
@@ -51,6 +54,7 @@ const steps = new Set([
 
 /** What a server does by itself, in the scope "everything" by design: it acts for nobody, and for all. */
 const upkeep: Record<string, string> = {
+  platformOfPage: "says in which scope an admin is to look for a page, and gives away no more than its platform",
   deliverMail: "mail of all scopes waits in one outbox, which none but this one reads",
   removeExpired: "what has expired is nobody's any more",
 };

@@ -8,11 +8,13 @@ import { countContentPages } from "@/cms/pages/count-content-pages";
 import { createPage } from "@/cms/pages/create-page";
 import { deletePage, revertPage } from "@/cms/pages/delete-page";
 import { detachPage } from "@/cms/pages/detach-page";
+import { findPage } from "@/cms/pages/find-page";
 import { findFollowing, listFollowers, publishImpact } from "@/cms/pages/following";
 import { hidePage, showPage } from "@/cms/pages/hide-page";
 import { layers } from "@/cms/pages/layer";
 import { linkPage } from "@/cms/pages/link-page";
 import { listContentPages } from "@/cms/pages/list-content-pages";
+import { listMenuPages } from "@/cms/pages/list-menu-pages";
 import { listVendorPages } from "@/cms/pages/list-vendor-pages";
 import { lockPage, lockSections, releasePage, requirePage, unlockPage } from "@/cms/pages/lock-page";
 import { overridePage } from "@/cms/pages/override-page";
@@ -143,6 +145,8 @@ export const pageRows: Row[] = [
     const { slug } = await pageRow(database, (await overridden()).pageId);
     return { action: { kind: "delete" as const }, targets: { filters: { ...member(), slug } } };
   }),
+  query("vendor", findPage, overridePageId),
+  query("platform", listMenuPages, async () => ({ platformId: world.platformId, layer: layers.default })),
   query("vendor", listContentPages, async () => ({ filters: member() })),
   query("vendor", countContentPages, async () => ({ filters: member() })),
 ];
