@@ -80,6 +80,30 @@ const step = fc.record({
   title: fc.nat(titles.length - 1),
 });
 
+/** One sequence in which each verb is taken, so that chance decides only about more. */
+const everyVerb: Step[] = (
+  [
+    ["save", 2],
+    ["publish", 2],
+    ["promote", 2],
+    ["publish", 1],
+    ["review", 2],
+    ["revert-section", 2],
+    ["detach", 2],
+    ["link", 2],
+    ["restore-revision", 2],
+    ["unpublish", 2],
+    ["schedule", 2],
+    ["copy", 1],
+    ["revert", 2],
+    ["override", 0],
+    ["delete", 3],
+    ["restore", 2],
+    ["delete", 1],
+    ["restore", 1],
+  ] as const
+).map(([verb, page], title) => ({ verb, page, title: title % titles.length }));
+
 /** A platform page and a default at one slug, published, with an override over them. */
 async function aWorld(ctx: Context): Promise<World> {
   const platformId = await aPlatform(ctx);
@@ -147,9 +171,9 @@ it("whatever verbs were used, every page is listed, sorted and found by what it 
         }
       });
     }),
-    { numRuns: 40 },
+    { numRuns: 40, examples: [[everyVerb]] },
   );
-  expect([...taken].sort()).toEqual(expect.arrayContaining(["save", "publish", "delete"]));
+  expect([...taken].sort()).toEqual(Object.keys(verbs).sort());
 });
 
 it("an override without a title of its own is renamed with its default, and those that have one are not", async () => {
