@@ -59,13 +59,18 @@ function byGroups(
     ...(layer === null ? [] : [sql`groups.layer = ${layer}`]),
     ...(locale === null ? [] : [sql`groups.locale = ${locale}`]),
   ];
-  const byClock = storedAs(state).includes("scheduled") && state !== null;
-  const wanted = [inGroup, ...conditions, ...(byClock ? [sql`${stateNow} = ${state}`] : [])];
+  const byClock = state !== null && storedAs(state).includes("scheduled");
+  const wanted = [inGroup, ...conditions, ...(byClock ? [isNow(state)] : [])];
   const ofGroup = sql`select l.page_id, ${keys[order.sort].column} as sort_key, ${inOrder(sql`page_listings as l`, wanted, order)}`;
   return sql`with ${groupsOf(platformIds)}
     select found."pageId", found.key from groups cross join lateral (${ofGroup}) as found
     where ${sql.join(groups, sql` and `)}
     order by found.sort_key ${way(order)}, found.page_id ${way(order)} limit ${order.limit + 1}`;
+}
+
+/** In terms that the planner has statistics of; else it expects few rows and sorts all of a group. */
+function isNow(state: ListState): SQL {
+  return state === "scheduled" ? sql`l.scheduled_at > now()` : sql`(l.state = ${state} or ${stateNow} = ${state})`;
 }
 
 /** What may have been stored as what a state is by now. */
