@@ -151,5 +151,6 @@ function isOneOf(actions: readonly Action[], action: Action): boolean {
  * @throws Forbidden where the actor may not do this.
  */
 export function authorise({ actor }: Context, action: Action, subject: Subject, reason?: string): void {
-  if (!can(actor, action, subject)) throw new Forbidden(reason ?? `You may not do this (${action}). Ask an admin.`);
+  if (!can(actor, action, subject))
+    throw new Forbidden(reason ?? "You may not do this. Ask an admin, or reload the page.");
 }

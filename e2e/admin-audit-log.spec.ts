@@ -36,7 +36,10 @@ atEachWidth(() => {
     await page.goto(app(`/admin/audit-log?platform=${tenant.code}&noun=token`));
     await expect(page.getByText("No event matches")).toBeVisible();
     await page.getByRole("link", { name: "Show all events" }).click();
+    await page.waitForURL((url) => !url.searchParams.has("q") && !url.searchParams.has("noun"));
     await page.getByRole("combobox", { name: "About" }).selectOption("redirect");
+    // As long as the page is not awake, a choice waits for the button.
+    await page.getByRole("button", { name: "Apply" }).click();
     await page.waitForURL(/noun=redirect/);
     await expect(page.getByText("No event matches")).toBeVisible();
   });

@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { invitePerson } from "@/cms/invitations/invite-person";
+import { layers } from "@/cms/pages/layer";
 import { mails } from "@/db/schema";
+import { aPage } from "@/test/factories";
 import type { Cms } from "./support/cms";
 import { consoleRoutes } from "./support/console-routes";
 import { type Answer, send } from "./support/http";
@@ -16,6 +18,7 @@ type World = {
   platform: string;
   vendor: string;
   mailId: string;
+  pageId: string;
   /** Cookies of one who may see all of it, and of those who may not. */
   right: string;
   wrong: Record<string, string>;
@@ -32,8 +35,15 @@ const rows: Record<string, ((world: World) => string) | null> = {
   "/account": () => "/account",
   "/admin": () => "/admin",
   "/admin/audit-log": ({ platform }) => `/admin/audit-log?platform=${platform}`,
+  "/admin/content-pages": ({ platform }) => `/admin/content-pages?platform=${platform}`,
+  "/admin/content-pages/[page]": ({ pageId }) => `/admin/content-pages/${pageId}`,
+  "/admin/content-pages/[page]/vendors": ({ pageId }) => `/admin/content-pages/${pageId}/vendors`,
+  "/admin/content-pages/new": ({ platform, pageId }) => `/admin/content-pages/new?platform=${platform}&from=${pageId}`,
   "/admin/outbox": () => "/admin/outbox",
   "/admin/outbox/[mail]": ({ mailId }) => `/admin/outbox/${mailId}`,
+  "/admin/platforms": ({ platform }) => `/admin/platforms?platform=${platform}`,
+  "/admin/platforms/[platform]": ({ platform }) => `/admin/platforms/${platform}`,
+  "/admin/platforms/new": () => "/admin/platforms/new",
   "/admin/redirects": ({ platform }) => `/admin/redirects?platform=${platform}`,
   "/admin/tiers": ({ platform }) => `/admin/tiers?platform=${platform}`,
   "/admin/tiers/[tier]": () => "/admin/tiers/essential",
@@ -64,6 +74,9 @@ async function aWorld(cms: Cms): Promise<World> {
     const [mail] = await ctx.db.select({ id: mails.id }).from(mails).where(eq(mails.recipient, invited));
     return mail?.id ?? "";
   });
+  const platformId = "platformId" in tenant.admin ? tenant.admin.platformId : "";
+  const place = { platformId, layer: layers.default, slug: "canary" };
+  const pageId = await cms.run((ctx) => aPage(ctx, { ...place, document: { title: name } }));
   const roles = { editor: [tenant.editor], "another vendor's owner": [other.owner], "another admin": [other.admin] };
   const wrong: World["wrong"] = { nobody: "" };
   for (const [who, given] of Object.entries(roles)) {
@@ -75,6 +88,7 @@ async function aWorld(cms: Cms): Promise<World> {
     platform: tenant.code,
     vendor: tenant.vendorCode,
     mailId,
+    pageId,
     right: cookieHeader(await sessionOf(person)).cookie,
     wrong,
   };

@@ -107,7 +107,7 @@ atEachWidth(() => {
       await expectSound(again);
 
       await sendInvitation(page).click();
-      await expect(refusal(page)).toContainText("There is no such vendor.");
+      await expect(refusal(page)).toContainText("This vendor is not among those that you work for, or not any more.");
       await expect(emailField(page)).toHaveValue(email);
     });
 
@@ -122,7 +122,7 @@ atEachWidth(() => {
         db.update(userRoles).set({ kind: "vendor-editor" }).where(eq(userRoles.userId, worker.id)),
       );
       await sendInvitation(page).click();
-      await expect(refusal(page)).toContainText("You may not do this any more. Ask an admin, or reload the page.");
+      await expect(refusal(page)).toContainText("You may not do this. Ask an admin, or reload the page.");
       await expect(emailField(page)).toHaveValue(email);
     });
   });
