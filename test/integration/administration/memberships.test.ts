@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { type Context, inScope } from "@/cms/context";
 import { NotFound } from "@/cms/errors";
@@ -20,7 +21,7 @@ import { listPeople } from "@/cms/users/list-people";
 import { findVendor } from "@/cms/vendors/find-vendor";
 import { listOwnVendors } from "@/cms/vendors/list-own-vendors";
 import { listVendors } from "@/cms/vendors/list-vendors";
-import { userRoles } from "@/db/schema";
+import { pages, userRoles } from "@/db/schema";
 import { everyRow } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPlatform, aTier, aUser, aVendor } from "@/test/factories";
@@ -46,6 +47,11 @@ async function aWorld() {
     await aPage(ctx, { platformId, layer: layers.default, slug: "terms" });
     const first = await aPage(ctx, { platformId, vendorId, slug: "about" });
     const second = await aPage(ctx, { platformId, vendorId });
+    // In one transaction everything is of the same moment.
+    await ctx.db
+      .update(pages)
+      .set({ createdAt: new Date("2026-01-01") })
+      .where(eq(pages.id, first));
     await hidePage(ctx, { platformId, vendorId, slug: "terms" });
     await createRedirect(ctx, { platformId, vendorId, from: "/old", to: "/about" });
     await addDomain(ctx, { platformId, vendorId, host, isPrimary: true });
