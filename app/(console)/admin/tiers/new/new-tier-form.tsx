@@ -5,6 +5,7 @@ import { slugOf } from "@/components/pages/slug-of";
 import { Form, Submit } from "@/components/ui/form";
 import { Panel } from "@/components/ui/panel";
 import { TextField } from "@/components/ui/text-field";
+import { useTypedEarly } from "@/components/ui/use-typed-early";
 import { createTierHere } from "../actions";
 import { TierFields } from "../tier-fields";
 
@@ -12,6 +13,7 @@ import { TierFields } from "../tier-fields";
 export function NewTierForm() {
   const [name, setName] = useState("");
   const [code, setCode] = useState<string | null>(null);
+  useTypedEarly("name", setName);
   return (
     <Form action={createTierHere} onDone={() => window.location.assign("/admin/tiers")} className="space-y-6">
       <Panel title="What it is called">

@@ -6,6 +6,7 @@ import { Form, Submit } from "@/components/ui/form";
 import { Panel } from "@/components/ui/panel";
 import { type Option, SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import { useTypedEarly } from "@/components/ui/use-typed-early";
 import { listAddress } from "@/lib/console/list-address";
 import type { Place } from "@/lib/console/place";
 import { ProfileFields } from "../profile-fields";
@@ -23,6 +24,7 @@ export function NewVendorForm({ place, platforms, tiers, locales }: NewVendorFor
   const [name, setName] = useState("");
   const [code, setCode] = useState<string | null>(null);
   const [platformId, setPlatformId] = useState(platforms[0]?.value ?? "");
+  useTypedEarly("name", setName);
   const openVendor = (_: unknown, form: FormData) =>
     window.location.assign(listAddress(`/admin/vendors/${form.get("code")}`, { platform: place.platform }));
   return (
