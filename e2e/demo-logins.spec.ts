@@ -3,18 +3,29 @@ import { navigation, submitSignIn } from "./support/console";
 import { atEachWidth, expect, expectSound, mainHeading, notFoundError, test } from "./support/journey";
 import { app } from "./support/server";
 
+const screens = [
+  "Overview",
+  "Platforms",
+  "Content pages",
+  "Vendors",
+  "Tiers and features",
+  "Users and invitations",
+  "Redirects",
+  "Audit log",
+];
+
 type Expectation = { landing: string; entries: string[]; shown: string[]; refused: string[] };
 
 const expectations: Record<string, Expectation> = {
   "admin@orion.example": {
     landing: "/admin",
-    entries: ["Overview", "Users and invitations", "Outbox"],
+    entries: [...screens, "Outbox"],
     shown: ["/admin", "/admin/users", "/admin/users?platform=oms", "/admin/outbox", "/account"],
     refused: ["/dashboard", "/dashboard/people", "/admin/users?platform=none"],
   },
   "loyalty@orion.example": {
     landing: "/admin",
-    entries: ["Overview", "Users and invitations"],
+    entries: screens,
     shown: ["/admin", "/admin/users", "/admin/users?platform=loyalty", "/account"],
     refused: [
       "/admin/outbox",
