@@ -66,10 +66,10 @@ test("a platform's redirects do not reach into storefronts, nor a vendor's out o
   expect((await ask(site, "/older")).status).toBe(404);
 });
 
-test("administration under a site's host is sent to the application host", async ({ page }) => {
+test("administration under a site's host is sent to the application host, and there to sign in", async ({ page }) => {
   for (const segment of ["admin", "dashboard"]) {
     await page.goto(mirror("oms", `/${segment}`));
-    await expect(page).toHaveURL(app(`/${segment}`));
+    await expect(page).toHaveURL(app(`/login?next=%2F${segment}`));
   }
 });
 
