@@ -9,9 +9,15 @@ export function UsageLine({ label, used, limit }: UsageLineProps) {
   const text = limit === null ? `${used}, no limit` : `${used} of ${limit}`;
   const isFull = limit !== null && used >= limit;
   return (
-    <Meter.Root value={used} max={Math.max(limit ?? 0, used, 1)} getAriaValueText={() => text} className="space-y-1.5">
+    <Meter.Root
+      aria-label={label}
+      value={used}
+      max={Math.max(limit ?? 0, used, 1)}
+      getAriaValueText={() => text}
+      className="space-y-1.5"
+    >
       <div className="flex justify-between gap-4 text-sm">
-        <Meter.Label>{label}</Meter.Label>
+        <span aria-hidden="true">{label}</span>
         <span className="text-soft tabular-nums">{text}</span>
       </div>
       {limit !== null && limit > 0 && (
