@@ -1,10 +1,11 @@
 import { PageHead } from "@/components/console/shell";
+import { TabLinks } from "@/components/ui/tab-links";
 import { requireSession } from "@/lib/auth/session";
+import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace, isSuperAdmin } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
 import { PeopleScreen } from "../../_people/people-screen";
-import { PlatformTabs } from "./platform-tabs";
 
 export const metadata = { title: "Users and invitations · Orion" };
 
@@ -20,6 +21,13 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
     { value: "vendor-editor", label: "Editor of a vendor" },
     ...(current ? [] : [{ value: "super-admin", label: "Super admin of this installation" }]),
   ];
+  const tabs = [...(isSuperAdmin(session) ? [{ code: null, name: "All" }] : []), ...platforms].map(
+    ({ code, name }) => ({
+      href: listAddress("/admin/users", { platform: code }),
+      label: name,
+      isCurrent: code === (current?.code ?? null),
+    }),
+  );
   return (
     <>
       <PageHead title="Users and invitations">
@@ -27,7 +35,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
           ? `Admins of ${current.name}, and the people of its vendors.`
           : "Everyone who can sign in to this installation."}
       </PageHead>
-      <PlatformTabs platforms={platforms} current={current?.code ?? null} hasAll={isSuperAdmin(session)} />
+      {platforms.length > 1 && <TabLinks label="Platform" tabs={tabs} />}
       <PeopleScreen
         session={session}
         scope={scope}

@@ -1,11 +1,12 @@
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/console/shell";
+import { TabLinks } from "@/components/ui/tab-links";
 import { requireSession } from "@/lib/auth/session";
+import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { vendorPlace } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
 import { PeopleScreen } from "../../_people/people-screen";
-import { VendorTabs } from "./vendor-tabs";
 
 export const metadata = { title: "People · Orion" };
 
@@ -20,10 +21,17 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
   const session = await requireSession();
   const { scope, vendors, current } = await orNotFound(() => vendorPlace(session, vendor));
   if (!current.isOwner || scope === "account") notFound();
+  const owned = vendors
+    .filter(({ isOwner }) => isOwner)
+    .map(({ code, name }) => ({
+      href: listAddress("/dashboard/people", { vendor: code }),
+      label: name,
+      isCurrent: code === current.code,
+    }));
   return (
     <>
       <PageHead title="People">Everyone who works on the storefronts of {current.name}.</PageHead>
-      <VendorTabs vendors={vendors.filter(({ isOwner }) => isOwner)} current={current.code} />
+      {owned.length > 1 && <TabLinks label="Vendor" tabs={owned} />}
       <PeopleScreen
         session={session}
         scope={scope}
