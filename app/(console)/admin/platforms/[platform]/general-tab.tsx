@@ -3,18 +3,9 @@
 import { Form, Submit } from "@/components/ui/form";
 import { Panel } from "@/components/ui/panel";
 import { TextField } from "@/components/ui/text-field";
+import { ProfileFields } from "../../_fields/profile-fields";
 import { saveGeneral } from "./actions";
 import type { PlatformTabProps } from "./tab-props";
-
-const contact = {
-  legalName: "Legal name",
-  email: "E-mail address",
-  phone: "Telephone",
-  street: "Street",
-  postcode: "Postcode",
-  city: "City",
-  country: "Country",
-} as const;
 
 /** What a platform is called, where it is found, and who runs it. */
 export function GeneralTab({ platform, isSuperAdmin }: Pick<PlatformTabProps, "platform" | "isSuperAdmin">) {
@@ -42,24 +33,7 @@ export function GeneralTab({ platform, isSuperAdmin }: Pick<PlatformTabProps, "p
         title="Who runs it"
         description="Shown in footers and on contact pages, and filled into the variables of pages."
       >
-        <div className="grid gap-5 sm:grid-cols-2">
-          {Object.entries(contact).map(([field, label]) => (
-            <TextField
-              key={field}
-              name={`profile.${field}`}
-              label={label}
-              defaultValue={profile[field as keyof typeof contact]}
-            />
-          ))}
-          {locales.map((locale) => (
-            <TextField
-              key={locale}
-              name={`profile.tagline.${locale}`}
-              label={`Line in the footer, ${locale.toUpperCase()}`}
-              defaultValue={profile.tagline[locale] ?? ""}
-            />
-          ))}
-        </div>
+        <ProfileFields profile={profile} locales={locales} />
       </Panel>
       <Submit>Save</Submit>
     </Form>

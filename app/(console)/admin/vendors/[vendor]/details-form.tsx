@@ -4,7 +4,7 @@ import type { FoundVendor } from "@/cms/vendors/find-vendor";
 import { Form, Submit } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
 import type { Place } from "@/lib/console/place";
-import { ProfileFields } from "../profile-fields";
+import { ProfileFields } from "../../_fields/profile-fields";
 import { saveVendor } from "./actions";
 
 type DetailsFormProps = {

@@ -1,0 +1,25 @@
+"use client";
+
+import { useState } from "react";
+import { slugOf } from "@/components/pages/slug-of";
+import { TextField } from "@/components/ui/text-field";
+import { useTypedEarly } from "@/components/ui/use-typed-early";
+
+/** What something new is called, and its code, which follows the name until it is written by hand. */
+export function NameAndCodeFields({ codeHelp }: { codeHelp: string }) {
+  const [name, setName] = useState("");
+  const [code, setCode] = useState<string | null>(null);
+  useTypedEarly("name", setName);
+  return (
+    <div className="grid gap-5 sm:grid-cols-2">
+      <TextField name="name" label="Name" value={name} onChange={(event) => setName(event.target.value)} />
+      <TextField
+        name="code"
+        label="Code"
+        help={codeHelp}
+        value={code ?? slugOf(name)}
+        onChange={(event) => setCode(event.target.value)}
+      />
+    </div>
+  );
+}
