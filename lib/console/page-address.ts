@@ -1,5 +1,6 @@
 import type { EditedPage } from "@/cms/pages/find-page";
 import { pagePath } from "@/cms/sites/links";
+import { siteBase } from "./site-address";
 
 /** Where visitors see a page: under the application host where prefixes are on, else on the platform's own. */
 export function pageAddress({
@@ -8,9 +9,7 @@ export function pageAddress({
   slug,
   locale,
 }: Pick<EditedPage, "platform" | "vendor" | "slug" | "locale">) {
-  const { host, pathPrefix } = platform;
-  const isPrefixed = process.env.PATH_ROUTING === "on" || !host;
-  const base = isPrefixed ? `/${pathPrefix}` : `https://${host}`;
-  const basePath = vendor ? `${base}/vendors/${vendor.code}` : base;
-  return pagePath({ basePath, platformBase: base, platform }, locale, slug);
+  const platformBase = siteBase(platform);
+  const basePath = vendor ? `${platformBase}/vendors/${vendor.code}` : platformBase;
+  return pagePath({ basePath, platformBase, platform }, locale, slug);
 }

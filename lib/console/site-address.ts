@@ -1,7 +1,12 @@
 type Addressed = { pathPrefix: string; host: string | null };
 
-/** Where a platform's site, or a vendor's storefront on it, is seen: by prefix where that is on, else by its domain. */
-export function siteAddress({ pathPrefix, host }: Addressed, vendorCode?: string): string {
-  const base = process.env.PATH_ROUTING === "on" || !host ? `/${pathPrefix}` : `https://${host}`;
+/** Where a platform's site is seen, without a slash at its end: by prefix where that is on, else by its domain. */
+export function siteBase({ pathPrefix, host }: Addressed): string {
+  return process.env.PATH_ROUTING === "on" || !host ? `/${pathPrefix}` : `https://${host}`;
+}
+
+/** Where the home page of a platform's site, or of a vendor's storefront on it, is seen. */
+export function siteAddress(platform: Addressed, vendorCode?: string): string {
+  const base = siteBase(platform);
   return vendorCode ? `${base}/vendors/${vendorCode}/` : `${base}/`;
 }
