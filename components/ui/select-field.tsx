@@ -3,8 +3,8 @@
 import { Field } from "@base-ui/react/field";
 import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
+import { controlClass, FieldFrame } from "./field-frame";
 import { useProblem } from "./form";
-import { controlClass } from "./text-field";
 
 export type Option = { value: string; label: string };
 export type OptionGroup = { label: string; options: Option[] };
@@ -20,10 +20,8 @@ type SelectFieldProps = {
 
 /** A choice of one; the browser's own control, which phones show best. */
 export function SelectField({ name, label, help, options, defaultValue, onValueChange }: SelectFieldProps) {
-  const problem = useProblem(name);
   return (
-    <Field.Root name={name} invalid={problem !== undefined} className="space-y-1.5">
-      <Field.Label className="block text-sm font-medium">{label}</Field.Label>
+    <FieldFrame name={name} label={label} help={help} problem={useProblem(name)}>
       <div className="relative">
         <Field.Control
           className={`${controlClass} appearance-none pr-10`}
@@ -36,11 +34,7 @@ export function SelectField({ name, label, help, options, defaultValue, onValueC
         />
         <ChevronDown aria-hidden="true" className="pointer-events-none absolute top-3.5 right-3 size-4 text-soft" />
       </div>
-      {help && <Field.Description className="text-sm text-soft">{help}</Field.Description>}
-      <Field.Error match={problem !== undefined} className="text-sm text-danger">
-        {problem}
-      </Field.Error>
-    </Field.Root>
+    </FieldFrame>
   );
 }
 

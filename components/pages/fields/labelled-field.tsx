@@ -1,21 +1,22 @@
 "use client";
 
 import { Field } from "@base-ui/react/field";
-import { controlClass } from "../../ui/text-field";
+import { controlClass, FieldFrame } from "../../ui/field-frame";
 import { inWords } from "../words";
 import type { FieldProps } from "./field-props";
 
 /** A field of one value: a text, a number, a choice. */
 export function LabelledField({ label, spec, value, path, problems, isReadOnly, onChange }: FieldProps) {
   const name = path.join(".");
-  const problem = problems[name];
   const text = value === null || value === undefined ? "" : String(value);
   return (
-    <Field.Root name={name} invalid={problem !== undefined} className="space-y-1.5">
-      <div className="flex items-baseline justify-between gap-3">
-        <Field.Label className="block text-sm font-medium">{label}</Field.Label>
-        <LengthHint spec={spec} length={text.length} />
-      </div>
+    <FieldFrame
+      name={name}
+      label={label}
+      aside={<LengthHint spec={spec} length={text.length} />}
+      help={help(spec)}
+      problem={problems[name]}
+    >
       <Field.Control
         value={text}
         readOnly={isReadOnly}
@@ -23,11 +24,7 @@ export function LabelledField({ label, spec, value, path, problems, isReadOnly, 
         onChange={(event) => onChange(path, typed(spec, event.target.value))}
         render={control(spec, isReadOnly)}
       />
-      {help(spec) && <Field.Description className="text-sm text-soft">{help(spec)}</Field.Description>}
-      <Field.Error match={problem !== undefined} className="text-sm text-danger">
-        {problem}
-      </Field.Error>
-    </Field.Root>
+    </FieldFrame>
   );
 }
 

@@ -13,9 +13,9 @@ import {
 import { inWords } from "@/components/pages/words";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { controlClass } from "@/components/ui/field-frame";
 import type { FormState } from "@/components/ui/form-state";
 import { Panel } from "@/components/ui/panel";
-import { controlClass } from "@/components/ui/text-field";
 import { useBase } from "@/components/ui/use-base";
 import { saveTheme } from "./actions";
 import type { PlatformTabProps } from "./tab-props";

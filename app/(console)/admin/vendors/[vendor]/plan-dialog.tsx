@@ -5,7 +5,7 @@ import type { Member } from "@/cms/memberships/standing";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { controlClass } from "@/components/ui/text-field";
+import { controlClass } from "@/components/ui/field-frame";
 import { useToaster } from "@/components/ui/toaster";
 import type { Place } from "@/lib/console/place";
 import { changePlan, type PlanEffect, previewPlan } from "./actions";
