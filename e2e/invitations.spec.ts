@@ -178,7 +178,7 @@ atEachWidth(() => {
     const first = await readMail(admin, email);
     await admin.goto(app(`/admin/users?platform=${tenant.code}`));
     await resendButton(admin, email).click();
-    await expect(invitationOf(admin, email)).toContainText("Sent again.");
+    await expect(admin.getByText("Invitation sent again")).toBeVisible();
     await expectSound(admin);
     const second = await readMail(admin, email);
     expect(second).not.toBe(first);

@@ -130,7 +130,7 @@ export function administrationRows<Row>({ row, query, run, world }: Matrix<Row>)
 
 /** Tried in files of their own: they are about all that lies in a scope, or about a vendor on several platforms. */
 export const administrationElsewhere = [
-  "listVendorsPaged",
+  "listVendors",
   "findVendor",
   "updateVendor",
   "viewAsVendor",

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, like, lt, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, lt, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { auditEvents, platforms, users, vendors } from "@/db/schema";
 import type { Context, Scope } from "../context";
@@ -107,7 +107,7 @@ function matching(filter: z.output<typeof filterSchema>): SQL | undefined {
   const { actorId, noun, action, platformId, vendorId, subjectId, from, to } = filter;
   return and(
     actorId ? eq(auditEvents.actorId, actorId) : undefined,
-    noun ? like(auditEvents.action, `${noun}.%`) : undefined,
+    noun ? eq(auditEvents.noun, noun) : undefined,
     action ? eq(auditEvents.action, action) : undefined,
     platformId ? eq(auditEvents.platformId, platformId) : undefined,
     vendorId ? eq(auditEvents.vendorId, vendorId) : undefined,

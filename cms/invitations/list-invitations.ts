@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import { invitations, platforms, vendors } from "@/db/schema";
+import { called } from "../called";
 import type { Context } from "../context";
 import { authorise } from "../policy";
 import { roleInScope, scopeSubject } from "../users/role-in-scope";
@@ -7,8 +8,13 @@ import { invitationState } from "./invitation";
 
 const most = 200;
 
-/** The invitations in the scope that wait for an answer or have expired, newest first, at most 200. */
-export async function listInvitations(ctx: Context) {
+/**
+ * The invitations in the scope that wait for an answer or have expired, newest first, at most 200.
+ *
+ * @param search part of the address that was invited.
+ * @throws Forbidden.
+ */
+export async function listInvitations(ctx: Context, { search = "" }: { search?: string } = {}) {
   authorise(ctx, "people.read", scopeSubject(ctx.scope));
   const rows = await ctx.db
     .select({
@@ -23,7 +29,14 @@ export async function listInvitations(ctx: Context) {
     .from(invitations)
     .leftJoin(platforms, eq(platforms.id, invitations.platformId))
     .leftJoin(vendors, eq(vendors.id, invitations.vendorId))
-    .where(and(isNull(invitations.acceptedAt), isNull(invitations.revokedAt), roleInScope(ctx.scope, invitations)))
+    .where(
+      and(
+        isNull(invitations.acceptedAt),
+        isNull(invitations.revokedAt),
+        roleInScope(ctx.scope, invitations),
+        called(search, invitations.email),
+      ),
+    )
     .orderBy(desc(invitations.sentAt))
     .limit(most);
   const now = new Date();

@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, isNotNull, isNull, ne, not, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, ne, not, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Queryable } from "@/db/client";
 import { hiddenPages, pages, revisions, vendorPlatforms, vendors } from "@/db/schema";
+import { called } from "../called";
 import { standingOn } from "../memberships/standing";
 import { atPlace } from "./at-place";
 import type { PageRow } from "./page-for-write";
@@ -48,16 +49,16 @@ export function findFollowers(
         sql`not ${page.isRequired}::boolean`,
       ),
     )
-    .where(and(standingOn(page.platformId), gt(byCode, after), matches(search), inGroup(group, page)))
+    .where(
+      and(
+        standingOn(page.platformId),
+        gt(byCode, after),
+        called(search, vendors.name, vendors.code),
+        inGroup(group, page),
+      ),
+    )
     .orderBy(asc(byCode))
     .limit(limit);
-}
-
-/** Part of a vendor's name, or the beginning of its code. */
-export function matches(search: string): SQL | undefined {
-  const part = search.trim().replaceAll(/[\\%_]/g, "\\$&");
-  if (!part) return undefined;
-  return or(sql`${vendors.name} ilike ${`%${part}%`}`, sql`${vendors.code} ilike ${`${part}%`}`);
 }
 
 function inGroup(group: Exclude<FollowerGroup, "behind">, page: PageRow): SQL | undefined {

@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
-import { hiddenPages, pages, vendorPlatforms } from "@/db/schema";
+import { hiddenPages, pages, vendorPlatforms, vendors } from "@/db/schema";
+import { called } from "../called";
 import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { isTouched } from "../inheritance/drift";
@@ -9,7 +10,7 @@ import { authorise } from "../policy";
 import { atPlace, type Place } from "./at-place";
 import type { PageDocument } from "./document";
 import { findOrigin } from "./find-origin";
-import { type Follower, type FollowerGroup, type FollowerPart, findFollowers, matches } from "./followers";
+import { type Follower, type FollowerGroup, type FollowerPart, findFollowers } from "./followers";
 import { driftOf, listOverriders, type Overrider } from "./overriders";
 import type { PageRow } from "./page-for-write";
 import { workingRevision } from "./revision-content";
@@ -87,7 +88,7 @@ async function listBehind(
     const read: Overrider[] = await listOverriders(db, page, {
       after: last,
       limit: readAtOnce,
-      condition: matches(search),
+      condition: called(search, vendors.name, vendors.code),
     });
     const found = read.filter((each) => driftOf(each, document, page.lockedSectionIds)?.isBehind);
     behind.push(...found.map(({ vendorId, code, name, pageId }) => ({ vendorId, code, name, pageId })));

@@ -1,5 +1,6 @@
-import { and, asc, eq, ilike, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { platforms, redirects, vendors } from "@/db/schema";
+import { called } from "../called";
 import type { Context } from "../context";
 import { authorise } from "../policy";
 import { scopeSubject } from "../users/role-in-scope";
@@ -59,10 +60,9 @@ export async function listRedirects(
 }
 
 function matching({ platformId, vendorId, search = "" }: RedirectFilter): SQL | undefined {
-  const part = `%${search.trim().replaceAll(/[\\%_]/g, "\\$&")}%`;
   return and(
     platformId ? eq(redirects.platformId, platformId) : undefined,
     vendorId === undefined ? undefined : vendorId ? eq(redirects.vendorId, vendorId) : isNull(redirects.vendorId),
-    search.trim() ? or(ilike(redirects.fromPath, part), ilike(redirects.toPath, part)) : undefined,
+    called(search, redirects.fromPath, redirects.toPath),
   );
 }

@@ -1,7 +1,9 @@
-import { and, asc, eq, exists, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { platforms, userRoles, users, vendors } from "@/db/schema";
+import { called } from "../called";
 import type { Context } from "../context";
 import { type Action, authorise, can, installation } from "../policy";
+import { holdsRoleIn } from "./holds-role-in";
 import type { RoleKind } from "./role";
 import { roleInScope, scopeSubject } from "./role-in-scope";
 import { roleSubjects } from "./role-subject";
@@ -17,27 +19,42 @@ export type ListedPerson = {
   mayEndSessions: boolean;
 };
 
+const byName = sql<string>`lower(${users.name})`;
+
+/** The last person of the part before: the name in lower case, as they are ordered by, and the id. */
+export type PersonCursor = { name: string; id: string };
+
 const most = 100;
 
 /**
- * The people who hold a role in the scope, by name, with those of their roles that lie in it; in the scope
- * "everything" those without a role too. At most 100: the search narrows them down.
+ * The people who hold a role in the scope, by name, a part at a time, with those of their roles that lie in it; in the
+ * scope "everything" those without a role too.
  *
  * @param search part of a name or an address.
+ * @param limit most to return, up to 100.
+ * @returns `next` is the cursor of the part after, or null.
  * @throws Forbidden.
  */
 export async function listPeople(
   ctx: Context,
-  { search = "" }: { search?: string },
-): Promise<{ people: ListedPerson[]; isMore: boolean }> {
+  { search = "", after, limit = 50 }: { search?: string; after?: PersonCursor | null; limit?: number },
+): Promise<{ people: ListedPerson[]; next: PersonCursor | null }> {
   authorise(ctx, "people.read", scopeSubject(ctx.scope));
+  const size = Math.min(Math.max(limit, 1), most);
   const found = await ctx.db
-    .select({ id: users.id, name: users.name, email: users.email })
+    .select({ id: users.id, name: users.name, email: users.email, sortedBy: byName })
     .from(users)
-    .where(and(matches(search), ctx.scope === "everything" ? undefined : exists(rolesOf(ctx))))
-    .orderBy(asc(sql`lower(${users.name})`), asc(users.id))
-    .limit(most + 1);
-  const people = found.slice(0, most);
+    .where(
+      and(
+        called(search, users.name, users.email),
+        holdsRoleIn(ctx.db, ctx.scope),
+        after ? sql`(${byName}, ${users.id}) > (${after.name}, ${after.id}::uuid)` : undefined,
+      ),
+    )
+    .orderBy(asc(byName), asc(users.id))
+    .limit(size + 1);
+  const people = found.slice(0, size);
+  const last = found.length > size ? people.at(-1) : undefined;
   const roles = await heldRoles(
     ctx,
     people.map(({ id }) => id),
@@ -45,7 +62,7 @@ export async function listPeople(
   const subjects = await roleSubjects(ctx, roles);
   const may = (action: Action, { id }: { id: string }) => can(ctx.actor, action, subjects.get(id) ?? installation);
   return {
-    people: people.map((person) => {
+    people: people.map(({ sortedBy: _, ...person }) => {
       const held = roles.filter(({ userId }) => userId === person.id);
       return {
         ...person,
@@ -55,21 +72,8 @@ export async function listPeople(
         mayEndSessions: held.some((role) => may("session.end", role)),
       };
     }),
-    isMore: found.length > most,
+    next: last ? { name: last.sortedBy, id: last.id } : null,
   };
-}
-
-function matches(search: string): SQL | undefined {
-  if (!search.trim()) return undefined;
-  const part = `%${search.trim().replaceAll(/[\\%_]/g, "\\$&")}%`;
-  return or(ilike(users.name, part), ilike(users.email, part));
-}
-
-function rolesOf({ db, scope }: Context) {
-  return db
-    .select({ id: userRoles.id })
-    .from(userRoles)
-    .where(and(eq(userRoles.userId, users.id), roleInScope(scope, userRoles)));
 }
 
 function heldRoles({ db, scope }: Context, userIds: string[]) {

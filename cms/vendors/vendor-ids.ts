@@ -8,10 +8,18 @@ import { NotFound } from "../errors";
  *
  * @throws NotFound where the scope has none.
  */
-export async function vendorIdOf({ db }: Context, { code }: { code: string }): Promise<string> {
-  const [vendor] = await db.select({ id: vendors.id }).from(vendors).where(eq(vendors.code, code));
+export async function vendorIdOf(ctx: Context, { code }: { code: string }): Promise<string> {
+  return (await findNamedVendor(ctx, { code })).id;
+}
+
+/** The same with its name. @throws NotFound where the scope has none. */
+export async function findNamedVendor(
+  { db }: Context,
+  { code }: { code: string },
+): Promise<{ id: string; name: string }> {
+  const [vendor] = await db.select({ id: vendors.id, name: vendors.name }).from(vendors).where(eq(vendors.code, code));
   if (!vendor) throw new NotFound("The vendor does not exist.");
-  return vendor.id;
+  return vendor;
 }
 
 /** The codes of vendors in the scope by their ids, for links to them. */

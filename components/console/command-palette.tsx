@@ -3,7 +3,8 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Dialog } from "@base-ui/react/dialog";
 import { Search } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
+import { useSearch } from "@/components/ui/use-search";
 
 export type Finding = { href: string; label: string; detail: string };
 export type FindingGroup = { label: string; items: Finding[] };
@@ -14,14 +15,11 @@ type CommandPaletteProps = {
   find: (text: string) => Promise<FindingGroup[]>;
 };
 
-const pauseMs = 150;
-
 /** Jumps to a screen, a page, a vendor or a person: ⌘K or Ctrl-K, a few letters, Enter. */
 export function CommandPalette({ screens, find }: CommandPaletteProps) {
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState("");
-  const [found, setFound] = useState<{ text: string; groups: FindingGroup[] }>({ text: "", groups: [] });
-  const latest = useRef("");
+  const { found, isSearching } = useSearch(text, find, { fewestLetters: 2 });
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -33,22 +31,8 @@ export function CommandPalette({ screens, find }: CommandPaletteProps) {
     return () => window.removeEventListener("keydown", onKey);
   }, []);
 
-  useEffect(() => {
-    latest.current = text;
-    if (text.trim().length < 2) return;
-    const timer = setTimeout(async () => {
-      const groups = await find(text).catch(() => []);
-      if (latest.current === text) setFound({ text, groups });
-    }, pauseMs);
-    return () => clearTimeout(timer);
-  }, [text, find]);
-
   const matching = screens.filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase()));
-  const groups = [
-    ...(matching.length ? [{ label: "Screens", items: matching }] : []),
-    ...(text.trim().length >= 2 ? found.groups : []),
-  ];
-  const isSearching = text.trim().length >= 2 && found.text !== text;
+  const groups = [...(matching.length ? [{ label: "Screens", items: matching }] : []), ...found];
 
   return (
     <Dialog.Root open={isOpen} onOpenChange={setOpen}>

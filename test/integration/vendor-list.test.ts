@@ -3,7 +3,7 @@ import { type Context, inScope, type Scope } from "@/cms/context";
 import { Forbidden } from "@/cms/errors";
 import { leavePlatform } from "@/cms/memberships/leave-platform";
 import { type Actor, system } from "@/cms/policy";
-import { listVendorsPaged, type VendorCursor } from "@/cms/vendors/list-vendors-paged";
+import { listVendors, type VendorCursor } from "@/cms/vendors/list-vendors";
 import { suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { testDatabase } from "@/test/database";
 import { aPlatform, aTier, aVendor } from "@/test/factories";
@@ -33,11 +33,11 @@ beforeAll(() => database.run(aWorld));
 const inPlatform = (): Scope => ({ platformId: ids.platform, vendorId: null });
 
 function list(
-  filter: Parameters<typeof listVendorsPaged>[1] = {},
+  filter: Parameters<typeof listVendors>[1] = {},
   scope: Scope = inPlatform(),
   actor: Actor = adminOf(ids.platform),
 ) {
-  return inScope(actor, scope, (ctx) => listVendorsPaged(ctx, filter), database.db);
+  return inScope(actor, scope, (ctx) => listVendors(ctx, filter), database.db);
 }
 
 const adminOf = (platformId: string): Actor => ({ userId: null, roles: [{ kind: "platform-admin", platformId }] });

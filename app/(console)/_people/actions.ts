@@ -9,7 +9,7 @@ import { revokeInvitation } from "@/cms/invitations/revoke-invitation";
 import { endSessionsOf } from "@/cms/sessions/end-session";
 import { removeRole } from "@/cms/users/remove-role";
 import type { GrantedRole } from "@/cms/users/role";
-import { listVendors } from "@/cms/vendors/list-vendors";
+import { findVendors } from "@/cms/vendors/find-vendors";
 import type { FormState } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { type Place, placeScope } from "@/lib/console/place";
@@ -55,7 +55,7 @@ async function roleOfForm(ctx: Context, form: FormData): Promise<GrantedRole> {
   if (kind !== "vendor-owner" && kind !== "vendor-editor")
     throw new Invalid([{ path: "role", message: "must be chosen" }]);
   const code = String(form.get("vendor")).trim().toLowerCase();
-  const [vendor] = await listVendors(ctx, { code });
-  if (!vendor) throw new Invalid([{ path: "vendor", message: "is no vendor here; choose one of the list" }]);
+  const [vendor] = await findVendors(ctx, { code });
+  if (!vendor) throw new Invalid([{ path: "vendor", message: "must be chosen from the list" }]);
   return { kind, vendorId: vendor.id };
 }

@@ -7,37 +7,55 @@ import { InvitationActions } from "./invitation-actions";
 
 type Invitation = Awaited<ReturnType<typeof listInvitations>>[number];
 
-/** Invitations that wait for an answer, or got none in time. */
-export function InvitationList({
-  place,
-  invitations,
-  locale,
-}: {
-  place: Place;
-  invitations: Invitation[];
-  locale: string;
-}) {
+const most = 5;
+
+type InvitationListProps = { place: Place; invitations: Invitation[]; locale: string };
+
+/** Invitations that wait for an answer, or got none in time; many of them folded, so that they do not hide the people. */
+export function InvitationList({ invitations, ...line }: InvitationListProps) {
   const now = new Date();
-  return (
-    <ul className="-my-4 divide-y divide-line">
-      {invitations.map((invitation) => (
-        <li key={invitation.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4">
-          <div className="min-w-0 space-y-1">
-            <p className="flex flex-wrap items-center gap-2 text-sm font-medium break-all">
-              {invitation.email}
-              {invitation.state === "expired" ? (
-                <Badge tone="warning">Expired</Badge>
-              ) : (
-                <Badge tone="accent">Pending</Badge>
-              )}
-            </p>
-            <p className="text-sm text-soft">
-              {roleText(invitation)} · sent <Time at={invitation.sentAt} now={now} locale={locale} />
-            </p>
-          </div>
-          <InvitationActions place={place} invitationId={invitation.id} email={invitation.email} />
-        </li>
+  const lines = (some: Invitation[]) => (
+    <ul className="divide-y divide-line">
+      {some.map((invitation) => (
+        <InvitationLine key={invitation.id} invitation={invitation} now={now} {...line} />
       ))}
     </ul>
+  );
+  const folded = invitations.slice(most);
+  return (
+    <div className="-my-4 divide-y divide-line">
+      {lines(invitations.slice(0, most))}
+      {folded.length > 0 && (
+        <details>
+          <summary className="flex min-h-12 cursor-pointer items-center text-sm font-medium text-accent">
+            Show {folded.length} more
+          </summary>
+          {lines(folded)}
+        </details>
+      )}
+    </div>
+  );
+}
+
+type InvitationLineProps = Omit<InvitationListProps, "invitations"> & { invitation: Invitation; now: Date };
+
+function InvitationLine({ invitation, now, place, locale }: InvitationLineProps) {
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4">
+      <div className="min-w-0 space-y-1">
+        <p className="flex flex-wrap items-center gap-2 text-sm font-medium break-all">
+          {invitation.email}
+          {invitation.state === "expired" ? (
+            <Badge tone="warning">Expired</Badge>
+          ) : (
+            <Badge tone="accent">Pending</Badge>
+          )}
+        </p>
+        <p className="text-sm text-soft">
+          {roleText(invitation)} · sent <Time at={invitation.sentAt} now={now} locale={locale} />
+        </p>
+      </div>
+      <InvitationActions place={place} invitationId={invitation.id} email={invitation.email} />
+    </li>
   );
 }

@@ -3,20 +3,23 @@
 import { UserPlus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ChoiceSearchField } from "@/components/ui/choice-search-field";
 import { Dialog } from "@/components/ui/dialog";
 import { Form, Submit } from "@/components/ui/form";
 import { type Option, SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import { useToaster } from "@/components/ui/toaster";
 import type { Place } from "@/lib/console/place";
+import { findVendorChoices } from "../admin/find-choices";
 import { invite } from "./actions";
 
-type InviteDialogProps = { place: Place; roles: Option[]; vendors: Array<{ code: string; name: string }> };
+type InviteDialogProps = { place: Place; roles: Option[] };
 
 /** Asks for an address and a role, and sends the invitation. */
-export function InviteDialog({ place, roles, vendors }: InviteDialogProps) {
+export function InviteDialog({ place, roles }: InviteDialogProps) {
   const [isOpen, setOpen] = useState(false);
+  const announce = useToaster();
   const [role, setRole] = useState(roles[0]?.value ?? "");
-  const [only] = vendors;
   return (
     <Dialog
       title="Invite someone"
@@ -31,42 +34,29 @@ export function InviteDialog({ place, roles, vendors }: InviteDialogProps) {
     >
       <Form
         action={invite.bind(null, place)}
-        onDone={() => setOpen(false)}
+        onDone={(_, form) => {
+          setOpen(false);
+          announce({ title: "Invitation sent", description: String(form.get("email")) });
+        }}
         signInHref={`/login?next=${place.kind === "admin" ? "/admin/users" : "/dashboard/people"}`}
       >
         <TextField name="email" type="email" label="E-mail address" autoComplete="off" />
         <SelectField name="role" label="Role" options={roles} defaultValue={role} onValueChange={setRole} />
         {role.startsWith("vendor-") &&
           (place.kind === "vendor" ? (
-            <input type="hidden" name="vendor" value={only?.code} />
+            <input type="hidden" name="vendor" value={place.vendor} />
           ) : (
-            <VendorField vendors={vendors} />
+            <ChoiceSearchField
+              name="vendor"
+              label="Vendor"
+              placeholder="Name or code"
+              find={findVendorChoices.bind(null, place.platform)}
+            />
           ))}
         <div className="flex justify-end">
           <Submit>Send the invitation</Submit>
         </div>
       </Form>
     </Dialog>
-  );
-}
-
-function VendorField({ vendors }: Pick<InviteDialogProps, "vendors">) {
-  return (
-    <>
-      <TextField
-        name="vendor"
-        label="Vendor"
-        help="Its code; begin to type to choose."
-        list="vendors"
-        autoComplete="off"
-      />
-      <datalist id="vendors">
-        {vendors.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </datalist>
-    </>
   );
 }

@@ -6,10 +6,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { Place } from "@/lib/console/place";
 import { RemoveRole, SignOutPerson } from "./person-actions";
 
-type PeopleListProps = { place: Place; people: ListedPerson[]; isMore: boolean; search: string; ownId: string };
+type PeopleListProps = { place: Place; people: ListedPerson[]; search: string; ownId: string };
 
 /** People with their roles; each role can be taken away, each person signed out. */
-export function PeopleList({ place, people, isMore, search, ownId }: PeopleListProps) {
+export function PeopleList({ place, people, search, ownId }: PeopleListProps) {
   if (!people.length) {
     return search ? (
       <EmptyState icon={Users} title={`Nobody matches “${search}”`}>
@@ -22,38 +22,35 @@ export function PeopleList({ place, people, isMore, search, ownId }: PeopleListP
     );
   }
   return (
-    <>
-      <ul className="-my-4 divide-y divide-line">
-        {people.map((person) => (
-          <li
-            key={person.id}
-            className="grid gap-x-6 gap-y-3 py-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_7rem] sm:items-center"
-          >
-            <div className="min-w-0">
-              <p className="truncate text-sm font-medium">{person.name}</p>
-              <p className="text-sm break-all text-soft">{person.email}</p>
+    <ul className="-my-4 divide-y divide-line">
+      {people.map((person) => (
+        <li
+          key={person.id}
+          className="grid gap-x-6 gap-y-3 py-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_7rem] sm:items-center"
+        >
+          <div className="min-w-0">
+            <p className="truncate text-sm font-medium">{person.name}</p>
+            <p className="text-sm break-all text-soft">{person.email}</p>
+          </div>
+          <ul className="flex flex-wrap gap-2">
+            {person.roles.map((role) => (
+              <li key={role.id}>
+                {role.mayRemove ? (
+                  <RemoveRole place={place} roleId={role.id} role={roleText(role)} person={person.name} />
+                ) : (
+                  <Badge>{roleText(role)}</Badge>
+                )}
+              </li>
+            ))}
+            {!person.roles.length && <li className="text-sm text-soft">No role</li>}
+          </ul>
+          {person.id !== ownId && person.mayEndSessions && (
+            <div className="sm:justify-self-end">
+              <SignOutPerson place={place} userId={person.id} person={person.name} />
             </div>
-            <ul className="flex flex-wrap gap-2">
-              {person.roles.map((role) => (
-                <li key={role.id}>
-                  {role.mayRemove ? (
-                    <RemoveRole place={place} roleId={role.id} role={roleText(role)} person={person.name} />
-                  ) : (
-                    <Badge>{roleText(role)}</Badge>
-                  )}
-                </li>
-              ))}
-              {!person.roles.length && <li className="text-sm text-soft">No role</li>}
-            </ul>
-            {person.id !== ownId && person.mayEndSessions && (
-              <div className="sm:justify-self-end">
-                <SignOutPerson place={place} userId={person.id} person={person.name} />
-              </div>
-            )}
-          </li>
-        ))}
-      </ul>
-      {isMore && <p className="mt-6 text-sm text-soft">These are the first 100. Search to find others.</p>}
-    </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -4,6 +4,7 @@ import { X } from "lucide-react";
 import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Form, Submit } from "@/components/ui/form";
+import { useToaster } from "@/components/ui/toaster";
 import type { Place } from "@/lib/console/place";
 import { remove, signOutPerson } from "./actions";
 
@@ -12,6 +13,7 @@ type RemoveRoleProps = { place: Place; roleId: string; role: string; person: str
 /** A role as a chip, with a way to take it away. */
 export function RemoveRole({ place, roleId, role, person }: RemoveRoleProps) {
   const [isOpen, setOpen] = useState(false);
+  const announce = useToaster();
   return (
     <Dialog
       title="Take this role away?"
@@ -29,7 +31,14 @@ export function RemoveRole({ place, roleId, role, person }: RemoveRoleProps) {
         </button>
       }
     >
-      <Form action={remove.bind(null, place, roleId)} onDone={() => setOpen(false)} className="flex flex-col gap-4">
+      <Form
+        action={remove.bind(null, place, roleId)}
+        onDone={() => {
+          setOpen(false);
+          announce({ title: "Role taken away", description: `${person} is no longer: ${role}.` });
+        }}
+        className="flex flex-col gap-4"
+      >
         <div className="flex justify-end">
           <Submit look="danger">Take the role away</Submit>
         </div>
@@ -41,10 +50,11 @@ export function RemoveRole({ place, roleId, role, person }: RemoveRoleProps) {
 type SignOutPersonProps = { place: Place; userId: string; person: string };
 
 export function SignOutPerson({ place, userId, person }: SignOutPersonProps) {
+  const announce = useToaster();
   return (
     <Form
       action={signOutPerson.bind(null, place, userId)}
-      done="Signed out."
+      onDone={() => announce({ title: "Signed out everywhere", description: person })}
       className="flex flex-wrap items-center gap-3"
     >
       <Submit look="secondary">

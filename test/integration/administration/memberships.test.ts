@@ -19,8 +19,8 @@ import { findSite } from "@/cms/sites/find-site";
 import { tags } from "@/cms/tags";
 import { listPeople } from "@/cms/users/list-people";
 import { findVendor } from "@/cms/vendors/find-vendor";
+import { findVendors } from "@/cms/vendors/find-vendors";
 import { listOwnVendors } from "@/cms/vendors/list-own-vendors";
-import { listVendors } from "@/cms/vendors/list-vendors";
 import { pages, userRoles } from "@/db/schema";
 import { everyRow } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
@@ -98,7 +98,7 @@ describe("a vendor that leaves a platform", () => {
     const [listed] = (await run(listAdministered)).filter(({ id }) => id === world.platformId);
     expect(listed?.members).toBe(1);
     const scope = { platformId: world.platformId, vendorId: null };
-    const members = await inScope(system, scope, listVendors, database.db);
+    const members = await inScope(system, scope, (ctx) => findVendors(ctx, {}), database.db);
     expect(members.map(({ id }) => id)).toEqual([world.neighbourId]);
     await expect(run((ctx) => findUsage(ctx, world))).rejects.toThrow(NotFound);
     await expect(run((ctx) => changeTier(ctx, world))).rejects.toThrow(NotFound);

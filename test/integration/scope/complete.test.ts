@@ -15,6 +15,7 @@ const steps = new Set([
   "roleSubjects",
   "vendorCodes",
   "vendorIdOf",
+  "findNamedVendor",
   "bulkTargets",
   "listedScope",
   "takeStep",

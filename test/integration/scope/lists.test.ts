@@ -43,7 +43,7 @@ const scopes: Array<[where: string, scope: () => Scope, holds: Name[]]> = [
 const inEach = lists.flatMap((list) => scopes.map(([where, ...rest]) => [list.verb, where, list, ...rest] as const));
 
 /** Platforms are no vendors, and the lists of vendors name them alone. */
-const isListed = (verb: string, name: Name) => verb !== "listVendors" || tenants[name].vendorId !== null;
+const isListed = (verb: string, name: Name) => verb !== "findVendors" || tenants[name].vendorId !== null;
 
 describe("a list tells of what lies in its scope, and of nothing else", () => {
   it.each(inEach)("%s in the scope %s", async (verb, _, { read }, scope, holds) => {

@@ -1,16 +1,18 @@
 "use client";
 
 import { buttonClass } from "@/components/ui/button";
+import { type Choice, ChoiceSearch } from "@/components/ui/choice-search";
 import { FilterSelect } from "@/components/ui/filter-bar";
+import { findPersonChoices, findVendorChoices } from "../find-choices";
 import type { LogQuery } from "./query";
 
-type Choice = { value: string; label: string };
-type LogFiltersProps = { query: LogQuery; actors: Choice[]; nouns: Choice[]; vendors: Choice[] };
+type LogFiltersProps = { query: LogQuery; actor: Choice | null; vendor: Choice | null; nouns: Choice[] };
 
-const dateClass = "min-h-10 rounded-lg border border-edge bg-panel px-3 text-base sm:text-sm";
+const controlClass = "min-h-10 rounded-lg border border-edge bg-panel px-3 text-base sm:text-sm";
 
 /** Narrows the log down; held in the address. A choice applies at once, days with the button. */
-export function LogFilters({ query, actors, nouns, vendors }: LogFiltersProps) {
+export function LogFilters({ query, actor, vendor, nouns }: LogFiltersProps) {
+  const platform = query.platform ?? null;
   return (
     <search>
       <form
@@ -18,31 +20,39 @@ export function LogFilters({ query, actors, nouns, vendors }: LogFiltersProps) {
         onChange={(event) => event.target instanceof HTMLSelectElement && event.currentTarget.requestSubmit()}
       >
         {query.platform && <input type="hidden" name="platform" value={query.platform} />}
-        <FilterSelect
-          name="actor"
-          label="Who"
-          value={query.actor ?? ""}
-          options={[{ value: "", label: "Anyone" }, ...actors]}
-        />
+        <div className="w-full sm:w-56">
+          <ChoiceSearch
+            name="actor"
+            aria-label="Who"
+            placeholder="Anyone"
+            initial={actor}
+            find={findPersonChoices.bind(null, platform)}
+            controlClass={controlClass}
+            submitsForm
+          />
+        </div>
         <FilterSelect
           name="noun"
           label="About"
           value={query.noun ?? ""}
           options={[{ value: "", label: "About anything" }, ...nouns]}
         />
-        {vendors.length > 0 && (
-          <FilterSelect
+        <div className="w-full sm:w-56">
+          <ChoiceSearch
             name="vendor"
-            label="Vendor"
-            value={query.vendor ?? ""}
-            options={[{ value: "", label: "Any vendor" }, ...vendors]}
+            aria-label="Vendor"
+            placeholder="Any vendor"
+            initial={vendor}
+            find={findVendorChoices.bind(null, platform)}
+            controlClass={controlClass}
+            submitsForm
           />
-        )}
+        </div>
         <label className="flex items-center gap-2 text-sm text-soft">
-          From <input type="date" name="from" defaultValue={query.from} className={dateClass} />
+          From <input type="date" name="from" defaultValue={query.from} className={controlClass} />
         </label>
         <label className="flex items-center gap-2 text-sm text-soft">
-          to <input type="date" name="to" defaultValue={query.to} className={dateClass} />
+          to <input type="date" name="to" defaultValue={query.to} className={controlClass} />
         </label>
         <button type="submit" className={buttonClass("secondary")}>
           Apply

@@ -1,8 +1,6 @@
 import { Download, History } from "lucide-react";
 import type { ReactNode } from "react";
 import { type ListedEvent, listEvents } from "@/cms/audit/list-events";
-import { listPeople } from "@/cms/users/list-people";
-import { listVendors } from "@/cms/vendors/list-vendors";
 import { nouns } from "@/components/audit/event-words";
 import { PageHead } from "@/components/console/shell";
 import { buttonClass } from "@/components/ui/button";
@@ -14,6 +12,7 @@ import { requireSession } from "@/lib/auth/session";
 import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace } from "@/lib/console/place";
+import { actorChoice, vendorChoice } from "./choices";
 import { EventDetail } from "./event-detail";
 import { EventLine } from "./event-line";
 import { loadCodes } from "./load-codes";
@@ -31,14 +30,15 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Pro
   const query = await searchParams;
   const session = await requireSession();
   const { scope, platforms, current } = await orNotFound(() => adminPlace(session, query.platform ?? null));
-  const { events, next, codes, people, vendors } = await orNotFound(() =>
+  const { events, next, codes, actor, vendor } = await orNotFound(() =>
     asUser(session, scope, async (ctx) => {
-      const listed = await listEvents(ctx, { ...(await loadFilter(ctx, query)), before: readPlace(query) });
+      const filter = await loadFilter(ctx, query);
+      const listed = await listEvents(ctx, { ...filter, before: readPlace(query) });
       return {
         ...listed,
         codes: await loadCodes(ctx, listed.events, platforms),
-        people: (await listPeople(ctx, {})).people,
-        vendors: await listVendors(ctx),
+        actor: filter.actorId ? await actorChoice(ctx, filter.actorId) : null,
+        vendor: query.vendor ? await vendorChoice(ctx, query.vendor) : null,
       };
     }),
   );
@@ -59,9 +59,9 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Pro
       </PageHead>
       <LogFilters
         query={query}
-        actors={people.map(({ id, name, email }) => ({ value: id, label: `${name} (${email})` }))}
+        actor={actor}
+        vendor={vendor}
         nouns={Object.entries(nouns).map(([value, label]) => ({ value, label }))}
-        vendors={vendors.map(({ code, name }) => ({ value: code, label: name }))}
       />
       {events.length ? (
         <div className="rounded-xl border border-line bg-panel shadow-panel">

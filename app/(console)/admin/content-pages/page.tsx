@@ -2,7 +2,7 @@ import { FileText, Plus } from "lucide-react";
 import { type Count, countContentPages } from "@/cms/pages/count-content-pages";
 import { listContentPages } from "@/cms/pages/list-content-pages";
 import { listStates } from "@/cms/pages/list-filters";
-import { listVendors } from "@/cms/vendors/list-vendors";
+import { findNamedVendor } from "@/cms/vendors/vendor-ids";
 import { PageHead } from "@/components/console/shell";
 import { inWords } from "@/components/pages/words";
 import { buttonClass } from "@/components/ui/button";
@@ -39,7 +39,7 @@ export default async function ContentPagesPage({ searchParams }: { searchParams:
   const read = readQuery(query);
   const { listed, counts, vendor } = await orNotFound(() =>
     asUser(session, scope, async (ctx) => {
-      const found = query.vendor ? (await listVendors(ctx)).find(({ code }) => code === query.vendor) : null;
+      const found = query.vendor ? await findNamedVendor(ctx, { code: query.vendor }) : null;
       const filters = filtersOf(read, { platformId: current?.id ?? null, vendorId: found?.id ?? null });
       const order = {
         sort: read.sort,

@@ -3,15 +3,16 @@ import { TabLinks } from "@/components/ui/tab-links";
 import { requireSession } from "@/lib/auth/session";
 import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
-import { adminPlace, isSuperAdmin } from "@/lib/console/place";
+import { adminPlace, isSuperAdmin, type Place } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
+import { InviteDialog } from "../../_people/invite-dialog";
 import { PeopleScreen } from "../../_people/people-screen";
 
 export const metadata = { title: "Users and invitations · Orion" };
 
 /** The people of a platform and of its vendors, or, for a super admin, of the whole installation. */
 export default async function UsersPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { platform = null, q: search = "" } = firsts(await searchParams, ["platform", "q"]);
+  const { platform = null, q: search = "", after } = firsts(await searchParams, ["platform", "q", "after"]);
   const session = await requireSession();
   const { scope, platforms, current } = await orNotFound(() => adminPlace(session, platform));
   const offered = current ? [current] : platforms;
@@ -21,6 +22,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
     { value: "vendor-editor", label: "Editor of a vendor" },
     ...(current ? [] : [{ value: "super-admin", label: "Super admin of this installation" }]),
   ];
+  const place: Place = { kind: "admin", platform: current?.code ?? null };
   const tabs = [...(isSuperAdmin(session) ? [{ code: null, name: "All" }] : []), ...platforms].map(
     ({ code, name }) => ({
       href: listAddress("/admin/users", { platform: code }),
@@ -30,19 +32,13 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
   );
   return (
     <>
-      <PageHead title="Users and invitations">
+      <PageHead title="Users and invitations" actions={<InviteDialog place={place} roles={roles} />}>
         {current
           ? `Admins of ${current.name}, and the people of its vendors.`
           : "Everyone who can sign in to this installation."}
       </PageHead>
       {platforms.length > 1 && <TabLinks label="Platform" tabs={tabs} />}
-      <PeopleScreen
-        session={session}
-        scope={scope}
-        place={{ kind: "admin", platform: current?.code ?? null }}
-        roles={roles}
-        search={search}
-      />
+      <PeopleScreen session={session} scope={scope} place={place} search={search} after={after} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Plus, Store } from "lucide-react";
 import { z } from "zod";
 import { listTiers } from "@/cms/tiers/list-tiers";
-import { listVendorsPaged, type VendorState, vendorStates } from "@/cms/vendors/list-vendors-paged";
+import { listVendors, type VendorState, vendorStates } from "@/cms/vendors/list-vendors";
 import { PageHead } from "@/components/console/shell";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -40,7 +40,7 @@ export default async function VendorsPage({ searchParams }: { searchParams: Prom
   const { listed, tiers } = await asUser(session, scope, async (ctx) => {
     const offered = await listTiers(ctx);
     const tierId = offered.find(({ code }) => code === query.tier)?.id ?? null;
-    return { listed: await listVendorsPaged(ctx, { search, state, tierId, after }), tiers: offered };
+    return { listed: await listVendors(ctx, { search, state, tierId, after }), tiers: offered };
   });
   const count = new Intl.NumberFormat(session.person.locale);
   const { after: _, ...kept } = query;

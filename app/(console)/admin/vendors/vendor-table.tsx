@@ -1,4 +1,4 @@
-import type { ListedVendor } from "@/cms/vendors/list-vendors-paged";
+import type { ListedVendor } from "@/cms/vendors/list-vendors";
 import { Badge } from "@/components/ui/badge";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";

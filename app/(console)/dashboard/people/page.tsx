@@ -4,8 +4,9 @@ import { TabLinks } from "@/components/ui/tab-links";
 import { requireSession } from "@/lib/auth/session";
 import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
-import { vendorPlace } from "@/lib/console/place";
+import { type Place, vendorPlace } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
+import { InviteDialog } from "../../_people/invite-dialog";
 import { PeopleScreen } from "../../_people/people-screen";
 
 export const metadata = { title: "People · Orion" };
@@ -17,10 +18,11 @@ const roles = [
 
 /** The colleagues of a vendor's owner. */
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { vendor = null, q: search = "" } = firsts(await searchParams, ["vendor", "q"]);
+  const { vendor = null, q: search = "", after } = firsts(await searchParams, ["vendor", "q", "after"]);
   const session = await requireSession();
   const { scope, vendors, current } = await orNotFound(() => vendorPlace(session, vendor));
   if (!current.isOwner || scope === "account") notFound();
+  const place: Place = { kind: "vendor", vendor: current.code };
   const owned = vendors
     .filter(({ isOwner }) => isOwner)
     .map(({ code, name }) => ({
@@ -30,15 +32,11 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
     }));
   return (
     <>
-      <PageHead title="People">Everyone who works on the storefronts of {current.name}.</PageHead>
+      <PageHead title="People" actions={<InviteDialog place={place} roles={roles} />}>
+        Everyone who works on the storefronts of {current.name}.
+      </PageHead>
       {owned.length > 1 && <TabLinks label="Vendor" tabs={owned} />}
-      <PeopleScreen
-        session={session}
-        scope={scope}
-        place={{ kind: "vendor", vendor: current.code }}
-        roles={roles}
-        search={search}
-      />
+      <PeopleScreen session={session} scope={scope} place={place} search={search} after={after} />
     </>
   );
 }
