@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
-import { pages, platforms, subscriptionTiers, vendorPlatforms, vendors } from "@/db/schema";
+import { pageCounts, pages, platforms, subscriptionTiers, vendorPlatforms, vendors } from "@/db/schema";
 import type { Scope } from "../context";
-import { standsBehind } from "../memberships/quota";
 import { nearLimit } from "../tiers/quota";
 import { type FirstAndCount, few, withCount } from "./first-and-count";
 
@@ -23,33 +22,33 @@ export type NearLimits = FirstAndCount<NearLimit>;
 /**
  * The memberships that use 80 % of a limit or more, the fullest first; as `isNearLimit` decides it for one.
  *
- * Each membership with a limit looks along the index of owners at its own active pages, which are no more than its
- * plan allows. Only of those whose pages could be as many as a limit of custom pages is it asked which are custom.
+ * What each uses stands in `page_counts`, whose custom pages know nothing of what a schedule made public by the clock:
+ * over those few places they are looked up.
  */
 export async function findNearLimits(db: Queryable, scope: Scope): Promise<NearLimits> {
   const rows = await db.execute<NearLimit & { countOfAll: number }>(sql`
-    with used as materialized (
+    with come_due as (
+      select distinct ${pages.platformId}, ${pages.slug}, ${pages.locale} from ${pages}
+      where ${pages.ownerId} = ${pages.platformId} and ${pages.deletedAt} is null
+        and ${pages.publishedRevisionId} is null and ${pages.scheduledAt} <= now()
+        and not stands_published(${pages}, ${pages.id})
+    ), covered as (
+      select own.platform_id, own.vendor_id, count(*)::int as pages
+      from come_due join ${pages} own using (platform_id, slug, locale)
+      where own.vendor_id is not null and own.deleted_at is null and own.paused_at is null
+      group by own.platform_id, own.vendor_id
+    ), used as (
       select member.id, member.platform_id, member.vendor_id, tier.name as tier, tier.max_pages, tier.max_custom_pages,
-        counted.pages, counted.custom_pages
+        counted.pages, counted.custom_pages - coalesce(covered.pages, 0) as custom_pages
       from ${vendorPlatforms} member
       join ${subscriptionTiers} tier on tier.id = member.tier_id
-      cross join lateral (
-        select count(*)::int as pages,
-          case when tier.max_custom_pages > 0 and count(*) >= ${nearLimit}::numeric * tier.max_custom_pages
-            then (select count(*)::int from ${pages} where ${pages.platformId} = member.platform_id
-              and ${pages.ownerId} = member.vendor_id and ${pages.deletedAt} is null and ${pages.pausedAt} is null
-              and not ${standsBehind})
-          end as custom_pages
-        from ${pages} own
-        where own.platform_id = member.platform_id and own.owner_id = member.vendor_id
-          and own.deleted_at is null and own.paused_at is null
-      ) counted
+      join ${pageCounts} counted on counted.platform_id = member.platform_id and counted.vendor_id = member.vendor_id
+      left join covered on covered.platform_id = member.platform_id and covered.vendor_id = member.vendor_id
       where member.ended_at is null and ${membersIn(scope)}
-        and (tier.max_pages > 0 or tier.max_custom_pages > 0)
     )
     select used.id as "membershipId", used.platform_id as "platformId", used.vendor_id as "vendorId",
       ${platforms.name} as platform, ${vendors.name} as vendor, used.tier, used.pages,
-      coalesce(used.custom_pages, 0) as "customPages", used.max_pages as "maxPages",
+      used.custom_pages as "customPages", used.max_pages as "maxPages",
       used.max_custom_pages as "maxCustomPages", (count(*) over ())::int as "countOfAll"
     from used
     join ${platforms} on ${platforms.id} = used.platform_id

@@ -48,10 +48,10 @@ export async function bulkTargets(ctx: Context, input: BulkTargets): Promise<Bul
 
 async function filteredIds(ctx: Context, filters: z.output<typeof contentFiltersSchema>): Promise<string[]> {
   const order = { sort: "updated", direction: "descending", cursor: null, limit: mostFiltered } as const;
-  const found = await findListed(ctx.db, await listedScope(ctx, filters), filters, order);
-  if (found.length > mostFiltered) {
+  const { positions, isPartial } = await findListed(ctx.db, await listedScope(ctx, filters), filters, order);
+  if (isPartial || positions.length > mostFiltered) {
     throw new Conflict("size", `More than ${mostFiltered.toLocaleString("en")} pages match; narrow the list first.`);
   }
-  if (!found.length) throw new NotFound("No page matches any more.");
-  return found.map(({ pageId }) => pageId);
+  if (!positions.length) throw new NotFound("No page matches any more.");
+  return positions.map(({ pageId }) => pageId);
 }

@@ -34,7 +34,7 @@ export async function countContentPages(
 ): Promise<ContentCounts> {
   const wanted = parse(contentFiltersSchema, filters);
   const listed = await listedScope(ctx, wanted);
-  const { candidates, conditions } = await listedSource(ctx.db, listed, wanted);
+  const { candidates, conditions, isPartial } = await listedSource(ctx.db, listed, wanted);
   const query = candidates
     ? countCandidates(candidates, conditions, wanted)
     : countGroups(listed.platformIds, conditions, wanted);
@@ -44,7 +44,7 @@ export async function countContentPages(
       .filter((cell) => layer === null || cell.layer === layer)
       .filter(({ state: is }) => isIn(is, state));
     const sum = counted.reduce((total, cell) => total + cell.count, 0);
-    return { count: Math.min(sum, mostCounted), isMore: sum > mostCounted };
+    return { count: Math.min(sum, mostCounted), isMore: isPartial || sum > mostCounted };
   };
   const { tab, state } = wanted;
   return {

@@ -4,7 +4,7 @@ import { type Position, readCursor } from "./list-cursor";
 import { type ContentFilters, type ListOrder, type ListState, type Sort, tabs } from "./list-filters";
 import { groupsOf, inGroup, stateNow } from "./listed-groups";
 import type { Listed } from "./listed-scope";
-import { listedSource, type Source } from "./listed-source";
+import { listedSource, type SearchLimits, searchLimits } from "./listed-source";
 
 /** A sort's column of `page_listings`, its key as the text that a cursor holds, and how that is read back. */
 const keys: Record<Sort, { column: SQL; asText: SQL; fromText: (key: string) => SQL }> = {
@@ -17,22 +17,44 @@ const keys: Record<Sort, { column: SQL; asText: SQL; fromText: (key: string) => 
   slug: { column: sql`l.slug`, asText: sql`l.slug`, fromText: (key) => sql`${key}::text` },
 };
 
-/** The pages that filters let through, in their order: one more than the limit where there are more. */
+export type Found = { positions: Position[]; isPartial: boolean };
+
+/**
+ * The pages that filters let through, in their order: one more than the limit where there are more.
+ *
+ * A search for words that too many pages have first walks a part of them in the order of the list; where that fills it,
+ * it is what it would be. Else it is made of a part of those that have the words, and `isPartial`.
+ */
 export async function findListed(
   db: Queryable,
   listed: Listed,
   filters: ContentFilters,
   order: ListOrder,
-): Promise<Position[]> {
-  const source = await listedSource(db, listed, filters);
-  const query = source.candidates
-    ? amongCandidates({ ...source, candidates: source.candidates }, filters, order)
-    : byGroups(listed, source, filters, order);
-  return [...(await db.execute<Position>(query))];
+  limits: SearchLimits = searchLimits,
+): Promise<Found> {
+  const { candidates, conditions, isPartial } = await listedSource(db, listed, filters, limits);
+  const found = async (query: SQL) => [...(await db.execute<Position>(query))];
+  if (!candidates) {
+    return { positions: await found(byGroups(listed, conditions, filters, order)), isPartial: false };
+  }
+  if (isPartial) {
+    const walked = byGroups(listed, [], filters, { ...order, limit: limits.walked });
+    const positions = await found(amongWalked(walked, conditions, order));
+    if (positions.length > order.limit) return { positions, isPartial: false };
+  }
+  return { positions: await found(amongCandidates(candidates, conditions, filters, order)), isPartial };
+}
+
+/** The first of a list without its words, and of these the ones that have them. */
+function amongWalked(walked: SQL, words: readonly SQL[], order: ListOrder): SQL {
+  return sql`with l as materialized (select "pageId" as page_id, key, row_number() over () as place from (${walked}) as walked)
+    select page_id as "pageId", key from l where ${sql.join([...words], sql` and `)}
+    order by place limit ${order.limit + 1}`;
 }
 
 function amongCandidates(
-  { candidates, conditions }: Source & { candidates: SQL },
+  candidates: SQL,
+  conditions: readonly SQL[],
   { tab, state, locale }: ContentFilters,
   order: ListOrder,
 ): SQL {
@@ -49,7 +71,7 @@ function amongCandidates(
 
 function byGroups(
   { platformIds }: Listed,
-  { conditions }: Source,
+  conditions: readonly SQL[],
   { tab, state, locale }: ContentFilters,
   order: ListOrder,
 ): SQL {

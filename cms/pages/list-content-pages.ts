@@ -45,20 +45,21 @@ export type ContentPage = {
  * Pages of all kinds, of a platform, a vendor or all in the scope, by filters, a part at a time.
  *
  * @param input filters, and the order with the cursor of the part before; at most 100 rows.
- * @returns the rows, and the cursor of the next part, or null where this was the last.
+ * @returns the rows, and the cursor of the next part, or null where this was the last; `isPartial` where so many pages
+ *   have the searched words that only some of them could be looked through.
  * @throws Invalid, NotFound where the platform or vendor lies outside the scope, Forbidden.
  */
 export async function listContentPages(
   ctx: Context,
   { filters = {}, ...input }: { filters?: ContentFiltersInput } & Partial<ListOrder>,
-): Promise<{ pages: ContentPage[]; cursor: string | null }> {
+): Promise<{ pages: ContentPage[]; cursor: string | null; isPartial: boolean }> {
   const order = parse(listOrderSchema, input);
   const wanted = parse(contentFiltersSchema, filters);
-  const found = await findListed(ctx.db, await listedScope(ctx, wanted), wanted, order);
+  const { positions: found, isPartial } = await findListed(ctx.db, await listedScope(ctx, wanted), wanted, order);
   const shown = found.slice(0, order.limit);
   const end = found.length > order.limit ? shown.at(-1) : undefined;
   const ids = shown.map(({ pageId }) => pageId);
-  return { pages: await rowsOf(ctx.db, ids), cursor: end ? writeCursor(end, order) : null };
+  return { pages: await rowsOf(ctx.db, ids), cursor: end ? writeCursor(end, order) : null, isPartial };
 }
 
 const behind = alias(pages, "behind");

@@ -13,10 +13,19 @@ export type Source = {
   candidates: SQL | null;
   /** What rows of `page_listings as l` must meet besides. */
   conditions: SQL[];
+  /** Whether the candidates are not all that there are: every word that is searched for is in more pages than that. */
+  isPartial: boolean;
 };
 
-/** A word that more pages than this have does not narrow a list: every few pages in its order have it. */
-const mostCandidates = 50_000;
+/** How far a search goes for words that very many pages have. */
+export type SearchLimits = {
+  /** So many pages that have its rarest word are read and sorted. */
+  candidates: number;
+  /** So many of all pages are looked at in the order of the list. */
+  walked: number;
+};
+export const searchLimits: SearchLimits = { candidates: 5000, walked: 1000 };
+
 const mostWords = 8;
 /** Behind every word that begins alike. */
 const last = "\u{10ffff}";
@@ -25,21 +34,25 @@ export async function listedSource(
   db: Queryable,
   { platformIds, vendorId }: Listed,
   { slug, search }: Pick<ContentFilters, "slug" | "search">,
+  { candidates: most }: SearchLimits = searchLimits,
 ): Promise<Source> {
   const ofPlatforms = sql`platform_id = any(${sql.param(platformIds)}::uuid[])`;
   const words = await wordsOf(db, search);
   const conditions = words.map(hasWord);
-  const others = (word: string) => words.filter((each) => each !== word).map(hasWord);
   const rows = (condition: SQL) => sql`select * from page_listings where ${ofPlatforms} and ${condition}`;
   if (vendorId !== null) {
     const atSlug = slug === null ? sql`true` : sql`slug = ${slug}`;
-    return { candidates: rows(sql`vendor_id = ${vendorId} and ${atSlug}`), conditions };
+    return { candidates: rows(sql`vendor_id = ${vendorId} and ${atSlug}`), conditions, isPartial: false };
   }
-  if (slug !== null) return { candidates: rows(sql`slug = ${slug}`), conditions };
-  const rarest = await rarestWord(db, ofPlatforms, words);
-  if (rarest === null) return { candidates: null, conditions };
-  const named = sql`select page_id from page_words where ${ofPlatforms} and ${beginsWith(rarest)}`;
-  return { candidates: sql`select * from page_listings where page_id in (${named})`, conditions: others(rarest) };
+  if (slug !== null) return { candidates: rows(sql`slug = ${slug}`), conditions, isPartial: false };
+  const rarest = await rarestWord(db, ofPlatforms, words, most + 1);
+  if (rarest === null) return { candidates: null, conditions, isPartial: false };
+  const named = sql`select page_id from page_words where ${ofPlatforms} and ${beginsWith(rarest.word)} limit ${most}`;
+  return {
+    candidates: sql`select * from page_listings where page_id in (${named})`,
+    conditions,
+    isPartial: rarest.matches > most,
+  };
 }
 
 async function wordsOf(db: Queryable, search: string): Promise<string[]> {
@@ -48,18 +61,22 @@ async function wordsOf(db: Queryable, search: string): Promise<string[]> {
   return [...new Set(row?.words)].slice(0, mostWords);
 }
 
-/** The word that the fewest pages have, or null where all of them are common. */
-async function rarestWord(db: Queryable, ofPlatforms: SQL, words: string[]): Promise<string | null> {
-  let rarest: { word: string | null; matches: number } = { word: null, matches: mostCandidates + 1 };
+type WordCount = { word: string; matches: number };
+
+/** The word that the fewest pages have, and how many do, counted up to `most`; null for no word. */
+async function rarestWord(db: Queryable, ofPlatforms: SQL, words: string[], most: number): Promise<WordCount | null> {
+  let rarest: WordCount | null = null;
   for (const word of words) {
-    const [row] = await db.execute<{ matches: number }>(sql`
-      select count(*)::int as matches from (
-        select from page_words where ${ofPlatforms} and ${beginsWith(word)} limit ${rarest.matches}
-      ) as found`);
-    const matches = row?.matches ?? 0;
-    if (matches < rarest.matches) rarest = { word, matches };
+    const matches = await countMatches(db, sql`${ofPlatforms} and ${beginsWith(word)}`, rarest?.matches ?? most);
+    if (!rarest || matches < rarest.matches) rarest = { word, matches };
   }
-  return rarest.word;
+  return rarest;
+}
+
+async function countMatches(db: Queryable, condition: SQL, most: number): Promise<number> {
+  const [row] = await db.execute<{ matches: number }>(sql`
+    select count(*)::int as matches from (select from page_words where ${condition} limit ${most}) as found`);
+  return row?.matches ?? 0;
 }
 
 function hasWord(word: string): SQL {

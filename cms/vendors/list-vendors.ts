@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, inArray, isNotNull, not, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, isNotNull, notInArray, type SQL, sql } from "drizzle-orm";
 import { platforms, subscriptionTiers, vendorPlatforms, vendors } from "@/db/schema";
 import { called } from "../called";
 import type { Context, Scope } from "../context";
@@ -77,16 +77,23 @@ function matches(ctx: Context, { search = "", tierId, state }: VendorFilter): SQ
 }
 
 function inState(ctx: Context, state: VendorState | null): SQL | undefined {
-  const standing = exists(membershipsOf(ctx, isStanding));
+  const standing = ctx.db
+    .select({ id: vendorPlatforms.vendorId })
+    .from(vendorPlatforms)
+    .where(and(membershipsIn(ctx.scope), isStanding));
   switch (state) {
     case null:
       return undefined;
     case "active":
-      return and(eq(vendors.status, "active"), standing);
+      return and(eq(vendors.status, "active"), inArray(vendors.id, standing));
     case "suspended":
       return eq(vendors.status, "suspended");
     case "left":
-      return and(not(standing), ctx.scope === "everything" ? undefined : exists(membershipsOf(ctx, hasEnded)));
+      return and(
+        // Not `not exists`: expecting few rows under row-level security, the planner would compare all with all.
+        notInArray(vendors.id, standing),
+        ctx.scope === "everything" ? undefined : exists(membershipsOf(ctx, hasEnded)),
+      );
   }
 }
 

@@ -4,6 +4,7 @@ export * from "./domains";
 export * from "./hidden-pages";
 export * from "./invitations";
 export * from "./mails";
+export * from "./page-counts";
 export * from "./page-listings";
 export * from "./page-words";
 export * from "./pages";

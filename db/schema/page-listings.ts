@@ -40,10 +40,10 @@ export const pageListings = pgTable(
   (table): PgTableExtraConfigValue[] => {
     const group = [table.platformId, table.layer, table.state, table.locale] as const;
     return [
-      // The vendor too: rules ask for it, and the index alone can count.
+      // The vendor too: rules ask for it, and the index alone can count and walk.
       index("page_listings_updated").on(...group, table.updatedAt, table.pageId, table.vendorId),
-      index("page_listings_title").on(...group, table.sortTitle, table.pageId),
-      index("page_listings_slug").on(...group, table.slug, table.pageId),
+      index("page_listings_title").on(...group, table.sortTitle, table.pageId, table.vendorId),
+      index("page_listings_slug").on(...group, table.slug, table.pageId, table.vendorId),
       index("page_listings_vendor").on(table.platformId, table.vendorId),
       index("page_listings_place").on(table.platformId, table.slug, table.locale),
       foreignKey({

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, foreignKey, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { createdAt, ownerId, primaryId, version } from "./columns";
 import { platforms } from "./platforms";
 import { vendorPlatforms } from "./vendor-platforms";
@@ -22,7 +22,9 @@ export const redirects = pgTable(
     createdAt: createdAt(),
   },
   (table) => [
-    uniqueIndex("redirects_place").on(table.platformId, table.ownerId, table.fromPath),
+    index("redirects_path").on(table.fromPath, table.id),
+    // In this order it has a platform's redirects sorted too.
+    uniqueIndex("redirects_place").on(table.platformId, table.fromPath, table.ownerId),
     foreignKey({
       name: "redirects_membership",
       columns: [table.platformId, table.vendorId],

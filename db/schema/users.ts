@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { check, index, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { createdAt, primaryId, updatedAt } from "./columns";
 
 /** A person who writes or administers. */
@@ -15,6 +15,7 @@ export const users = pgTable(
     updatedAt: updatedAt(),
   },
   (table) => [
+    index("users_name").on(sql`lower(${table.name})`, table.id),
     uniqueIndex("users_email").on(sql`lower(${table.email})`),
     check("users_locale_form", sql`${table.locale} ~ '^[a-z]{2}$'`),
   ],

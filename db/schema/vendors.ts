@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, jsonb, pgEnum, pgTable, text } from "drizzle-orm/pg-core";
+import { check, index, jsonb, pgEnum, pgTable, text } from "drizzle-orm/pg-core";
 import { createdAt, primaryId, updatedAt, version } from "./columns";
 
 export const vendorStatus = pgEnum("vendor_status", ["active", "suspended"]);
@@ -19,5 +19,8 @@ export const vendors = pgTable(
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  (table) => [check("vendors_code_form", sql`${table.code} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)],
+  (table) => [
+    index("vendors_name").on(table.name, table.id),
+    check("vendors_code_form", sql`${table.code} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
+  ],
 );

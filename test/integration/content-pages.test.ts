@@ -3,9 +3,18 @@ import { type Context, inScope, type Scope } from "@/cms/context";
 import { Forbidden, Invalid, NotFound } from "@/cms/errors";
 import { countContentPages } from "@/cms/pages/count-content-pages";
 import { deletePage } from "@/cms/pages/delete-page";
+import { findListed } from "@/cms/pages/find-listed";
 import { layers } from "@/cms/pages/layer";
 import { type ContentPage, listContentPages } from "@/cms/pages/list-content-pages";
-import { type ContentFiltersInput, listStates, type Sort, sorts } from "@/cms/pages/list-filters";
+import {
+  type ContentFiltersInput,
+  contentFiltersSchema,
+  listOrderSchema,
+  listStates,
+  type Sort,
+  sorts,
+} from "@/cms/pages/list-filters";
+import type { SearchLimits } from "@/cms/pages/listed-source";
 import { overridePage } from "@/cms/pages/override-page";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { type Role, system } from "@/cms/policy";
@@ -210,6 +219,25 @@ describe("order", () => {
       }
     },
   );
+
+  it("a search for words that too many pages have is exact where a walk in order fills it, and else says that it is part", async () => {
+    const search = "s";
+    const all = (await list({ filters: { search }, limit: 100 })).map(({ id }) => id);
+    const find = (limit: number, limits: SearchLimits) =>
+      run(async ({ db }) => {
+        const filters = contentFiltersSchema.parse({ search, platformId: world.platformId });
+        const order = listOrderSchema.parse({ limit });
+        const found = await findListed(db, { platformIds: [world.platformId], vendorId: null }, filters, order, limits);
+        return { ...found, ids: found.positions.map(({ pageId }) => pageId) };
+      });
+    expect(all.length).toBeGreaterThan(3);
+    expect(await find(2, { candidates: 1, walked: 100 })).toMatchObject({ ids: all.slice(0, 3), isPartial: false });
+    const part = await find(2, { candidates: 3, walked: 1 });
+    expect(part).toMatchObject({ isPartial: true });
+    expect(part.ids.length).toBeGreaterThan(0);
+    expect(all.filter((id) => part.ids.includes(id))).toEqual(part.ids);
+    expect(await find(100, { candidates: 100, walked: 1 })).toMatchObject({ ids: all, isPartial: false });
+  });
 
   it.each(["nonsense", "W10", Buffer.from('["updated","descending","2026-99-99",1]').toString("base64url")])(
     "the cursor %s is refused",

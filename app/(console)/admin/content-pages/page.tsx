@@ -5,6 +5,7 @@ import { listStates } from "@/cms/pages/list-filters";
 import { findNamedVendor } from "@/cms/vendors/vendor-ids";
 import { PageHead } from "@/components/console/shell";
 import { inWords } from "@/components/pages/words";
+import { Alert } from "@/components/ui/alert";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar, FilterSelect } from "@/components/ui/filter-bar";
@@ -119,6 +120,12 @@ export default async function ContentPagesPage({ searchParams }: { searchParams:
           options={Object.entries(sortLabels).map(([value, label]) => ({ value, label: `By ${label.toLowerCase()}` }))}
         />
       </FilterBar>
+      {listed.isPartial && (
+        <Alert>
+          So many pages have these words that only some of them were looked through. Add a word, or choose a vendor, to
+          see all that match.
+        </Alert>
+      )}
       {listed.pages.length ? (
         <div className="overflow-hidden rounded-xl border border-line bg-panel shadow-panel">
           <PageTable
