@@ -316,7 +316,18 @@ test("a save after another one is told who was first, and loses nothing that was
   await second.getByRole("button", { name: "Bring them back" }).click();
   await expect(titleField(second)).toHaveValue("About, by Kim");
   await saveDraft(second).click();
+  await expect(refusal(second), "what comes back is as old as it was").toContainText("Zoé Muller changed: title.");
+  await second.getByRole("button", { name: "Show what they saved" }).click();
+  await expect(titleField(second)).toHaveValue("About, by Zoé");
+  await undo(second, "This is what they saved");
+  await expect(titleField(second)).toHaveValue("About, by Kim");
+  await saveDraft(second).click();
+  await expect(refusal(second)).toContainText("Zoé Muller");
+  await second.getByRole("button", { name: "Save mine over it" }).click();
   await expectSaved(second);
+  await expect(refusal(second)).toHaveCount(0);
+  await first.reload();
+  await expect(titleField(first)).toHaveValue("About, by Kim");
 });
 
 test("a default shows whom its change would ask, whom it asked, and can be locked and required", async ({

@@ -14,17 +14,14 @@ import type { FormState } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { pageScope } from "@/lib/console/place";
 
-type Target = { pageId: string; originRevisionId: string | null };
-
-export async function savePage(target: Target, save: PageSave): Promise<FormState<{ version: number }>> {
-  return onPage(target.pageId, (ctx) => store(ctx, target, save));
+export async function savePage(pageId: string, save: PageSave): Promise<FormState<{ version: number }>> {
+  return onPage(pageId, (ctx) => store(ctx, pageId, save));
 }
 
 /** Saves and publishes in one transaction: what is refused later was not saved either, and stays in the editor. */
-export async function publishPageOf(target: Target, save: PageSave): Promise<FormState<{ version: number }>> {
-  const { pageId } = target;
+export async function publishPageOf(pageId: string, save: PageSave): Promise<FormState<{ version: number }>> {
   return onPage(pageId, async (ctx) => {
-    const { version } = save.isChanged ? await store(ctx, target, save) : save;
+    const { version } = save.isChanged ? await store(ctx, pageId, save) : save;
     return publishPage(ctx, { pageId, version });
   });
 }
@@ -50,7 +47,7 @@ export async function restorePageOf(pageId: string): Promise<FormState> {
   return onPage(pageId, (ctx) => restorePage(ctx, { pageId }));
 }
 
-function store(ctx: Context, { pageId, originRevisionId }: Target, { document, version }: PageSave) {
+function store(ctx: Context, pageId: string, { document, version, originRevisionId }: PageSave) {
   const content = { document, ...(originRevisionId && { originRevisionId }) };
   return saveDraft(ctx, { pageId, version, content });
 }
@@ -64,6 +61,8 @@ function timeOf(form: FormData): Date {
 
 async function onPage<T>(pageId: string, verb: (ctx: Context) => Promise<T>): Promise<FormState<T>> {
   const state = await runAction((session) => pageScope(session, pageId), verb);
-  if (state.status === "done") revalidatePath(`/admin/content-pages/${pageId}`);
+  // A stale save is shown what was saved before it, so that it can be taken instead.
+  const isStale = state.status === "failed" && state.newerVersion !== undefined;
+  if (state.status === "done" || isStale) revalidatePath(`/admin/content-pages/${pageId}`);
   return state;
 }
