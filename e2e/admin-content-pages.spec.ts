@@ -405,30 +405,43 @@ test("a page is copied to another platform, where it is a draft of its own, and 
   expect((await visit(page, to.site, "/prices")).text).toContain("Prices");
 });
 
-test("a deleted default leaves its overrides as pages of their own, says how many, and Undo brings it back", async ({
+test("deleting a default says beforehand whom it concerns, and Undo makes its overrides follow it again", async ({
   cms,
   browserOf,
 }) => {
   const { platformId, vendorId, shop } = await aStorefront(cms);
+  const word = aWord();
+  const [section] = says(word).sections;
   const pageId = await cms.run(async (ctx) => {
-    const id = await aPage(ctx, { platformId, layer: layers.default, slug: "about", document: says("About") });
+    const document = { ...says("About"), sections: section ? [section] : [] };
+    const id = await aPage(ctx, { platformId, layer: layers.default, slug: "about", document });
     const patch = aPatch({ fields: { title: "About the shop" } });
     await aPage(ctx, { platformId, vendorId, slug: "about", over: { pageId: id, patch } });
     return id;
   });
   const page = await browserOf(await anAdmin(cms, platformId));
   await openEditor(page, pageId);
-  await page.getByRole("button", { name: "More to do with this page" }).click();
-  await page.getByRole("menuitem", { name: "Delete" }).click();
+  const ask = async () => {
+    await page.getByRole("button", { name: "More to do with this page" }).click();
+    await page.getByRole("menuitem", { name: "Delete" }).click();
+  };
+  const question = page.getByRole("dialog", { name: "What deleting means for vendors" });
+  await ask();
+  await expect(question).toContainText("1 vendor overrides what is deleted.");
+  await question.getByRole("button", { name: "Cancel" }).click();
+  await expect(question).toBeHidden();
+  await expect(publish(page), "nothing was deleted").toBeVisible();
+  await ask();
+  await question.getByRole("button", { name: "Delete, knowing this" }).click();
   await expect(message(page, "“About” is deleted")).toContainText(
     "One override of it became a page of its vendor’s own.",
   );
   await expect(refusal(page)).toContainText("This page was deleted.");
-  expect((await visit(page, shop, "/about")).text).toContain("About");
+  expect((await visit(page, shop, "/about")).text).toContain(word);
   await undo(page, "“About” is deleted");
-  await expect(message(page, "Brought back")).toBeVisible();
+  await expect(message(page, "Brought back")).toContainText("1 override follows it again.");
   await expect(refusal(page)).toHaveCount(0);
-  await expect(publish(page)).toBeVisible();
+  await expect(vendors(page).getByRole("link", { name: "Override it: 1 vendor" })).toBeVisible();
 });
 
 test.describe("an admin of Loyalty+", () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Context } from "@/cms/context";
+import { type Context, inScope } from "@/cms/context";
 import { Conflict, Invalid } from "@/cms/errors";
 import { copyPage } from "@/cms/pages/copy-page";
 import { createPage } from "@/cms/pages/create-page";
@@ -17,18 +17,23 @@ import { overridePage } from "@/cms/pages/override-page";
 import { promoteSection } from "@/cms/pages/promote-section";
 import { publishPage } from "@/cms/pages/publish-page";
 import { restorePage } from "@/cms/pages/restore-page";
+import { workingRevision } from "@/cms/pages/revision-content";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { unpublishPage } from "@/cms/pages/unpublish-page";
+import { system } from "@/cms/policy";
 import { tags } from "@/cms/tags";
 import { revisions } from "@/db/schema";
 import { testDatabase } from "@/test/database";
-import { aDocument, aPage, aPlatform, aSection, aVendor } from "@/test/factories";
+import { aDocument, aPage, aPatch, aPlatform, aSection, aVendor, publishedRevision } from "@/test/factories";
 import { aDefault, headings, lineOf, pageRow, rewrite } from "@/test/storefronts";
 
 const database = testDatabase();
 const [intro, outro] = [aSection("Intro"), aSection("Outro")];
 const world = { platformId: "", vendorId: "", slug: "", defaultId: "" };
 const run = <T>(work: (ctx: Context) => Promise<T>) => database.run(work);
+/** As the platform's own admins work: the database itself shows nothing of other platforms. */
+const inPlatform = <T>(work: (ctx: Context) => Promise<T>) =>
+  inScope(system, { platformId: world.platformId, vendorId: null }, work, database.db);
 
 beforeAll(() =>
   run(async (ctx) => {
@@ -205,6 +210,60 @@ describe("deleting a default", () => {
     expect((await lineOf(database, place()))?.state).toMatchObject({ kind: "custom", shadows: null });
     await run((ctx) => publishPage(ctx, { pageId }));
     expect(await headings(database, place())).toEqual(["My draft", "Outro"]);
+  });
+
+  it("can be undone: its overrides follow it again, exactly as they were, drafts and pending updates too", async () => {
+    const pageId = await published();
+    const { version } = await pageRow(database, pageId);
+    const patch = aPatch({ changed: { [intro.id]: { heading: "My draft" } } });
+    const baseRevisionId = await run((ctx) => publishedRevision(ctx, world.defaultId));
+    await run((ctx) => saveDraft(ctx, { pageId, version, content: { patch, baseRevisionId } }));
+    await run((ctx) =>
+      rewrite(ctx, world.defaultId, { title: "Default", sections: [aSection("Newer", intro.id), outro] }),
+    );
+    const before = await lineOf(database, place());
+    expect(before?.state).toMatchObject({ kind: "override", updates: 1 });
+
+    await run((ctx) => deletePage(ctx, { pageId: world.defaultId }));
+    const restored = await inPlatform((ctx) => restorePage(ctx, { pageId: world.defaultId }));
+    expect(restored).toMatchObject({ relinked: 1, left: 0 });
+    expect((await lineOf(database, place()))?.state).toEqual(before?.state);
+    expect(await headings(database, place())).toEqual(["Mine", "Outro"]);
+    await run((ctx) => publishPage(ctx, { pageId }));
+    expect(await headings(database, place())).toEqual(["My draft", "Outro"]);
+    await run((ctx) =>
+      rewrite(ctx, world.defaultId, { title: "Default", sections: [intro, aSection("Followed", outro.id)] }),
+    );
+    expect(await headings(database, place())).toEqual(["My draft", "Followed"]);
+  });
+
+  it("leaves whole what its vendor wrote in since, and what stood for itself before, and says so", async () => {
+    const pageId = await published();
+    const [untouched, custom] = await run(async (ctx) => {
+      const { platformId, slug } = world;
+      const over = { pageId: world.defaultId, patch: mine };
+      const own = await aPage(ctx, { platformId, slug, vendorId: await aVendor(ctx, platformId), over });
+      const whole = { ...place(), vendorId: await aVendor(ctx, platformId), document: { title: "Own" } };
+      return [own, await aPage(ctx, whole)];
+    });
+    // A deletion that was undone before is no reason to link anything.
+    await run((ctx) => deletePage(ctx, { pageId: world.defaultId }));
+    await run((ctx) => restorePage(ctx, { pageId: world.defaultId }));
+    expect(await run((ctx) => deletePage(ctx, { pageId: world.defaultId }))).toMatchObject({ orphaned: 2 });
+    const { version } = await pageRow(database, pageId);
+    const document = aDocument({ title: "Mine alone", sections: [aSection("Since", intro.id)] });
+    await run((ctx) => saveDraft(ctx, { pageId, version, content: { document } }));
+    await run((ctx) => publishPage(ctx, { pageId }));
+
+    const restored = await run((ctx) => restorePage(ctx, { pageId: world.defaultId }));
+    expect(restored).toMatchObject({ relinked: 1, left: 1 });
+    expect(await headings(database, place())).toEqual(["Since"]);
+    const contents = await Promise.all(
+      [pageId, untouched ?? "", custom ?? ""].map(async (id) =>
+        workingRevision(database.db, await pageRow(database, id)),
+      ),
+    );
+    expect(contents.map(({ patch }) => patch !== null)).toEqual([false, true, false]);
   });
 
   it("takes it from everyone who followed it, and can be undone", async () => {

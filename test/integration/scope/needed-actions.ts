@@ -29,6 +29,7 @@ export const neededActions: Record<string, Action[]> = {
   promoteSection: ["page.promote"],
   findFollowing: ["page.read"],
   publishImpact: ["page.read"],
+  findImpact: ["page.read"],
   listFollowers: ["page.read"],
   listVendorPages: ["page.read"],
   findUsage: ["page.read"],

@@ -8,6 +8,7 @@ import { countContentPages } from "@/cms/pages/count-content-pages";
 import { createPage } from "@/cms/pages/create-page";
 import { deletePage, revertPage } from "@/cms/pages/delete-page";
 import { detachPage } from "@/cms/pages/detach-page";
+import { findImpact } from "@/cms/pages/find-impact";
 import { findPage } from "@/cms/pages/find-page";
 import { findFollowing, listFollowers, publishImpact } from "@/cms/pages/following";
 import { hidePage, showPage } from "@/cms/pages/hide-page";
@@ -122,6 +123,7 @@ export const pageRows: Row[] = [
   row("platform", promoteSection, async () => ({ ...(await overridePageId()), sectionId: intro.id })),
   query("platform", findFollowing, defaultPage),
   query("platform", publishImpact, () => after(defaultPage, saved)),
+  query("platform", findImpact, async () => ({ kind: "delete" as const, targets: [await defaultPage()] })),
   query("platform", listFollowers, async () => ({ ...(await defaultPage()), group: "override" as const })),
   query("vendor", listVendorPages, async () => member()),
   query("vendor", findUsage, async () => member()),

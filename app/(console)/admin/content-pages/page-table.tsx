@@ -3,7 +3,9 @@
 import { Lock } from "lucide-react";
 import { useState, useTransition } from "react";
 import type { BulkAction } from "@/cms/pages/bulk-actions";
+import { type Impact, impactFingerprint } from "@/cms/pages/impact";
 import type { ContentPage } from "@/cms/pages/list-content-pages";
+import { ImpactDialog } from "@/components/pages/impact-dialog";
 import { KindBadge, PublicationBadge } from "@/components/pages/page-badges";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -130,6 +132,7 @@ export function PageTable({ pages, locale, now, platformId }: PageTableProps) {
 }
 
 type Target = { pageId: string; version: number };
+type Done = Extract<BulkOutcome, { kind: "done" }>;
 type BulkBarProps = { platformId: string | null; chosen: ContentPage[]; onDone: () => void };
 
 /** Behind all that have a place already. */
@@ -138,27 +141,27 @@ const lastPlace = 900;
 /** What can be done with the chosen pages; says how many were done, and why others were not. */
 function BulkBar({ platformId, chosen, onDone }: BulkBarProps) {
   const [isPending, startTransition] = useTransition();
+  const [preview, setPreview] = useState<{ action: BulkAction; impact: Impact } | null>(null);
   const announce = useToaster();
 
-  const act = (action: BulkAction, targets: Target[]): void =>
+  const act = (action: BulkAction, targets: Target[], lookedAt?: string): void =>
     startTransition(async () => {
-      const state = await runBulk(action, platformId, targets);
+      const state = await runBulk({ action, platformId, pages: targets, lookedAt });
       if (state.status === "failed") announce({ title: "Nothing was changed", description: state.message });
       if (state.status !== "done") return;
+      if (state.result.kind === "preview") return setPreview({ action, impact: state.result.impact });
+      setPreview(null);
       const { title, description, undo } = state.result;
       announce({ title, description, ...(undo.length && { undo: () => takeBack(undo) }) });
       onDone();
     });
 
-  const takeBack = (undo: BulkOutcome["undo"]): void => {
+  const takeBack = (undo: Done["undo"]): void => {
     for (const { action, pages } of undo) act(action, pages);
   };
 
-  const run = (action: BulkAction) =>
-    act(
-      action,
-      chosen.map(({ id, version }) => ({ pageId: id, version })),
-    );
+  const targets = chosen.map(({ id, version }) => ({ pageId: id, version }));
+  const run = (action: BulkAction) => act(action, targets);
 
   return (
     <section
@@ -187,6 +190,13 @@ function BulkBar({ platformId, chosen, onDone }: BulkBarProps) {
       <Button look="danger" isPending={isPending} onClick={() => run({ kind: "delete" })}>
         Delete
       </Button>
+      <ImpactDialog
+        kind={preview?.action.kind === "delete" ? "delete" : "publish"}
+        impact={preview?.impact ?? null}
+        isPending={isPending}
+        onConfirm={() => preview && act(preview.action, targets, impactFingerprint(preview.impact.pages))}
+        onClose={() => setPreview(null)}
+      />
     </section>
   );
 }

@@ -4,15 +4,19 @@ import { revalidatePath } from "next/cache";
 import type { Context } from "@/cms/context";
 import { Invalid } from "@/cms/errors";
 import { deletePage } from "@/cms/pages/delete-page";
+import type { Impact } from "@/cms/pages/impact";
 import { lockPage, releasePage, requirePage, unlockPage } from "@/cms/pages/lock-page";
 import { publishPage } from "@/cms/pages/publish-page";
-import { restorePage } from "@/cms/pages/restore-page";
+import { type Restored, restorePage } from "@/cms/pages/restore-page";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { unpublishPage } from "@/cms/pages/unpublish-page";
 import type { PageSave } from "@/components/pages/page-editor";
 import type { FormState } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { pageScope } from "@/lib/console/place";
+import { unseenImpact } from "../unseen-impact";
+
+type Preview = { kind: "preview"; impact: Impact };
 
 export async function savePage(pageId: string, save: PageSave): Promise<FormState<{ version: number }>> {
   return onPage(pageId, (ctx) => store(ctx, pageId, save));
@@ -39,11 +43,19 @@ export async function setPolicy(pageId: string, policy: "lock" | "unlock" | "req
   return onPage(pageId, (ctx) => verbs[policy](ctx, { pageId }));
 }
 
-export async function deletePageOf(pageId: string): Promise<FormState<{ orphaned: number }>> {
-  return onPage(pageId, (ctx) => deletePage(ctx, { pageId }));
+/** Deletes a page; where vendors have to do with it, only once that has been looked at. */
+export async function deletePageOf(
+  pageId: string,
+  lookedAt?: string,
+): Promise<FormState<Preview | { kind: "deleted"; orphaned: number }>> {
+  return onPage(pageId, async (ctx) => {
+    const impact = await unseenImpact(ctx, "delete", [{ pageId }], lookedAt);
+    if (impact) return { kind: "preview", impact };
+    return { kind: "deleted", ...(await deletePage(ctx, { pageId })) };
+  });
 }
 
-export async function restorePageOf(pageId: string): Promise<FormState> {
+export async function restorePageOf(pageId: string): Promise<FormState<Restored>> {
   return onPage(pageId, (ctx) => restorePage(ctx, { pageId }));
 }
 

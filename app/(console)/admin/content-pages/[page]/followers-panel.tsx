@@ -1,5 +1,6 @@
+import type { Following } from "@/cms/pages/count-following";
 import type { EditedPage } from "@/cms/pages/find-page";
-import type { Following, publishImpact } from "@/cms/pages/following";
+import type { publishImpact } from "@/cms/pages/following";
 import { inWords } from "@/components/pages/words";
 import { Alert } from "@/components/ui/alert";
 import { Panel } from "@/components/ui/panel";
