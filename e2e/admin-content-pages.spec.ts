@@ -152,6 +152,9 @@ test.describe("the list", () => {
 
     await chooseAll();
     await bulk(page, "Delete").click();
+    const question = page.getByRole("dialog", { name: "What deleting means for vendors" });
+    await expect(question, "of what is public").toContainText("1 vendor follows it and loses it");
+    await question.getByRole("button", { name: "Delete, knowing this" }).click();
     await expect(message(page, "3 pages deleted")).toBeVisible();
     await expect(titles(page)).toHaveText(["Welcome"]);
     expect(await statuses()).toEqual([404, 404, 404]);
@@ -334,7 +337,7 @@ test("a default shows whom its change would ask, whom it asked, and can be locke
   cms,
   browserOf,
 }) => {
-  const { platformId, vendorId, shop } = await aStorefront(cms);
+  const { code, platformId, vendorId, shop } = await aStorefront(cms);
   const original = says("About");
   const [section] = original.sections;
   const word = aWord();
@@ -352,14 +355,44 @@ test("a default shows whom its change would ask, whom it asked, and can be locke
   await expect(vendors(page).getByRole("link", { name: "Override it: 1 vendor" })).toBeVisible();
   await unfold(sections(page).first());
   await sections(page).first().getByLabel("Heading").fill("About, rewritten");
+  const impact = "1 follow, 1 override, 1 will be asked to review.";
+  await publish(page).click();
+  await expect(page.getByText(impact), "typed and published at once, it is shown all the same").toBeVisible();
+  expect((await visit(page, shop, "/about")).text, "nothing is public or stored yet").toContain(word);
+  await expect(page.getByText("Not saved yet")).toBeVisible();
   await saveDraft(page).click();
   await expectSaved(page);
-  await expect(vendors(page)).toContainText("1 follow, 1 override, 1 will be asked to review.");
+  await expect(vendors(page)).toContainText(impact);
+
+  await page.getByLabel("Publish later").fill("2099-05-01T08:30");
+  await page.getByRole("button", { name: "Schedule", exact: true }).click();
+  await expect(publication(page)).toContainText(impact);
+  await expect(publication(page)).not.toContainText("Goes public");
+  await page.getByRole("button", { name: "Schedule, knowing this" }).click();
+  await expect(publication(page)).toContainText("Goes public");
+  await page.getByRole("button", { name: "Take off the site" }).click();
+  await expect(publication(page)).not.toContainText("Goes public");
+
+  await openPages(page, { platform: code });
+  await choose(page, "About");
+  await bulk(page, "Publish").click();
+  const question = page.getByRole("dialog", { name: "What publishing means for vendors" });
+  await expect(question).toContainText("1 vendor will be behind afterwards.");
+  await question.getByRole("button", { name: "Cancel" }).click();
+
+  await openEditor(page, pageId);
   await publish(page).click();
+  await page.getByRole("button", { name: "Publish, knowing this" }).click();
+  await expectSaved(page);
   await expect(vendors(page)).not.toContainText("will be asked");
   await vendors(page).getByRole("link", { name: "Are behind: 1 vendor" }).click();
   await expect(mainHeading(page)).toHaveText("What vendors do with it");
   await expect(page.getByRole("table", { name: "Are behind" }).getByRole("row")).toHaveCount(2);
+  await openEditor(page, pageId);
+  await vendors(page).getByRole("link", { name: "About, rewritten: 1 vendor" }).click();
+  const overriding = page.getByRole("table", { name: "Override “About, rewritten”" });
+  await expect(overriding.getByRole("row")).toHaveCount(2);
+  await expect(overriding.getByRole("link").first()).toHaveAttribute("href", new RegExp(`platform=${code}$`));
   await page.getByRole("link", { name: /^Follow it/ }).click();
   await expect(page.getByRole("table", { name: "Follow it" })).toContainText(name);
 

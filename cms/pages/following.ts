@@ -4,6 +4,7 @@ import { pages, vendors } from "@/db/schema";
 import { called } from "../called";
 import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
+import { isTouched } from "../inheritance/drift";
 import { authorise } from "../policy";
 import { countFollowing, type Following } from "./count-following";
 import type { PageDocument } from "./document";
@@ -36,6 +37,7 @@ export async function publishImpact(
 /**
  * The vendors of one group, by code, a part at a time.
  *
+ * @param sectionId narrows "override" down to those that change, hide or move this section.
  * @param search part of a vendor's name, or the beginning of its code.
  * @param after the code of the last vendor of the part before.
  * @param limit most vendors to return, up to 200.
@@ -46,36 +48,43 @@ export async function listFollowers(
   {
     pageId,
     group,
+    sectionId,
     after = "",
     limit = 50,
     search = "",
-  }: { pageId: string; group: FollowerGroup; after?: string; limit?: number; search?: string },
+  }: { pageId: string; group: FollowerGroup; sectionId?: string; after?: string; limit?: number; search?: string },
 ): Promise<Follower[]> {
   const page = await platformPage(ctx, pageId);
   const document = await publicDocument(ctx, page);
   const part = { after, limit: Math.max(1, Math.min(limit, 200)), search };
-  return group === "behind" ? listBehind(ctx.db, page, document, part) : findFollowers(ctx.db, page, group, part);
+  if (group === "behind") {
+    return listOverriding(ctx.db, page, part, (each) => driftOf(each, document, page.lockedSectionIds)?.isBehind);
+  }
+  if (group === "override" && sectionId) {
+    return listOverriding(ctx.db, page, part, ({ patch }) => patch && isTouched(patch, sectionId));
+  }
+  return findFollowers(ctx.db, page, group, part);
 }
 
-/** Whether an override is behind is for `findDrift` to say: they are read in parts until enough of them are. */
-async function listBehind(
+/** What a patch says is not for the database to judge: overrides are read in parts until enough are found. */
+async function listOverriding(
   db: Queryable,
   page: PageRow,
-  document: PageDocument,
   { after, limit, search }: FollowerPart,
+  isWanted: (each: Overrider) => boolean | null | undefined,
 ): Promise<Follower[]> {
-  const behind: Follower[] = [];
-  for (let last: string | undefined = after; last !== undefined && behind.length < limit; ) {
+  const wanted: Follower[] = [];
+  for (let last: string | undefined = after; last !== undefined && wanted.length < limit; ) {
     const read: Overrider[] = await listOverriders(db, page, {
       after: last,
       limit: readAtOnce,
       condition: called(search, vendors.name, vendors.code),
     });
-    const found = read.filter((each) => driftOf(each, document, page.lockedSectionIds)?.isBehind);
-    behind.push(...found.map(({ vendorId, code, name, pageId }) => ({ vendorId, code, name, pageId })));
+    const found = read.filter(isWanted);
+    wanted.push(...found.map(({ vendorId, code, name, pageId }) => ({ vendorId, code, name, pageId })));
     last = read.length < readAtOnce ? undefined : read.at(-1)?.code;
   }
-  return behind.slice(0, limit);
+  return wanted.slice(0, limit);
 }
 
 const readAtOnce = 500;

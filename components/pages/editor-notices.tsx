@@ -1,8 +1,10 @@
 "use client";
 
+import type { Impact } from "@/cms/pages/impact";
 import { Alert } from "../ui/alert";
 import { Button } from "../ui/button";
 import type { FormState } from "../ui/form-state";
+import { impactSentence } from "./impact-words";
 
 type Failed = Extract<FormState, { status: "failed" }>;
 
@@ -35,6 +37,18 @@ export function Refusal({ refused, signInHref, onSaveOver, onTakeTheirs }: Refus
           )}
         </p>
       )}
+    </Alert>
+  );
+}
+
+/** What publishing would mean for vendors, before it is done. */
+export function ImpactNotice({ impact }: { impact: Impact }) {
+  return (
+    <Alert>
+      <p className="font-medium">Nothing is published yet. What it means for vendors:</p>
+      {impact.pages.map((page) => (
+        <p key={page.pageId}>{impactSentence("publish", page)}</p>
+      ))}
     </Alert>
   );
 }

@@ -438,6 +438,15 @@ describe("what vendors do with a default", () => {
     expect(await listed("override")).toEqual([first, second]);
     expect(await listed("override", `first-${platformId.slice(0, 8)}`)).toEqual([second]);
     expect(await listed("behind")).toEqual([first]);
+    const overriding = async (sectionId: string, part: { after?: string; limit?: number; search?: string } = {}) =>
+      (await run((ctx) => listFollowers(ctx, { pageId, group: "override", sectionId, ...part }))).map(
+        ({ vendorId }) => vendorId,
+      );
+    expect(await overriding(intro.id)).toEqual([first]);
+    expect(await overriding(outro.id)).toEqual([second]);
+    expect(await overriding(outro.id, { search: "first" })).toEqual([]);
+    expect(await overriding(outro.id, { after: `second-${platformId.slice(0, 8)}` })).toEqual([]);
+    expect(await overriding(randomUUID())).toEqual([]);
     expect(await listed("own")).toEqual([whole]);
     await run((ctx) => lockPage(ctx, { pageId }));
     expect(await listed("paused")).toEqual([first, second, whole]);

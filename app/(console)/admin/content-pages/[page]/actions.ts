@@ -10,28 +10,46 @@ import { publishPage } from "@/cms/pages/publish-page";
 import { type Restored, restorePage } from "@/cms/pages/restore-page";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { unpublishPage } from "@/cms/pages/unpublish-page";
-import type { PageSave } from "@/components/pages/page-editor";
+import type { PageSave, PageSaved } from "@/components/pages/page-save";
 import type { FormState } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { pageScope } from "@/lib/console/place";
 import { unseenImpact } from "../unseen-impact";
 
+export type Scheduled = Preview | { kind: "scheduled" };
 type Preview = { kind: "preview"; impact: Impact };
 
-export async function savePage(pageId: string, save: PageSave): Promise<FormState<{ version: number }>> {
-  return onPage(pageId, (ctx) => store(ctx, pageId, save));
+export async function savePage(pageId: string, save: PageSave): Promise<FormState<PageSaved>> {
+  return onPage(pageId, async (ctx) => ({ kind: "saved", ...(await store(ctx, pageId, save)) }));
 }
 
-/** Saves and publishes in one transaction: what is refused later was not saved either, and stays in the editor. */
-export async function publishPageOf(pageId: string, save: PageSave): Promise<FormState<{ version: number }>> {
+/**
+ * Saves and publishes in one transaction: what is refused later was not saved either, and stays in the editor. Where
+ * vendors override the page, only once it has been looked at what that means for them.
+ */
+export async function publishPageOf(pageId: string, save: PageSave): Promise<FormState<PageSaved>> {
   return onPage(pageId, async (ctx) => {
+    const target = save.isChanged ? { pageId, content: contentOf(save) } : { pageId };
+    const impact = await unseenImpact(ctx, "publish", [target], save.lookedAt);
+    if (impact) return { kind: "preview", impact };
     const { version } = save.isChanged ? await store(ctx, pageId, save) : save;
-    return publishPage(ctx, { pageId, version });
+    return { kind: "saved", ...(await publishPage(ctx, { pageId, version })) };
   });
 }
 
-export async function schedulePage(pageId: string, version: number, _: unknown, form: FormData): Promise<FormState> {
-  return onPage(pageId, (ctx) => publishPage(ctx, { pageId, version, at: timeOf(form) }));
+/** Plans when the saved draft goes public; like publishing, once it has been looked at what that means for vendors. */
+export async function schedulePage(
+  target: { pageId: string; version: number },
+  _: unknown,
+  form: FormData,
+): Promise<FormState<Scheduled>> {
+  const { pageId, version } = target;
+  return onPage(pageId, async (ctx) => {
+    const at = timeOf(form);
+    const impact = await unseenImpact(ctx, "publish", [{ pageId }], String(form.get("lookedAt")));
+    if (impact) return { kind: "preview", impact };
+    return { kind: "scheduled", ...(await publishPage(ctx, { pageId, version, at })) };
+  });
 }
 
 export async function unpublishPageOf(pageId: string): Promise<FormState> {
@@ -59,9 +77,12 @@ export async function restorePageOf(pageId: string): Promise<FormState<Restored>
   return onPage(pageId, (ctx) => restorePage(ctx, { pageId }));
 }
 
-function store(ctx: Context, pageId: string, { document, version, originRevisionId }: PageSave) {
-  const content = { document, ...(originRevisionId && { originRevisionId }) };
-  return saveDraft(ctx, { pageId, version, content });
+function store(ctx: Context, pageId: string, save: PageSave) {
+  return saveDraft(ctx, { pageId, version: save.version, content: contentOf(save) });
+}
+
+function contentOf({ document, originRevisionId }: PageSave) {
+  return { document, ...(originRevisionId && { originRevisionId }) };
 }
 
 /** The moment that was typed; the browser sends it with its time zone. */
