@@ -293,16 +293,16 @@ test("home template, languages and menus are public from the next request on", a
   await footer.getByRole("button", { name: "Save the order" }).click();
   await expect(message(page, "Footer: saved")).toBeVisible();
 
-  await expect(header.getByRole("listitem")).toHaveText(["Team", "Prices"]);
+  await expect(header.getByRole("listitem")).toHaveText(["Welcome", "Team", "Prices"]);
   await cms.run((ctx) => changeMenu(ctx, { pageId: team, menu: "header", order: null }));
   await header.getByRole("button", { name: "Move Prices up" }).click();
   await header.getByRole("button", { name: "Save the order" }).click();
-  await expect(refusal(page)).toContainText("It has now: Prices.");
-  await expect(header.getByRole("listitem"), "what was arranged stays").toHaveText(["Prices", "Team"]);
+  await expect(refusal(page)).toContainText("It has now: Welcome, Prices.");
+  await expect(header.getByRole("listitem"), "what was arranged stays").toHaveText(["Welcome", "Prices", "Team"]);
   await header.getByRole("button", { name: "Save mine over it" }).click();
   await expect(refusal(page)).toHaveCount(0);
   await page.reload();
-  await expect(header.getByRole("listitem")).toHaveText(["Prices", "Team"]);
+  await expect(header.getByRole("listitem")).toHaveText(["Welcome", "Prices", "Team"]);
 });
 
 test("of two admins who save the same platform the second is told who was first and what they changed", async ({

@@ -51,11 +51,10 @@ export async function arrangeMenu(
   const before: Array<{ slug: string; order: number }> = [];
   const [changed, waiting] = [new Set<string>(), [] as string[]];
   const rows: PageRow[] = [];
-  for (const { id: pageId } of all) {
-    const version = named.find((each) => each.pageId === pageId)?.version;
-    rows.push(await pageForWrite(ctx, "menu.arrange", { pageId, version }));
-  }
+  for (const { id: pageId } of all) rows.push(await pageForWrite(ctx, "menu.arrange", { pageId }));
+  // What changed in the menu is told before what changed in one of its pages.
   await refuseOtherMenu(ctx, { platformId, layer, menu, lookedAt });
+  for (const target of named) await pageForWrite(ctx, "menu.arrange", target);
   for (const page of rows) {
     const { id: pageId, slug } = page;
     const { document } = await workingRevision(ctx.db, page);
