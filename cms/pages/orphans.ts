@@ -37,7 +37,8 @@ export async function orphanOverrides(ctx: Context, page: PageRow, origin: Origi
 /** A page that was an override of a deleted one: its revisions as they are since, with those that they came from. */
 export type Orphan = { pageId: string; former: ReadonlyMap<string, string> };
 
-type Pointers = Partial<Record<"publishedRevisionId" | "scheduledRevisionId" | "draftRevisionId", string | null>>;
+const pointers = ["publishedRevisionId", "scheduledRevisionId", "draftRevisionId"] as const;
+type Pointers = Partial<Record<(typeof pointers)[number], string | null>>;
 
 /** The pages that became whole when a page was deleted, but for those that are gone since. */
 export async function findOrphans({ db }: Context, page: PageRow): Promise<Orphan[]> {
@@ -58,8 +59,8 @@ export async function findOrphans({ db }: Context, page: PageRow): Promise<Orpha
     .orderBy(pages.id);
   return rows.map(({ pageId, detail }) => {
     const { before, after } = detail as { before: Pointers; after: Pointers };
-    const replaced = Object.keys(after).flatMap((name) => {
-      const [was, is] = [before[name as keyof Pointers], after[name as keyof Pointers]];
+    const replaced = pointers.flatMap((name) => {
+      const [was, is] = [before[name], after[name]];
       return was && is ? [[is, was] as const] : [];
     });
     return { pageId, former: new Map(replaced) };
