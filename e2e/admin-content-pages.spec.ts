@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { and, eq } from "drizzle-orm";
 import { layers } from "@/cms/pages/layer";
@@ -436,6 +436,27 @@ test("a page is copied to another platform, where it is a draft of its own, and 
   await publish(page).click();
   await expectSaved(page);
   expect((await visit(page, to.site, "/prices")).text).toContain("Prices");
+});
+
+test("copying a page of another platform says the same as copying one that never was", async ({ cms, browserOf }) => {
+  const [own, other] = [await aStorefront(cms), await aStorefront(cms)];
+  const aPageOf = (platformId: string) =>
+    cms.run((ctx) => aPage(ctx, { platformId, slug: "plans", document: says("Plans"), state: "draft" }));
+  const [ownId, foreignId] = [await aPageOf(own.platformId), await aPageOf(other.platformId)];
+  const page = await browserOf(await anAdmin(cms, own.platformId));
+  const said: Array<string | null> = [];
+  for (const pageId of [foreignId, randomUUID()]) {
+    await page.goto(app(`/admin/content-pages/new?from=${ownId}`));
+    await page.route("**/new?from=*", (route) => {
+      const body = route.request().postData();
+      return body?.includes(ownId) ? route.continue({ postData: body.replaceAll(ownId, pageId) }) : route.continue();
+    });
+    await page.getByRole("button", { name: "Make the copy" }).click();
+    await expect(refusal(page)).toBeVisible();
+    said.push(await refusal(page).textContent());
+    await page.unroute("**/new?from=*");
+  }
+  expect(said).toEqual(["The page does not exist.", "The page does not exist."]);
 });
 
 test("deleting a default says beforehand whom it concerns, and Undo makes its overrides follow it again", async ({

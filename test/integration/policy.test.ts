@@ -3,7 +3,6 @@ import { asc, eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Context, inScope } from "@/cms/context";
 import { Conflict, Invalid } from "@/cms/errors";
-import { copyPage } from "@/cms/pages/copy-page";
 import { createPage } from "@/cms/pages/create-page";
 import { deletePage } from "@/cms/pages/delete-page";
 import type { PageDocument } from "@/cms/pages/document";
@@ -16,6 +15,7 @@ import { lockPage, lockSections, releasePage, requirePage, unlockPage } from "@/
 import { overridePage } from "@/cms/pages/override-page";
 import { promoteSection } from "@/cms/pages/promote-section";
 import { publishPage } from "@/cms/pages/publish-page";
+import { readCopy } from "@/cms/pages/read-copy";
 import { restorePage } from "@/cms/pages/restore-page";
 import { workingRevision } from "@/cms/pages/revision-content";
 import { saveDraft } from "@/cms/pages/save-draft";
@@ -357,9 +357,12 @@ describe("the id of a section", () => {
 });
 
 describe("from one to another", () => {
+  const copyTo = async (ctx: Context, platformId: string) =>
+    createPage(ctx, { ...(await readCopy(ctx, { pageId: world.defaultId })), platformId });
+
   it("a copy on another platform is a draft with sections of its own", async () => {
     const other = await run((ctx) => aPlatform(ctx));
-    const { pageId } = await run((ctx) => copyPage(ctx, { pageId: world.defaultId, platformId: other }));
+    const { pageId } = await run((ctx) => copyTo(ctx, other));
     const copy = await pageRow(database, pageId);
     expect(copy).toMatchObject({
       platformId: other,
@@ -371,13 +374,13 @@ describe("from one to another", () => {
     const { sections = [] } = (revision?.document ?? {}) as Partial<PageDocument>;
     expect(sections.map(({ fields }) => fields)).toEqual([intro.fields, outro.fields]);
     expect(sections.map(({ id }) => id)).not.toEqual(expect.arrayContaining([intro.id]));
-    const again = run((ctx) => copyPage(ctx, { pageId: world.defaultId, platformId: other }));
+    const again = run((ctx) => copyTo(ctx, other));
     await expect(again).rejects.toMatchObject({ field: "slug" });
   });
 
   it("a copy in a language that the other platform does not have is refused", async () => {
     const other = await run((ctx) => aPlatform(ctx, { defaultLocale: "de", locales: ["de"] }));
-    const copying = run((ctx) => copyPage(ctx, { pageId: world.defaultId, platformId: other }));
+    const copying = run((ctx) => copyTo(ctx, other));
     await expect(copying).rejects.toThrow("locale: is not offered by the platform");
   });
 

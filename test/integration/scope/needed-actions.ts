@@ -40,7 +40,7 @@ export const neededActions: Record<string, Action[]> = {
   suspendVendor: ["vendor.suspend"],
   createPlatform: ["platform.create"],
   createTiers: ["tier.create"],
-  copyPage: ["page.read", "page.create"],
+  readCopy: ["page.read"],
   invitePerson: ["people.invite"],
   resendInvitation: ["people.invite"],
   revokeInvitation: ["people.invite"],
