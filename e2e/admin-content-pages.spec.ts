@@ -111,6 +111,15 @@ test.describe("the list", () => {
     await expect(titles(page)).toHaveText(found.slice(50, 100));
     await page.getByRole("link", { name: "To the beginning" }).click();
     await expect(titles(page)).toHaveText(found.slice(0, 50));
+
+    await page.goto(app(`/admin/content-pages?${new URLSearchParams({ platform: code, sort: "slug", q: "page-" })}`));
+    await page.getByRole("checkbox", { name: "Choose all on this page" }).check();
+    await page.getByRole("button", { name: "Choose all 119 that match" }).click();
+    await expect(page.getByRole("region", { name: "Chosen pages" })).toContainText("119 chosen");
+    await bulk(page, "Publish").click();
+    await expect(message(page, "119 pages published")).toBeVisible();
+    await openPages(page, { platform: code, state: "draft" });
+    await expect(page.getByText("No page matches")).toBeVisible();
   });
 
   test("publishes, takes off the site and deletes several pages at once; refused ones say why, Undo takes it back", async ({

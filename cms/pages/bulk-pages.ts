@@ -4,7 +4,7 @@ import type { Context } from "../context";
 import { Conflict, Forbidden, Invalid, NotFound } from "../errors";
 import { parse } from "../parse";
 import { type BulkAction, bulkActionSchema, type OverrideCounts, takeStep, type UndoKind } from "./bulk-actions";
-import { type BulkTarget, type BulkTargets, bulkTargets } from "./bulk-targets";
+import { type BulkTarget, type BulkTargets, bulkTargets, mostNamed } from "./bulk-targets";
 
 /** What became of one page: a sentence says why it was refused; `gone` and `stale` tell what happened meanwhile. */
 export type BulkResult = { pageId: string } & (
@@ -69,7 +69,8 @@ function refusal(error: unknown) {
 async function addUndo({ db }: Context, { undo }: BulkReport, kind: UndoKind, pageId: string): Promise<void> {
   const [row] = await db.select({ version: pages.version }).from(pages).where(eq(pages.id, pageId));
   const target = { pageId, version: row?.version ?? 1 };
-  const known = undo.find(({ action }) => action.kind === kind);
+  // No more pages in one than an action may name.
+  const known = undo.find(({ action, pages: taken }) => action.kind === kind && taken.length < mostNamed);
   if (known) known.pages.push(target);
   else undo.push({ action: { kind }, pages: [target] });
 }

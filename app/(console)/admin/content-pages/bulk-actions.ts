@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import type { BulkAction } from "@/cms/pages/bulk-actions";
 import { type BulkReport, type BulkResult, bulkPages } from "@/cms/pages/bulk-pages";
+import { type BulkTargets, bulkTargets } from "@/cms/pages/bulk-targets";
 import type { Impact } from "@/cms/pages/impact";
 import { orphanedText, relinkedText } from "@/components/pages/impact-words";
 import type { FormState } from "@/components/ui/form-state";
@@ -10,25 +11,24 @@ import { runAction } from "@/lib/action";
 import { isSuperAdmin, platformScope } from "@/lib/console/place";
 import { unseenImpact } from "./unseen-impact";
 
-type Target = { pageId: string; version: number };
 /** What it would mean for vendors, to be looked at first, or what was done. */
 export type BulkOutcome =
   | { kind: "preview"; impact: Impact }
   | { kind: "done"; title: string; description?: string; undo: BulkReport["undo"] };
 
-type Choice = { action: BulkAction; platformId: string | null; pages: Target[]; lookedAt?: string };
+type Choice = { action: BulkAction; platformId: string | null; targets: BulkTargets; lookedAt?: string };
 
 /**
- * Does one thing to the chosen pages, each by itself: what one refuses does not hold up the others. Where vendors
+ * Does one thing to the chosen pages, or to all that the list shows, each by itself: what one refuses does not hold up the others. Where vendors
  * override what is published or deleted, only once that has been looked at.
  */
-export async function runBulk({ action, platformId, pages, lookedAt }: Choice): Promise<FormState<BulkOutcome>> {
+export async function runBulk({ action, platformId, targets, lookedAt }: Choice): Promise<FormState<BulkOutcome>> {
   const state = await runAction(
     (session) => (platformId || !isSuperAdmin(session) ? platformScope(session, platformId ?? "") : "everything"),
     async (ctx) => {
-      const impact = await unseenImpact(ctx, action.kind, pages, lookedAt);
+      const impact = await unseenImpact(ctx, action.kind, () => bulkTargets(ctx, targets), lookedAt);
       if (impact) return { kind: "preview" as const, impact };
-      return { kind: "done" as const, ...(await bulkPages(ctx, { action, targets: { pages } })) };
+      return { kind: "done" as const, ...(await bulkPages(ctx, { action, targets })) };
     },
   );
   if (state.status !== "done" || state.result.kind === "preview") return state as FormState<BulkOutcome>;

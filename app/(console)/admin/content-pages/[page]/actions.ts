@@ -30,7 +30,7 @@ export async function savePage(pageId: string, save: PageSave): Promise<FormStat
 export async function publishPageOf(pageId: string, save: PageSave): Promise<FormState<PageSaved>> {
   return onPage(pageId, async (ctx) => {
     const target = save.isChanged ? { pageId, content: contentOf(save) } : { pageId };
-    const impact = await unseenImpact(ctx, "publish", [target], save.lookedAt);
+    const impact = await unseenImpact(ctx, "publish", () => [target], save.lookedAt);
     if (impact) return { kind: "preview", impact };
     const { version } = save.isChanged ? await store(ctx, pageId, save) : save;
     return { kind: "saved", ...(await publishPage(ctx, { pageId, version })) };
@@ -46,7 +46,7 @@ export async function schedulePage(
   const { pageId, version } = target;
   return onPage(pageId, async (ctx) => {
     const at = timeOf(form);
-    const impact = await unseenImpact(ctx, "publish", [{ pageId }], String(form.get("lookedAt")));
+    const impact = await unseenImpact(ctx, "publish", () => [{ pageId }], String(form.get("lookedAt")));
     if (impact) return { kind: "preview", impact };
     return { kind: "scheduled", ...(await publishPage(ctx, { pageId, version, at })) };
   });
@@ -67,7 +67,7 @@ export async function deletePageOf(
   lookedAt?: string,
 ): Promise<FormState<Preview | { kind: "deleted"; orphaned: number }>> {
   return onPage(pageId, async (ctx) => {
-    const impact = await unseenImpact(ctx, "delete", [{ pageId }], lookedAt);
+    const impact = await unseenImpact(ctx, "delete", () => [{ pageId }], lookedAt);
     if (impact) return { kind: "preview", impact };
     return { kind: "deleted", ...(await deletePage(ctx, { pageId })) };
   });
