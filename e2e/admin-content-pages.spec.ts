@@ -116,7 +116,9 @@ test.describe("the list", () => {
     await page.getByRole("checkbox", { name: "Choose all on this page" }).check();
     await page.getByRole("button", { name: "Choose all 119 that match" }).click();
     await expect(page.getByRole("region", { name: "Chosen pages" })).toContainText("119 chosen");
+    const answered = page.waitForResponse((response) => response.request().method() === "POST");
     await bulk(page, "Publish").click();
+    await answered;
     await expect(message(page, "119 pages published")).toBeVisible();
     await openPages(page, { platform: code, state: "draft" });
     await expect(page.getByText("No page matches")).toBeVisible();

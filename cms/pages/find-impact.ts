@@ -33,8 +33,10 @@ export async function findImpact(ctx: Context, { kind, targets }: Asked): Promis
     const document = page && (await documentAfter(ctx, page, kind, content));
     if (!document) continue;
     const overriders = await listOverriders(ctx.db, page);
+    // Most pages are overridden by nobody: publishing those needs no counting.
+    if (kind === "publish" && !overriders.some(({ patch }) => patch)) continue;
     const { follow, override, behind: asked } = await countFollowing(ctx.db, page, document, overriders);
-    if (!override && (kind === "publish" || !follow)) continue;
+    if (!override && !follow) continue;
     impact.push({ pageId, title: document.title, follow, override, asked });
     for (const each of overriders) if (isConcerned(each, kind, page, document)) concerned.add(each.vendorId);
   }
