@@ -31,7 +31,8 @@ export async function runBulk({ action, platformId, targets, lookedAt }: Choice)
       return { kind: "done" as const, ...(await bulkPages(ctx, { action, targets })) };
     },
   );
-  if (state.status !== "done" || state.result.kind === "preview") return state as FormState<BulkOutcome>;
+  if (state.status !== "done") return state;
+  if (state.result.kind === "preview") return { status: "done", result: state.result };
   revalidatePath("/admin/content-pages");
   return { status: "done", result: { kind: "done", ...told(action, state.result), undo: state.result.undo } };
 }
