@@ -1,6 +1,8 @@
+import { saveDraft } from "@/cms/pages/save-draft";
 import { updatePlatform } from "@/cms/platforms/update-platform";
 import { createRedirect } from "@/cms/redirects/create-redirect";
 import { auditEvents } from "@/db/schema";
+import { aDocument, aPage, aSection } from "@/test/factories";
 import type { Cms } from "./support/cms";
 import { get } from "./support/http";
 import { atEachWidth, expect, expectSound, test } from "./support/journey";
@@ -32,6 +34,19 @@ atEachWidth(() => {
     await expectSound(page);
     await event.getByRole("link").click();
     await page.waitForURL(new RegExp(`/admin/platforms/${tenant.code}$`));
+
+    await cms.run(async (ctx) => {
+      const pageId = await aPage(ctx, { platformId, document: { title: "Hours" } });
+      const document = aDocument({ title: "Opening times", sections: [aSection("Mondays")] });
+      await saveDraft(ctx, { pageId, version: 2, content: { document } });
+    });
+    await page.goto(app(`/admin/audit-log?platform=${tenant.code}&noun=page`));
+    const saved = page.getByRole("listitem").filter({ hasText: "Orion saved a draft of the page" });
+    await saved.getByText("Details").click();
+    await expect(saved.getByRole("insertion").filter({ hasText: "Opening times" })).toBeVisible();
+    await expect(saved.getByRole("definition").filter({ hasText: "Mondays" })).toBeVisible();
+    await expect(saved, "ids are for machines").not.toContainText(/[0-9a-f]{8}-[0-9a-f]{4}-/);
+    await expectSound(page);
 
     await page.goto(app(`/admin/audit-log?platform=${tenant.code}&noun=token`));
     await expect(page.getByText("No event matches")).toBeVisible();

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { and, eq } from "drizzle-orm";
 import { layers } from "@/cms/pages/layer";
@@ -111,6 +111,17 @@ test.describe("the list", () => {
     await expect(titles(page)).toHaveText(found.slice(50, 100));
     await page.getByRole("link", { name: "To the beginning" }).click();
     await expect(titles(page)).toHaveText(found.slice(0, 50));
+
+    await page.goto(app(`/admin/content-pages?${new URLSearchParams({ platform: code, sort: "slug", q: "page-" })}`));
+    await page.getByRole("checkbox", { name: "Choose all on this page" }).check();
+    await page.getByRole("button", { name: "Choose all 119 that match" }).click();
+    await expect(page.getByRole("region", { name: "Chosen pages" })).toContainText("119 chosen");
+    const answered = page.waitForResponse((response) => response.request().method() === "POST");
+    await bulk(page, "Publish").click();
+    await answered;
+    await expect(message(page, "119 pages published")).toBeVisible();
+    await openPages(page, { platform: code, state: "draft" });
+    await expect(page.getByText("No page matches")).toBeVisible();
   });
 
   test("publishes, takes off the site and deletes several pages at once; refused ones say why, Undo takes it back", async ({
@@ -152,6 +163,9 @@ test.describe("the list", () => {
 
     await chooseAll();
     await bulk(page, "Delete").click();
+    const question = page.getByRole("dialog", { name: "What deleting means for vendors" });
+    await expect(question, "of what is public").toContainText("1 vendor follows it and loses it");
+    await question.getByRole("button", { name: "Delete, knowing this" }).click();
     await expect(message(page, "3 pages deleted")).toBeVisible();
     await expect(titles(page)).toHaveText(["Welcome"]);
     expect(await statuses()).toEqual([404, 404, 404]);
@@ -302,7 +316,7 @@ test("a save after another one is told who was first, and loses nothing that was
 
   await titleField(second).fill("About, by Kim");
   await saveDraft(second).click();
-  await expect(refusal(second)).toHaveText(
+  await expect(refusal(second)).toContainText(
     "The page was saved by someone else in the meantime. Zoé Muller changed: title.",
   );
   await expect(titleField(second)).toHaveValue("About, by Kim");
@@ -316,14 +330,25 @@ test("a save after another one is told who was first, and loses nothing that was
   await second.getByRole("button", { name: "Bring them back" }).click();
   await expect(titleField(second)).toHaveValue("About, by Kim");
   await saveDraft(second).click();
+  await expect(refusal(second), "what comes back is as old as it was").toContainText("Zoé Muller changed: title.");
+  await second.getByRole("button", { name: "Show what they saved" }).click();
+  await expect(titleField(second)).toHaveValue("About, by Zoé");
+  await undo(second, "This is what they saved");
+  await expect(titleField(second)).toHaveValue("About, by Kim");
+  await saveDraft(second).click();
+  await expect(refusal(second)).toContainText("Zoé Muller");
+  await second.getByRole("button", { name: "Save mine over it" }).click();
   await expectSaved(second);
+  await expect(refusal(second)).toHaveCount(0);
+  await first.reload();
+  await expect(titleField(first)).toHaveValue("About, by Kim");
 });
 
 test("a default shows whom its change would ask, whom it asked, and can be locked and required", async ({
   cms,
   browserOf,
 }) => {
-  const { platformId, vendorId, shop } = await aStorefront(cms);
+  const { code, platformId, vendorId, shop } = await aStorefront(cms);
   const original = says("About");
   const [section] = original.sections;
   const word = aWord();
@@ -341,14 +366,44 @@ test("a default shows whom its change would ask, whom it asked, and can be locke
   await expect(vendors(page).getByRole("link", { name: "Override it: 1 vendor" })).toBeVisible();
   await unfold(sections(page).first());
   await sections(page).first().getByLabel("Heading").fill("About, rewritten");
+  const impact = "1 follow, 1 override, 1 will be asked to review.";
+  await publish(page).click();
+  await expect(page.getByText(impact), "typed and published at once, it is shown all the same").toBeVisible();
+  expect((await visit(page, shop, "/about")).text, "nothing is public or stored yet").toContain(word);
+  await expect(page.getByText("Not saved yet")).toBeVisible();
   await saveDraft(page).click();
   await expectSaved(page);
-  await expect(vendors(page)).toContainText("1 follow, 1 override, 1 will be asked to review.");
+  await expect(vendors(page)).toContainText(impact);
+
+  await page.getByLabel("Publish later").fill("2099-05-01T08:30");
+  await page.getByRole("button", { name: "Schedule", exact: true }).click();
+  await expect(publication(page)).toContainText(impact);
+  await expect(publication(page)).not.toContainText("Goes public");
+  await page.getByRole("button", { name: "Schedule, knowing this" }).click();
+  await expect(publication(page)).toContainText("Goes public");
+  await page.getByRole("button", { name: "Take off the site" }).click();
+  await expect(publication(page)).not.toContainText("Goes public");
+
+  await openPages(page, { platform: code, tab: "default" });
+  await choose(page, "About");
+  await bulk(page, "Publish").click();
+  const question = page.getByRole("dialog", { name: "What publishing means for vendors" });
+  await expect(question).toContainText("1 vendor will be behind afterwards.");
+  await question.getByRole("button", { name: "Cancel" }).click();
+
+  await openEditor(page, pageId);
   await publish(page).click();
+  await page.getByRole("button", { name: "Publish, knowing this" }).click();
+  await expectSaved(page);
   await expect(vendors(page)).not.toContainText("will be asked");
   await vendors(page).getByRole("link", { name: "Are behind: 1 vendor" }).click();
   await expect(mainHeading(page)).toHaveText("What vendors do with it");
   await expect(page.getByRole("table", { name: "Are behind" }).getByRole("row")).toHaveCount(2);
+  await openEditor(page, pageId);
+  await vendors(page).getByRole("link", { name: "About, rewritten: 1 vendor" }).click();
+  const overriding = page.getByRole("table", { name: "Override “About, rewritten”" });
+  await expect(overriding.getByRole("row")).toHaveCount(2);
+  await expect(overriding.getByRole("link").first()).toHaveAttribute("href", new RegExp(`platform=${code}$`));
   await page.getByRole("link", { name: /^Follow it/ }).click();
   await expect(page.getByRole("table", { name: "Follow it" })).toContainText(name);
 
@@ -394,30 +449,64 @@ test("a page is copied to another platform, where it is a draft of its own, and 
   expect((await visit(page, to.site, "/prices")).text).toContain("Prices");
 });
 
-test("a deleted default leaves its overrides as pages of their own, says how many, and Undo brings it back", async ({
+test("copying a page of another platform says the same as copying one that never was", async ({ cms, browserOf }) => {
+  const [own, other] = [await aStorefront(cms), await aStorefront(cms)];
+  const aPageOf = (platformId: string) =>
+    cms.run((ctx) => aPage(ctx, { platformId, slug: "plans", document: says("Plans"), state: "draft" }));
+  const [ownId, foreignId] = [await aPageOf(own.platformId), await aPageOf(other.platformId)];
+  const page = await browserOf(await anAdmin(cms, own.platformId));
+  const said: Array<string | null> = [];
+  for (const pageId of [foreignId, randomUUID()]) {
+    await page.goto(app(`/admin/content-pages/new?from=${ownId}`));
+    await page.route("**/new?from=*", (route) => {
+      const body = route.request().postData();
+      return body?.includes(ownId) ? route.continue({ postData: body.replaceAll(ownId, pageId) }) : route.continue();
+    });
+    await page.getByRole("button", { name: "Make the copy" }).click();
+    await expect(refusal(page)).toBeVisible();
+    said.push(await refusal(page).textContent());
+    await page.unroute("**/new?from=*");
+  }
+  expect(said).toEqual(["The page does not exist.", "The page does not exist."]);
+});
+
+test("deleting a default says beforehand whom it concerns, and Undo makes its overrides follow it again", async ({
   cms,
   browserOf,
 }) => {
   const { platformId, vendorId, shop } = await aStorefront(cms);
+  const word = aWord();
+  const [section] = says(word).sections;
   const pageId = await cms.run(async (ctx) => {
-    const id = await aPage(ctx, { platformId, layer: layers.default, slug: "about", document: says("About") });
+    const document = { ...says("About"), sections: section ? [section] : [] };
+    const id = await aPage(ctx, { platformId, layer: layers.default, slug: "about", document });
     const patch = aPatch({ fields: { title: "About the shop" } });
     await aPage(ctx, { platformId, vendorId, slug: "about", over: { pageId: id, patch } });
     return id;
   });
   const page = await browserOf(await anAdmin(cms, platformId));
   await openEditor(page, pageId);
-  await page.getByRole("button", { name: "More to do with this page" }).click();
-  await page.getByRole("menuitem", { name: "Delete" }).click();
+  const ask = async () => {
+    await page.getByRole("button", { name: "More to do with this page" }).click();
+    await page.getByRole("menuitem", { name: "Delete" }).click();
+  };
+  const question = page.getByRole("dialog", { name: "What deleting means for vendors" });
+  await ask();
+  await expect(question).toContainText("1 vendor overrides what is deleted.");
+  await question.getByRole("button", { name: "Cancel" }).click();
+  await expect(question).toBeHidden();
+  await expect(publish(page), "nothing was deleted").toBeVisible();
+  await ask();
+  await question.getByRole("button", { name: "Delete, knowing this" }).click();
   await expect(message(page, "“About” is deleted")).toContainText(
     "One override of it became a page of its vendor’s own.",
   );
   await expect(refusal(page)).toContainText("This page was deleted.");
-  expect((await visit(page, shop, "/about")).text).toContain("About");
+  expect((await visit(page, shop, "/about")).text).toContain(word);
   await undo(page, "“About” is deleted");
-  await expect(message(page, "Brought back")).toBeVisible();
+  await expect(message(page, "Brought back")).toContainText("1 override follows it again.");
   await expect(refusal(page)).toHaveCount(0);
-  await expect(publish(page)).toBeVisible();
+  await expect(vendors(page).getByRole("link", { name: "Override it: 1 vendor" })).toBeVisible();
 });
 
 test.describe("an admin of Loyalty+", () => {

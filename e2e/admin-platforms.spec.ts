@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { changeMenu } from "@/cms/pages/change-menu";
 import { createPlatform } from "@/cms/platforms/create-platform";
 import { addDomain } from "@/cms/sites/add-domain";
 import { aPage, aPlatform, aTheme } from "@/test/factories";
@@ -246,9 +247,9 @@ test("a theme shows its contrast while it is chosen; one that is hard to read is
 
 test("home template, languages and menus are public from the next request on", async ({ cms, browserOf }) => {
   const { code, platformId } = await aSite(cms);
-  await cms.run(async (ctx) => {
+  const team = await cms.run(async (ctx) => {
     await aPage(ctx, { platformId, slug: "prices", document: says("Prices", { headerOrder: 2 }) });
-    await aPage(ctx, { platformId, slug: "team", document: says("Team", { headerOrder: null }) });
+    return aPage(ctx, { platformId, slug: "team", document: says("Team", { headerOrder: null }) });
   });
   const page = await browserOf(await aSuperAdmin(cms));
   const site = underPrefix(code);
@@ -291,6 +292,17 @@ test("home template, languages and menus are public from the next request on", a
   await expect(footer.getByRole("listitem"), "what was begun in another menu is still there").toHaveText(["Prices"]);
   await footer.getByRole("button", { name: "Save the order" }).click();
   await expect(message(page, "Footer: saved")).toBeVisible();
+
+  await expect(header.getByRole("listitem")).toHaveText(["Welcome", "Team", "Prices"]);
+  await cms.run((ctx) => changeMenu(ctx, { pageId: team, menu: "header", order: null }));
+  await header.getByRole("button", { name: "Move Prices up" }).click();
+  await header.getByRole("button", { name: "Save the order" }).click();
+  await expect(refusal(page)).toContainText("It has now: Welcome, Prices.");
+  await expect(header.getByRole("listitem"), "what was arranged stays").toHaveText(["Welcome", "Prices", "Team"]);
+  await header.getByRole("button", { name: "Save mine over it" }).click();
+  await expect(refusal(page)).toHaveCount(0);
+  await page.reload();
+  await expect(header.getByRole("listitem")).toHaveText(["Welcome", "Prices", "Team"]);
 });
 
 test("of two admins who save the same platform the second is told who was first and what they changed", async ({

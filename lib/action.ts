@@ -72,12 +72,17 @@ function refusal(error: unknown): FormState<never> {
     );
     return failed("Some of it cannot be saved yet.", problems);
   }
-  if (error instanceof Conflict && error.field === "version") return failed(staleMessage(error.message, error.detail));
+  if (error instanceof Conflict && error.field === "version") return stale(error);
   if (error instanceof Conflict) return failed(error.message, { [error.field]: error.message });
   if (error instanceof NotFound) return failed(error.message);
   if (isMalformedId(error)) return failed("This does not exist any more.");
   if (error instanceof Forbidden) return failed(error.message);
   return failed(`This did not work, and nothing was saved. Tell us the number ${logFault(error)} if it happens again.`);
+}
+
+function stale({ message, detail }: Conflict): FormState<never> {
+  const state = { status: "failed", message: staleMessage(message, detail), problems: {} } as const;
+  return typeof detail.version === "number" ? { ...state, newerVersion: detail.version } : state;
 }
 
 function sentence(message: string): string {

@@ -5,6 +5,7 @@ import { joinPlatform } from "@/cms/memberships/join-platform";
 import { leavePlatform } from "@/cms/memberships/leave-platform";
 import { arrangeMenu } from "@/cms/pages/arrange-menu";
 import { layers } from "@/cms/pages/layer";
+import { inMenu, listMenuPages } from "@/cms/pages/list-menu-pages";
 import { activatePlatform, deactivatePlatform } from "@/cms/platforms/activate-platform";
 import { changeHomeTemplate } from "@/cms/platforms/change-home-template";
 import { changeTheme } from "@/cms/platforms/change-theme";
@@ -94,7 +95,9 @@ export function administrationRows<Row>({ row, query, run, world }: Matrix<Row>)
       const pageId = await run((ctx) => aPage(ctx, { platformId: world.platformId, layer: layers.default }));
       const { version } = await run(({ db }) => pageRow({ db }, pageId));
       const menu = "footer" as const;
-      return { ...(await platform()), layer: layers.default, menu, pages: [{ pageId, version }] };
+      const place = { ...(await platform()), layer: layers.default };
+      const lookedAt = inMenu(await run((ctx) => listMenuPages(ctx, place)), menu).map((each) => each.pageId);
+      return { ...place, menu, pages: [{ pageId, version }], lookedAt };
     }),
     row("plan", removeDomain, () => aHost(true)),
     row("plan", makePrimaryDomain, () => aHost()),

@@ -1,12 +1,14 @@
+import { dequal } from "dequal/lite";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { pages } from "@/db/schema";
 import { audit } from "../audit";
 import { type Context, isInScope } from "../context";
-import { NotFound } from "../errors";
+import { Conflict, NotFound } from "../errors";
 import { authorise } from "../policy";
 import { tags } from "../tags";
 import type { PageDocument } from "./document";
 import type { layers } from "./layer";
+import { inMenu, listMenuPages } from "./list-menu-pages";
 import { type PageRow, pageForWrite } from "./page-for-write";
 import { publishPage } from "./publish-page";
 import { workingRevision } from "./revision-content";
@@ -20,6 +22,8 @@ type Arrangement = {
   menu: Menu;
   /** The pages of the menu in their order, each with the version that was looked at. */
   pages: ReadonlyArray<{ pageId: string; version: number }>;
+  /** The pages of the menu as `listMenuPages` told them when the arranging began, in their order. */
+  lookedAt: readonly string[];
 };
 
 /**
@@ -29,11 +33,12 @@ type Arrangement = {
  * schedule gets a new draft with it: what somebody is still writing must not become public by a change of menus.
  *
  * @returns the tags of what visitors see differently now, and the pages whose place waits to be published.
- * @throws NotFound, also where a page is not of this layer; Forbidden, Conflict("version") with what others changed.
+ * @throws NotFound, also where a page is not of this layer; Forbidden; Conflict("version") with what others changed
+ *   in a page, or where the menu is not the one any more that was looked at.
  */
 export async function arrangeMenu(
   ctx: Context,
-  { platformId, layer, menu, pages: named }: Arrangement,
+  { platformId, layer, menu, pages: named, lookedAt }: Arrangement,
 ): Promise<{ tags: string[]; waiting: string[] }> {
   const subject = { platformId, vendorId: null };
   if (!isInScope(ctx.scope, subject)) throw new NotFound("The platform does not exist.");
@@ -45,9 +50,13 @@ export async function arrangeMenu(
   const field = `${menu}Order` as const;
   const before: Array<{ slug: string; order: number }> = [];
   const [changed, waiting] = [new Set<string>(), [] as string[]];
-  for (const { id: pageId, slug } of all) {
-    const version = named.find((each) => each.pageId === pageId)?.version;
-    const page = await pageForWrite(ctx, "menu.arrange", { pageId, version });
+  const rows: PageRow[] = [];
+  for (const { id: pageId } of all) rows.push(await pageForWrite(ctx, "menu.arrange", { pageId }));
+  // What changed in the menu is told before what changed in one of its pages.
+  await refuseOtherMenu(ctx, { platformId, layer, menu, lookedAt });
+  for (const target of named) await pageForWrite(ctx, "menu.arrange", target);
+  for (const page of rows) {
+    const { id: pageId, slug } = page;
     const { document } = await workingRevision(ctx.db, page);
     const order = slugs.includes(slug) ? slugs.indexOf(slug) + 1 : null;
     if (document && document[field] !== null) before.push({ slug, order: document[field] });
@@ -60,6 +69,23 @@ export async function arrangeMenu(
   const detail = { menu, layer, before: inOrder(before), after: slugs };
   await audit(ctx, { action: "menu.arrange", platformId, subjectId: platformId, detail });
   return { tags: [...changed], waiting };
+}
+
+/** Every page is locked by now, so that nobody can arrange the menu between this and the writing. */
+async function refuseOtherMenu(
+  ctx: Context,
+  { platformId, layer, menu, lookedAt }: Omit<Arrangement, "pages">,
+): Promise<void> {
+  const stored = inMenu(await listMenuPages(ctx, { platformId, layer }), menu);
+  if (
+    dequal(
+      stored.map(({ pageId }) => pageId),
+      lookedAt,
+    )
+  )
+    return;
+  const titles = stored.map(({ title }) => title).join(", ") || "no pages";
+  throw new Conflict("version", `Someone else changed this menu in the meantime. It has now: ${titles}.`);
 }
 
 /** The slugs of a menu in their order, each once. */

@@ -18,8 +18,11 @@ export type BulkAction = z.output<typeof bulkActionSchema>;
 /** The bulk action that takes another back. */
 export type UndoKind = "publish" | "unpublish" | "restore";
 
+/** What became of the overrides of pages that were deleted or brought back. */
+export type OverrideCounts = { orphaned: number; relinked: number; left: number };
+
 /** What a verb did to one page: the tags that it changed, and what undoes it; null where no single step does. */
-export type Step = { tags: string[]; undo: UndoKind | null };
+export type Step = { tags: string[]; undo: UndoKind | null; overrides?: Partial<OverrideCounts> };
 
 /** Does to one page, by its ordinary verb, what a bulk action does to many. */
 export async function takeStep(ctx: Context, action: BulkAction, target: BulkTarget): Promise<Step> {
@@ -35,10 +38,14 @@ export async function takeStep(ctx: Context, action: BulkAction, target: BulkTar
       const { tags } = await unpublishPage(ctx, target);
       return { tags, undo: before?.draft || before?.scheduled ? null : "publish" };
     }
-    case "delete":
-      return { tags: (await deletePage(ctx, target)).tags, undo: "restore" };
-    case "restore":
-      return { tags: (await restorePage(ctx, target)).tags, undo: null };
+    case "delete": {
+      const { tags, ...overrides } = await deletePage(ctx, target);
+      return { tags, undo: "restore", overrides };
+    }
+    case "restore": {
+      const { tags, ...overrides } = await restorePage(ctx, target);
+      return { tags, undo: null, overrides };
+    }
     case "change-menu": {
       const { menu, order } = action;
       await changeMenu(ctx, { ...target, menu, order });

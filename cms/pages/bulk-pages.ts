@@ -3,8 +3,8 @@ import { pages } from "@/db/schema";
 import type { Context } from "../context";
 import { Conflict, Forbidden, Invalid, NotFound } from "../errors";
 import { parse } from "../parse";
-import { type BulkAction, bulkActionSchema, takeStep, type UndoKind } from "./bulk-actions";
-import { type BulkTarget, type BulkTargets, bulkTargets } from "./bulk-targets";
+import { type BulkAction, bulkActionSchema, type OverrideCounts, takeStep, type UndoKind } from "./bulk-actions";
+import { type BulkTarget, type BulkTargets, bulkTargets, mostNamed } from "./bulk-targets";
 
 /** What became of one page: a sentence says why it was refused; `gone` and `stale` tell what happened meanwhile. */
 export type BulkResult = { pageId: string } & (
@@ -15,6 +15,7 @@ export type BulkResult = { pageId: string } & (
 export type BulkReport = {
   results: BulkResult[];
   tags: string[];
+  overrides: OverrideCounts;
   /** The bulk actions that take back what was done, as far as single steps can: publishing over an older text is undone
    * by `restoreRevision`, page by page. Each page's version is the one that it has now. */
   undo: Array<{ action: { kind: UndoKind }; pages: BulkTarget[] }>;
@@ -32,13 +33,19 @@ export async function bulkPages(
   { action: input, targets }: { action: BulkAction; targets: BulkTargets },
 ): Promise<BulkReport> {
   const action = parse(bulkActionSchema, input);
-  const report: BulkReport = { results: [], tags: [], undo: [] };
+  const report: BulkReport = {
+    results: [],
+    tags: [],
+    overrides: { orphaned: 0, relinked: 0, left: 0 },
+    undo: [],
+  };
   const tags = new Set<string>();
   for (const target of await bulkTargets(ctx, targets)) {
     const { pageId } = target;
     try {
       const step = await ctx.db.transaction((db) => takeStep({ ...ctx, db }, action, target));
       for (const tag of step.tags) tags.add(tag);
+      for (const name of countNames) report.overrides[name] += step.overrides?.[name] ?? 0;
       report.results.push({ pageId, outcome: "done" });
       if (step.undo) await addUndo(ctx, report, step.undo, pageId);
     } catch (error) {
@@ -47,6 +54,8 @@ export async function bulkPages(
   }
   return { ...report, tags: [...tags] };
 }
+
+const countNames = ["orphaned", "relinked", "left"] as const;
 
 function refusal(error: unknown) {
   if (error instanceof NotFound) return { outcome: "gone" } as const;
@@ -60,7 +69,8 @@ function refusal(error: unknown) {
 async function addUndo({ db }: Context, { undo }: BulkReport, kind: UndoKind, pageId: string): Promise<void> {
   const [row] = await db.select({ version: pages.version }).from(pages).where(eq(pages.id, pageId));
   const target = { pageId, version: row?.version ?? 1 };
-  const known = undo.find(({ action }) => action.kind === kind);
+  // No more pages in one than an action may name.
+  const known = undo.find(({ action, pages: taken }) => action.kind === kind && taken.length < mostNamed);
   if (known) known.pages.push(target);
   else undo.push({ action: { kind }, pages: [target] });
 }

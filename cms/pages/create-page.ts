@@ -57,7 +57,8 @@ export async function storePage(
   const draftRevisionId = await addRevision(ctx, { ...place, id: pageId }, content, 1);
   await ctx.db.update(pages).set({ draftRevisionId }).where(eq(pages.id, pageId));
   const { platformId, vendorId, ...after } = place;
-  const detail = { slug: place.slug, locale: place.locale, after: { ...after, draftRevisionId } };
+  const title = content.document?.title ?? content.patch?.fields.title;
+  const detail = { slug: place.slug, locale: place.locale, after: { ...after, title, draftRevisionId } };
   await audit(ctx, { action, platformId, vendorId, subjectId: pageId, detail });
   return { pageId };
 }

@@ -1,21 +1,17 @@
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { pages } from "@/db/schema";
 import type { Context } from "../context";
 import { Conflict } from "../errors";
-import { atPlace } from "./at-place";
 import { auditPage } from "./audit-page";
 import { allTags } from "./changed-tags";
-import { whole } from "./content";
-import { findOrigin, type Origin } from "./find-origin";
-import { layers } from "./layer";
-import { lockPageRow, type PageRow, pageForWrite } from "./page-for-write";
+import { findOrigin } from "./find-origin";
+import { orphanOverrides } from "./orphans";
+import { type PageRow, pageForWrite } from "./page-for-write";
 import { withdrawPlannedTime } from "./publish-page";
-import { wholeDocument, workingRevision } from "./revision-content";
-import { rewriteRevisions } from "./rewrite-revisions";
 
 /**
  * Deletes a page; `restorePage` brings it back with all its revisions. Where vendors override it, their overrides
- * become whole pages that look as they did, and nothing a vendor wrote is lost.
+ * become whole pages that look as they did, and nothing a vendor wrote is lost; bringing the page back links them again.
  *
  * @returns the tags of what visitors see differently now, and how many overrides became whole.
  * @throws NotFound, Forbidden, Conflict("version").
@@ -26,7 +22,7 @@ export async function deletePage(
 ): Promise<{ tags: string[]; orphaned: number }> {
   const page = await pageForWrite(ctx, "page.delete", { pageId, version });
   const origin = page.vendorId ? null : await findOrigin(ctx.db, page);
-  const orphaned = origin?.pageId === pageId ? await keepOverrides(ctx, page, origin) : 0;
+  const orphaned = origin?.pageId === pageId ? await orphanOverrides(ctx, page, origin) : 0;
   await markDeleted(ctx, page);
   await auditPage(ctx, "page.delete", page, { orphaned });
   return { tags: allTags(page), orphaned };
@@ -65,23 +61,4 @@ async function markDeleted(ctx: Context, page: PageRow): Promise<void> {
       updatedAt: now,
     })
     .where(eq(pages.id, page.id));
-}
-
-/** Makes the overrides of a page whole; returns how many there were. */
-async function keepOverrides(ctx: Context, page: PageRow, origin: Origin): Promise<number> {
-  const ofVendors = await ctx.db
-    .select({ id: pages.id })
-    .from(pages)
-    .where(and(atPlace(page), eq(pages.layer, layers.vendor)))
-    .orderBy(pages.id);
-  let count = 0;
-  for (const { id } of ofVendors) {
-    const own = await lockPageRow(ctx, id);
-    const { patch, basePageId } = await workingRevision(ctx.db, own);
-    if (!patch || basePageId !== origin.pageId) continue;
-    await rewriteRevisions(ctx, own, (content) => (content.patch ? whole(wholeDocument(content, origin)) : null), {});
-    await auditPage(ctx, "page.orphan", own);
-    count++;
-  }
-  return count;
 }

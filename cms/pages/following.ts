@@ -1,36 +1,18 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
-import { hiddenPages, pages, vendorPlatforms, vendors } from "@/db/schema";
+import { pages, vendors } from "@/db/schema";
 import { called } from "../called";
 import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { isTouched } from "../inheritance/drift";
-import { standingOn } from "../memberships/standing";
 import { authorise } from "../policy";
-import { atPlace, type Place } from "./at-place";
+import { countFollowing, type Following } from "./count-following";
 import type { PageDocument } from "./document";
 import { findOrigin } from "./find-origin";
 import { type Follower, type FollowerGroup, type FollowerPart, findFollowers } from "./followers";
 import { driftOf, listOverriders, type Overrider } from "./overriders";
 import type { PageRow } from "./page-for-write";
 import { workingRevision } from "./revision-content";
-
-/** What vendors do with one of the platform's pages, by vendors. */
-export type Following = {
-  /** They show it as it is. */
-  follow: number;
-  /** They change sections of it. */
-  override: number;
-  /** Their own page there is whole: detached, or custom. */
-  own: number;
-  hidden: number;
-  /** Their own page is not shown, because the page is locked or the plan has no room. */
-  paused: number;
-  /** An update waits for their decision. */
-  behind: number;
-  /** How many overrides change, hide or move a section, by its id. */
-  bySection: Record<string, number>;
-};
 
 /**
  * What vendors do with one of the platform's pages as it is public.
@@ -55,6 +37,7 @@ export async function publishImpact(
 /**
  * The vendors of one group, by code, a part at a time.
  *
+ * @param sectionId narrows "override" down to those that change, hide or move this section.
  * @param search part of a vendor's name, or the beginning of its code.
  * @param after the code of the last vendor of the part before.
  * @param limit most vendors to return, up to 200.
@@ -65,36 +48,43 @@ export async function listFollowers(
   {
     pageId,
     group,
+    sectionId,
     after = "",
     limit = 50,
     search = "",
-  }: { pageId: string; group: FollowerGroup; after?: string; limit?: number; search?: string },
+  }: { pageId: string; group: FollowerGroup; sectionId?: string; after?: string; limit?: number; search?: string },
 ): Promise<Follower[]> {
   const page = await platformPage(ctx, pageId);
   const document = await publicDocument(ctx, page);
   const part = { after, limit: Math.max(1, Math.min(limit, 200)), search };
-  return group === "behind" ? listBehind(ctx.db, page, document, part) : findFollowers(ctx.db, page, group, part);
+  if (group === "behind") {
+    return listOverriding(ctx.db, page, part, (each) => driftOf(each, document, page.lockedSectionIds)?.isBehind);
+  }
+  if (group === "override" && sectionId) {
+    return listOverriding(ctx.db, page, part, ({ patch }) => patch && isTouched(patch, sectionId));
+  }
+  return findFollowers(ctx.db, page, group, part);
 }
 
-/** Whether an override is behind is for `findDrift` to say: they are read in parts until enough of them are. */
-async function listBehind(
+/** What a patch says is not for the database to judge: overrides are read in parts until enough are found. */
+async function listOverriding(
   db: Queryable,
   page: PageRow,
-  document: PageDocument,
   { after, limit, search }: FollowerPart,
+  isWanted: (each: Overrider) => boolean | null | undefined,
 ): Promise<Follower[]> {
-  const behind: Follower[] = [];
-  for (let last: string | undefined = after; last !== undefined && behind.length < limit; ) {
+  const wanted: Follower[] = [];
+  for (let last: string | undefined = after; last !== undefined && wanted.length < limit; ) {
     const read: Overrider[] = await listOverriders(db, page, {
       after: last,
       limit: readAtOnce,
       condition: called(search, vendors.name, vendors.code),
     });
-    const found = read.filter((each) => driftOf(each, document, page.lockedSectionIds)?.isBehind);
-    behind.push(...found.map(({ vendorId, code, name, pageId }) => ({ vendorId, code, name, pageId })));
+    const found = read.filter(isWanted);
+    wanted.push(...found.map(({ vendorId, code, name, pageId }) => ({ vendorId, code, name, pageId })));
     last = read.length < readAtOnce ? undefined : read.at(-1)?.code;
   }
-  return behind.slice(0, limit);
+  return wanted.slice(0, limit);
 }
 
 const readAtOnce = 500;
@@ -118,39 +108,4 @@ async function draftDocument({ db }: Context, page: PageRow): Promise<PageDocume
   const { document } = await workingRevision(db, page);
   if (!document) throw new Error(`The platform's page ${page.id} is not whole.`);
   return document;
-}
-
-/** @param document the page as it is public; for the impact of a draft, the draft. */
-async function countFollowing(db: Queryable, page: PageRow, document: PageDocument): Promise<Following> {
-  const overriders = await listOverriders(db, page);
-  const hidden = await countHidden(db, page);
-  const overrides = overriders.filter((each) => each.patch !== null);
-  const count = (isCounted: (each: Overrider) => boolean) => overriders.filter(isCounted).length;
-  const sectionIds = document.sections.map(({ id }) => id);
-  const touching = (id: string) => overrides.filter(({ patch }) => patch && isTouched(patch, id)).length;
-  return {
-    follow: (await countMembers(db, page)) - overriders.length - hidden,
-    override: overrides.length,
-    own: count(({ patch }) => patch === null),
-    hidden,
-    paused: page.isLocked ? overriders.length : count(({ isPaused }) => isPaused),
-    behind: count((each) => driftOf(each, document, page.lockedSectionIds)?.isBehind ?? false),
-    bySection: Object.fromEntries(sectionIds.map((id) => [id, touching(id)])),
-  };
-}
-
-function countMembers(db: Queryable, { platformId }: Place): Promise<number> {
-  return db.$count(vendorPlatforms, standingOn(platformId));
-}
-
-/** Vendors that hide the slug and have no page of their own there; a required page is hidden nowhere. */
-async function countHidden(db: Queryable, { platformId, slug, locale, isRequired }: PageRow): Promise<number> {
-  if (isRequired) return 0;
-  const [row] = await db
-    .select({ count: sql<number>`count(*)::int` })
-    .from(hiddenPages)
-    .innerJoin(vendorPlatforms, and(eq(vendorPlatforms.vendorId, hiddenPages.vendorId), standingOn(platformId)))
-    .leftJoin(pages, and(atPlace({ platformId, slug, locale }), eq(pages.ownerId, hiddenPages.vendorId)))
-    .where(and(eq(hiddenPages.platformId, platformId), eq(hiddenPages.slug, slug), isNull(pages.id)));
-  return row?.count ?? 0;
 }

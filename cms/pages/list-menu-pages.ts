@@ -54,3 +54,10 @@ export async function listMenuPages(
   }
   return listed.sort((a, b) => a.title.localeCompare(b.title));
 }
+
+/** The pages of them that stand in a menu, in its order. */
+export function inMenu(pages: readonly MenuPage[], menu: keyof MenuPage["orders"]): MenuPage[] {
+  return pages
+    .filter(({ orders }) => orders[menu] !== null)
+    .sort((a, b) => Number(a.orders[menu]) - Number(b.orders[menu]));
+}

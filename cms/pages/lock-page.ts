@@ -3,6 +3,7 @@ import { pages } from "@/db/schema";
 import { type Context, isInScope } from "../context";
 import { Conflict, Invalid } from "../errors";
 import type { Action } from "../policy";
+import { sectionTitle } from "../sections/section-title";
 import { tags } from "../tags";
 import { translationsOf } from "./at-place";
 import { auditPage } from "./audit-page";
@@ -51,7 +52,8 @@ export async function lockSections(
   if (problems.length) throw new Invalid(problems);
   const lockedSectionIds = [...new Set(sectionIds)];
   await ctx.db.update(pages).set({ lockedSectionIds, updatedAt: sql`now()` }).where(eq(pages.id, pageId));
-  await auditPage(ctx, "page.lock-sections", page);
+  const locked = document?.sections.filter(({ id }) => lockedSectionIds.includes(id)).map(sectionTitle) ?? [];
+  await auditPage(ctx, "page.lock-sections", page, { lockedSections: locked.length ? locked : "none" });
   return { tags: [tags.slot(page.platformId, page.slug)] };
 }
 

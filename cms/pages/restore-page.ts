@@ -7,16 +7,20 @@ import { violates } from "../violations";
 import { auditPage } from "./audit-page";
 import { allTags } from "./changed-tags";
 import { inheritedPolicy, takePlace } from "./create-page";
+import { findOrphans, relinkOrphans } from "./orphans";
 import { lockPageRow, type PageRow } from "./page-for-write";
 
+export type Restored = { tags: string[]; relinked: number; left: number };
+
 /**
- * Undoes a revert or a deletion: the page is back with all its revisions, public again where it was.
+ * Undoes a revert or a deletion: the page is back with all its revisions, public again where it was. The overrides that
+ * its deletion made whole follow it again, as they were, but for those that were written in since.
  *
- * @returns the tags of what visitors see differently now.
+ * @returns the tags of what visitors see differently now; how many overrides follow it again, and how many were left.
  * @throws NotFound; Conflict("state") where the page is not deleted, Conflict("slug") where another page took its place
  *   since or the vendor hides it, Conflict("quota"); Forbidden.
  */
-export async function restorePage(ctx: Context, { pageId }: { pageId: string }): Promise<{ tags: string[] }> {
+export async function restorePage(ctx: Context, { pageId }: { pageId: string }): Promise<Restored> {
   const [known] = await ctx.db.select().from(pages).where(eq(pages.id, pageId));
   if (!known || !isInScope(ctx.scope, known)) throw new NotFound("The page does not exist.");
   authorise(ctx, "page.restore", known);
@@ -25,6 +29,7 @@ export async function restorePage(ctx: Context, { pageId }: { pageId: string }):
   if (known.vendorId) await takePlace(ctx, { ...known, vendorId: known.vendorId });
   const page = await lockPageRow(ctx, pageId);
   refuseStanding(page);
+  const orphans = page.vendorId ? [] : await findOrphans(ctx, page);
   try {
     await ctx.db
       .update(pages)
@@ -40,8 +45,9 @@ export async function restorePage(ctx: Context, { pageId }: { pageId: string }):
     if (violates(error, "pages_place")) throw new Conflict("slug", "Another page has taken its place since.");
     throw error;
   }
-  await auditPage(ctx, "page.restore", page);
-  return { tags: allTags(page) };
+  const overrides = await relinkOrphans(ctx, page, orphans);
+  await auditPage(ctx, "page.restore", page, orphans.length ? overrides : {});
+  return { tags: allTags(page), ...overrides };
 }
 
 function refuseStanding({ deletedAt }: Pick<PageRow, "deletedAt">): void {

@@ -40,3 +40,17 @@ it("tells what an event says besides, and nothing where there is nothing", () =>
   ]);
   expect(changesOf({})).toEqual([]);
 });
+
+it("tells no ids: what changed in a page is told in words beside them", () => {
+  const [older, newer] = ["3f1c2d4e-0000-4000-8000-000000000001", "9a1c2d4e-0000-4000-8000-000000000002"];
+  const changes = changesOf({
+    before: { draftRevisionId: null, publishedRevisionId: older, lockedSectionIds: [], title: "About" },
+    after: { draftRevisionId: newer, publishedRevisionId: null, lockedSectionIds: [older], title: "About us" },
+    originId: older,
+    sections: { changed: ["Intro", "Prices"] },
+  });
+  expect(changes.map(({ field, before, after }) => [field, before, after])).toEqual([
+    ["Title", "About", "About us"],
+    ["Sections › Changed", null, "Intro, Prices"],
+  ]);
+});

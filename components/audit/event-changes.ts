@@ -14,7 +14,7 @@ export type FieldChange = {
 
 /**
  * What an event changed, field by field, as its detail tells it (`before` and `after`), and what else it tells; the
- * version that it left behind is for machines.
+ * version that it left behind and ids are for machines.
  */
 export function changesOf(detail: Readonly<Record<string, unknown>>): FieldChange[] {
   const { before, after, version: _, ...rest } = detail;
@@ -27,13 +27,21 @@ function compare(way: string[], before: unknown, after: unknown): FieldChange[] 
     const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
     return names.flatMap((name) => compare([...way, name], was[name], is[name]));
   }
-  if (dequal(before ?? null, after ?? null)) return [];
+  if (dequal(before ?? null, after ?? null) || (isForMachines(before) && isForMachines(after))) return [];
   const change = { before: textOf(before), after: textOf(after) };
   return [{ field: way.map(inWords).join(" › ") || "Value", ...change, words: wordsOf(change) }];
 }
 
 function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const id = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Ids, and nothing at all. */
+function isForMachines(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((each) => typeof each === "string" && id.test(each));
+  return value === null || value === undefined || (typeof value === "string" && id.test(value));
 }
 
 function textOf(value: unknown): string | null {

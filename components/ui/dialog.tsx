@@ -5,7 +5,8 @@ import { X } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 
 type DialogProps = {
-  trigger: ReactElement;
+  /** What opens it; left out where whoever shows it says when. */
+  trigger?: ReactElement;
   title: string;
   description?: ReactNode;
   children: ReactNode;
@@ -17,7 +18,7 @@ type DialogProps = {
 export function Dialog({ trigger, title, description, children, isOpen, onOpenChange }: DialogProps) {
   return (
     <Base.Root open={isOpen} onOpenChange={onOpenChange}>
-      <Base.Trigger render={trigger} />
+      {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/40" />
         <Base.Popup className="fixed inset-x-4 top-1/2 z-50 mx-auto max-h-[90dvh] max-w-lg -translate-y-1/2 overflow-y-auto rounded-2xl border border-line bg-panel p-6 text-ink shadow-float outline-none">

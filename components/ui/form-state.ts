@@ -9,6 +9,8 @@ export type FormState<T = unknown> =
       problems: Readonly<Record<string, string>>;
       /** Nobody is signed in any more: the form offers the way back. */
       isSignedOut?: boolean;
+      /** The version that is stored by now, where the save was begun from an older one: what may be saved over. */
+      newerVersion?: number;
     };
 
 export type FormAction<T = unknown> = (previous: FormState<T>, form: FormData) => Promise<FormState<T>>;

@@ -69,8 +69,9 @@ export async function placeScope(session: Session, place: Place): Promise<Scope>
 export async function pageScope(session: Session, pageId: string): Promise<Scope> {
   if (isSuperAdmin(session)) return "everything";
   const platformId = await asUser(session, "account", (ctx) => platformOfPage(ctx, { pageId }));
-  if (!platformId) throw new NotFound("The page does not exist.");
-  return platformScope(session, platformId);
+  // In the same words for a page of others: what is said must not tell that there is one.
+  if (!platformId || !runs(session, platformId)) throw new NotFound("The page does not exist.");
+  return { platformId, vendorId: null };
 }
 
 /**
@@ -78,12 +79,15 @@ export async function pageScope(session: Session, pageId: string): Promise<Scope
  *
  * @throws NotFound where it is not theirs.
  */
-export function platformScope({ actor }: Session, platformId: string): Scope {
-  const isOwn = actor.roles.some(
+export function platformScope(session: Session, platformId: string): Scope {
+  if (!runs(session, platformId)) throw new NotFound("There is no such platform.");
+  return { platformId, vendorId: null };
+}
+
+function runs({ actor }: Session, platformId: string): boolean {
+  return actor.roles.some(
     (role) => role.kind === "super-admin" || (role.kind === "platform-admin" && role.platformId === platformId),
   );
-  if (!isOwn) throw new NotFound("There is no such platform.");
-  return { platformId, vendorId: null };
 }
 
 export function isSuperAdmin({ actor }: Session): boolean {

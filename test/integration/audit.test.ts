@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Context, inScope } from "@/cms/context";
 import { joinPlatform } from "@/cms/memberships/join-platform";
@@ -11,10 +11,11 @@ import { createRedirect } from "@/cms/redirects/create-redirect";
 import { addDomain } from "@/cms/sites/add-domain";
 import { createVendor } from "@/cms/vendors/create-vendor";
 import { suspendVendor } from "@/cms/vendors/suspend-vendor";
-import { auditEvents, users } from "@/db/schema";
+import { auditEvents, revisions, users } from "@/db/schema";
 import { everyRow } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
-import { aDocument, aPage, aPlatform, aTier, aVendor } from "@/test/factories";
+import { aDocument, aPage, aPlatform, aSection, aTier, aVendor } from "@/test/factories";
+import { rewrite } from "@/test/storefronts";
 
 const database = testDatabase();
 
@@ -132,4 +133,58 @@ describe("all or nothing", () => {
       expect(await everyRow(database.sql)).toEqual(before);
     },
   );
+});
+
+describe("what is told of a page", () => {
+  const detailOf = async (pageId: string, action: string) => {
+    const [event] = await database.db
+      .select({ detail: auditEvents.detail })
+      .from(auditEvents)
+      .where(and(eq(auditEvents.subjectId, pageId), eq(auditEvents.action, action)))
+      .orderBy(desc(auditEvents.at));
+    return event?.detail;
+  };
+  const [intro, prices] = [aSection("Intro"), aSection("Prices")];
+  const older = { title: "About", sections: [intro, prices] };
+  const newer = aDocument({ title: "About us", sections: [prices, aSection("Hello", intro.id), aSection("New")] });
+  const sections = { added: ["New"], changed: ["Hello"], nowInThisOrder: ["Prices", "Hello", "New"] };
+
+  it("of a save, a plan and a publication is what it says in words", async () => {
+    const pageId = await database.run(async (ctx) => aPage(ctx, { platformId: await aPlatform(ctx), document: older }));
+    await database.run((ctx) => saveDraft(ctx, { pageId, version: 2, content: { document: newer } }));
+    const saved = { before: { title: "About", publication: "published" }, after: { title: "About us" }, sections };
+    expect(await detailOf(pageId, "page.save-draft")).toMatchObject(saved);
+    const at = new Date(Date.now() + 3_600_000);
+    await database.run((ctx) => publishPage(ctx, { pageId, at }));
+    const planned = { before: { title: "About" }, after: { title: "About us", publication: "scheduled" }, sections };
+    expect(await detailOf(pageId, "page.schedule")).toMatchObject(planned);
+    await database.run((ctx) => publishPage(ctx, { pageId }));
+    const published = { before: { title: "About" }, after: { title: "About us", publication: "published" }, sections };
+    expect(await detailOf(pageId, "page.publish")).toMatchObject(published);
+  });
+
+  it("of an override is what the vendor changed, not what the default did meanwhile", async () => {
+    const pageId = await database.run(async (ctx) => {
+      const platformId = await aPlatform(ctx);
+      const place = { platformId, slug: "told" };
+      const behind = await aPage(ctx, { ...place, layer: layers.default, document: older });
+      const over = { pageId: behind, patch: { fields: { title: "Ours" } } };
+      const own = await aPage(ctx, { ...place, vendorId: await aVendor(ctx, platformId), over });
+      await rewrite(ctx, behind, { ...newer, sections: [...newer.sections, aSection("Of the default")] });
+      return own;
+    });
+    await database.run(async (ctx) => {
+      const baseRevisionId = await baseOf(ctx, pageId);
+      const patch = { fields: { title: "Ours alone" }, changed: { [prices.id]: { heading: "Cheap" } } };
+      await saveDraft(ctx, { pageId, version: 2, content: { patch, baseRevisionId } });
+    });
+    const detail = await detailOf(pageId, "page.save-draft");
+    expect(detail).toMatchObject({ before: { title: "Ours" }, after: { title: "Ours alone" } });
+    expect(detail).toHaveProperty("sections", { changed: ["Cheap"] });
+  });
+
+  async function baseOf({ db }: Context, pageId: string): Promise<string> {
+    const [row] = await db.select({ id: revisions.baseRevisionId }).from(revisions).where(eq(revisions.pageId, pageId));
+    return row?.id ?? "";
+  }
 });

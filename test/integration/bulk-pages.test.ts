@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Context, inScope, type Scope } from "@/cms/context";
 import { Conflict, Invalid, NotFound } from "@/cms/errors";
 import { type BulkReport, bulkPages } from "@/cms/pages/bulk-pages";
+import { mostNamed } from "@/cms/pages/bulk-targets";
 import { layers } from "@/cms/pages/layer";
 import { lockPage } from "@/cms/pages/lock-page";
 import { overridePage } from "@/cms/pages/override-page";
@@ -56,6 +57,20 @@ describe("over what a list shows", () => {
     const attempt = bulk({ action: { kind: "delete" }, targets: { filters: { platformId } } });
     await expect(attempt).rejects.toThrow(Conflict);
     expect(await everyRow(database.sql)).toEqual(before);
+  });
+
+  it("what is done to more pages than may be named at once can be taken back all the same", async () => {
+    const platformId = await run((ctx) => aPlatform(ctx));
+    const tierId = await run((ctx) => aTier(ctx));
+    await insertPages(database.sql, { platformId, tierId, vendors: 0, slugs: 101 });
+    const { results, undo } = await bulk({ action: { kind: "delete" }, targets: { filters: { platformId } } });
+    const named = undo.flatMap(({ pages }) => pages.map(({ pageId }) => pageId));
+    expect(named.length).toBeGreaterThan(mostNamed);
+    expect(named.toSorted()).toEqual(results.map(({ pageId }) => pageId).toSorted());
+    for (const { action, pages } of undo) {
+      const back = await bulk({ action, targets: { pages } });
+      expect(new Set(back.results.map(({ outcome }) => outcome))).toEqual(new Set(["done"]));
+    }
   });
 
   it("nothing there is told as such", async () => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Context } from "@/cms/context";
 import { Conflict, Invalid, NotFound } from "@/cms/errors";
-import { copyPage } from "@/cms/pages/copy-page";
+import { createPage } from "@/cms/pages/create-page";
 import { deletePage, revertPage } from "@/cms/pages/delete-page";
 import { detachPage } from "@/cms/pages/detach-page";
 import { findOrigin } from "@/cms/pages/find-origin";
@@ -14,6 +14,7 @@ import { overridePage } from "@/cms/pages/override-page";
 import type { PageRow } from "@/cms/pages/page-for-write";
 import { promoteSection } from "@/cms/pages/promote-section";
 import { publishPage } from "@/cms/pages/publish-page";
+import { readCopy } from "@/cms/pages/read-copy";
 import { restorePage } from "@/cms/pages/restore-page";
 import { restoreRevision } from "@/cms/pages/restore-revision";
 import { revertSection } from "@/cms/pages/revert-section";
@@ -56,7 +57,8 @@ const verbs: Record<string, (ctx: Context, page: PageRow, world: World, title: n
     const { platformId, vendorId } = world;
     world.ids.push((await overridePage(ctx, { platformId, vendorId, slug, locale })).pageId);
   },
-  copy: (ctx, { id }, { otherId }) => copyPage(ctx, { pageId: id, platformId: otherId }),
+  copy: async (ctx, { id }, { otherId }) =>
+    createPage(ctx, { ...(await readCopy(ctx, { pageId: id })), platformId: otherId }),
   promote: (ctx, { id }) => promoteSection(ctx, { pageId: id, sectionId: section.id }),
   "revert-section": (ctx, { id, version }) => revertSection(ctx, { pageId: id, version, sectionId: own.id }),
   review: (ctx, { id, version }) =>

@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Context } from "@/cms/context";
+import { type Context, inScope } from "@/cms/context";
 import { Conflict, Invalid } from "@/cms/errors";
-import { copyPage } from "@/cms/pages/copy-page";
 import { createPage } from "@/cms/pages/create-page";
 import { deletePage } from "@/cms/pages/delete-page";
 import type { PageDocument } from "@/cms/pages/document";
@@ -16,19 +15,25 @@ import { lockPage, lockSections, releasePage, requirePage, unlockPage } from "@/
 import { overridePage } from "@/cms/pages/override-page";
 import { promoteSection } from "@/cms/pages/promote-section";
 import { publishPage } from "@/cms/pages/publish-page";
+import { readCopy } from "@/cms/pages/read-copy";
 import { restorePage } from "@/cms/pages/restore-page";
+import { workingRevision } from "@/cms/pages/revision-content";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { unpublishPage } from "@/cms/pages/unpublish-page";
+import { system } from "@/cms/policy";
 import { tags } from "@/cms/tags";
 import { revisions } from "@/db/schema";
 import { testDatabase } from "@/test/database";
-import { aDocument, aPage, aPlatform, aSection, aVendor } from "@/test/factories";
+import { aDocument, aPage, aPatch, aPlatform, aSection, aVendor, publishedRevision } from "@/test/factories";
 import { aDefault, headings, lineOf, pageRow, rewrite } from "@/test/storefronts";
 
 const database = testDatabase();
 const [intro, outro] = [aSection("Intro"), aSection("Outro")];
 const world = { platformId: "", vendorId: "", slug: "", defaultId: "" };
 const run = <T>(work: (ctx: Context) => Promise<T>) => database.run(work);
+/** As the platform's own admins work: the database itself shows nothing of other platforms. */
+const inPlatform = <T>(work: (ctx: Context) => Promise<T>) =>
+  inScope(system, { platformId: world.platformId, vendorId: null }, work, database.db);
 
 beforeAll(() =>
   run(async (ctx) => {
@@ -207,6 +212,60 @@ describe("deleting a default", () => {
     expect(await headings(database, place())).toEqual(["My draft", "Outro"]);
   });
 
+  it("can be undone: its overrides follow it again, exactly as they were, drafts and pending updates too", async () => {
+    const pageId = await published();
+    const { version } = await pageRow(database, pageId);
+    const patch = aPatch({ changed: { [intro.id]: { heading: "My draft" } } });
+    const baseRevisionId = await run((ctx) => publishedRevision(ctx, world.defaultId));
+    await run((ctx) => saveDraft(ctx, { pageId, version, content: { patch, baseRevisionId } }));
+    await run((ctx) =>
+      rewrite(ctx, world.defaultId, { title: "Default", sections: [aSection("Newer", intro.id), outro] }),
+    );
+    const before = await lineOf(database, place());
+    expect(before?.state).toMatchObject({ kind: "override", updates: 1 });
+
+    await run((ctx) => deletePage(ctx, { pageId: world.defaultId }));
+    const restored = await inPlatform((ctx) => restorePage(ctx, { pageId: world.defaultId }));
+    expect(restored).toMatchObject({ relinked: 1, left: 0 });
+    expect((await lineOf(database, place()))?.state).toEqual(before?.state);
+    expect(await headings(database, place())).toEqual(["Mine", "Outro"]);
+    await run((ctx) => publishPage(ctx, { pageId }));
+    expect(await headings(database, place())).toEqual(["My draft", "Outro"]);
+    await run((ctx) =>
+      rewrite(ctx, world.defaultId, { title: "Default", sections: [intro, aSection("Followed", outro.id)] }),
+    );
+    expect(await headings(database, place())).toEqual(["My draft", "Followed"]);
+  });
+
+  it("leaves whole what its vendor wrote in since, and what stood for itself before, and says so", async () => {
+    const pageId = await published();
+    const [untouched, custom] = await run(async (ctx) => {
+      const { platformId, slug } = world;
+      const over = { pageId: world.defaultId, patch: mine };
+      const own = await aPage(ctx, { platformId, slug, vendorId: await aVendor(ctx, platformId), over });
+      const whole = { ...place(), vendorId: await aVendor(ctx, platformId), document: { title: "Own" } };
+      return [own, await aPage(ctx, whole)];
+    });
+    // A deletion that was undone before is no reason to link anything.
+    await run((ctx) => deletePage(ctx, { pageId: world.defaultId }));
+    await run((ctx) => restorePage(ctx, { pageId: world.defaultId }));
+    expect(await run((ctx) => deletePage(ctx, { pageId: world.defaultId }))).toMatchObject({ orphaned: 2 });
+    const { version } = await pageRow(database, pageId);
+    const document = aDocument({ title: "Mine alone", sections: [aSection("Since", intro.id)] });
+    await run((ctx) => saveDraft(ctx, { pageId, version, content: { document } }));
+    await run((ctx) => publishPage(ctx, { pageId }));
+
+    const restored = await run((ctx) => restorePage(ctx, { pageId: world.defaultId }));
+    expect(restored).toMatchObject({ relinked: 1, left: 1 });
+    expect(await headings(database, place())).toEqual(["Since"]);
+    const contents = await Promise.all(
+      [pageId, untouched ?? "", custom ?? ""].map(async (id) =>
+        workingRevision(database.db, await pageRow(database, id)),
+      ),
+    );
+    expect(contents.map(({ patch }) => patch !== null)).toEqual([false, true, false]);
+  });
+
   it("takes it from everyone who followed it, and can be undone", async () => {
     await run((ctx) => deletePage(ctx, { pageId: world.defaultId }));
     expect(await headings(database, place())).toBeNull();
@@ -298,9 +357,12 @@ describe("the id of a section", () => {
 });
 
 describe("from one to another", () => {
+  const copyTo = async (ctx: Context, platformId: string) =>
+    createPage(ctx, { ...(await readCopy(ctx, { pageId: world.defaultId })), platformId });
+
   it("a copy on another platform is a draft with sections of its own", async () => {
     const other = await run((ctx) => aPlatform(ctx));
-    const { pageId } = await run((ctx) => copyPage(ctx, { pageId: world.defaultId, platformId: other }));
+    const { pageId } = await run((ctx) => copyTo(ctx, other));
     const copy = await pageRow(database, pageId);
     expect(copy).toMatchObject({
       platformId: other,
@@ -312,13 +374,13 @@ describe("from one to another", () => {
     const { sections = [] } = (revision?.document ?? {}) as Partial<PageDocument>;
     expect(sections.map(({ fields }) => fields)).toEqual([intro.fields, outro.fields]);
     expect(sections.map(({ id }) => id)).not.toEqual(expect.arrayContaining([intro.id]));
-    const again = run((ctx) => copyPage(ctx, { pageId: world.defaultId, platformId: other }));
+    const again = run((ctx) => copyTo(ctx, other));
     await expect(again).rejects.toMatchObject({ field: "slug" });
   });
 
   it("a copy in a language that the other platform does not have is refused", async () => {
     const other = await run((ctx) => aPlatform(ctx, { defaultLocale: "de", locales: ["de"] }));
-    const copying = run((ctx) => copyPage(ctx, { pageId: world.defaultId, platformId: other }));
+    const copying = run((ctx) => copyTo(ctx, other));
     await expect(copying).rejects.toThrow("locale: is not offered by the platform");
   });
 
@@ -379,6 +441,15 @@ describe("what vendors do with a default", () => {
     expect(await listed("override")).toEqual([first, second]);
     expect(await listed("override", `first-${platformId.slice(0, 8)}`)).toEqual([second]);
     expect(await listed("behind")).toEqual([first]);
+    const overriding = async (sectionId: string, part: { after?: string; limit?: number; search?: string } = {}) =>
+      (await run((ctx) => listFollowers(ctx, { pageId, group: "override", sectionId, ...part }))).map(
+        ({ vendorId }) => vendorId,
+      );
+    expect(await overriding(intro.id)).toEqual([first]);
+    expect(await overriding(outro.id)).toEqual([second]);
+    expect(await overriding(outro.id, { search: "first" })).toEqual([]);
+    expect(await overriding(outro.id, { after: `second-${platformId.slice(0, 8)}` })).toEqual([]);
+    expect(await overriding(randomUUID())).toEqual([]);
     expect(await listed("own")).toEqual([whole]);
     await run((ctx) => lockPage(ctx, { pageId }));
     expect(await listed("paused")).toEqual([first, second, whole]);

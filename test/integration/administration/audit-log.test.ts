@@ -124,11 +124,10 @@ describe("the log", () => {
   });
 
   it("is exported whole and in its order, for the scope alone", async () => {
-    const ids = await within(platform(), async (ctx) => {
-      const taken: string[] = [];
-      for await (const { id } of exportEvents(ctx, { noun: "test" })) taken.push(id);
-      return taken;
-    });
+    const ids: string[] = [];
+    for await (const batch of exportEvents((read) => within(platform(), read), { noun: "test" })) {
+      ids.push(...batch.map(({ id }) => id));
+    }
     const { events } = await within(platform(), (ctx) => listEvents(ctx, { noun: "test", limit: 500 }));
     expect(ids).toEqual(events.map(({ id }) => id));
   });

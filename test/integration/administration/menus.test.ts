@@ -4,6 +4,7 @@ import { NotFound } from "@/cms/errors";
 import { arrangeMenu } from "@/cms/pages/arrange-menu";
 import { listCandidates } from "@/cms/pages/find-candidates";
 import { layers } from "@/cms/pages/layer";
+import { inMenu, listMenuPages } from "@/cms/pages/list-menu-pages";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { menuPages, sitePages } from "@/cms/pages/site-pages";
 import { tags } from "@/cms/tags";
@@ -40,10 +41,18 @@ async function header(locale: string): Promise<string[]> {
   return menuPages(sitePages(rows, ["en", "fr"]), "header", options).map(({ slug }) => slug);
 }
 
-const arrange = async (...ids: string[]) => {
+/** The menu as an admin looks at it now. */
+const lookAt = async () => {
+  const listed = await run((ctx) => listMenuPages(ctx, { platformId: world.platformId, layer: layers.default }));
+  return inMenu(listed, "header").map(({ pageId }) => pageId);
+};
+
+const arrange = async (...ids: string[]) => arrangeOver(await lookAt(), ...ids);
+
+const arrangeOver = async (lookedAt: string[], ...ids: string[]) => {
   const { platformId } = world;
   const pages = await named(...ids);
-  return run((ctx) => arrangeMenu(ctx, { platformId, layer: layers.default, menu: "header", pages }));
+  return run((ctx) => arrangeMenu(ctx, { platformId, layer: layers.default, menu: "header", pages, lookedAt }));
 };
 
 describe("arranging a menu", () => {
@@ -75,12 +84,24 @@ describe("arranging a menu", () => {
     const pages = await named(world.terms, world.prices);
     const stale = pages.map((page) => ({ ...page, version: page.version - Number(page.pageId === world.prices) }));
     const { platformId } = world;
+    const lookedAt = await lookAt();
     const arranging = run((ctx) =>
-      arrangeMenu(ctx, { platformId, layer: layers.default, menu: "header", pages: stale }),
+      arrangeMenu(ctx, { platformId, layer: layers.default, menu: "header", pages: stale, lookedAt }),
     );
     await expect(arranging).rejects.toMatchObject({ field: "version" });
     expect(await header("en")).toEqual(before);
     const foreign = await run(async (ctx) => aPage(ctx, { platformId: await aPlatform(ctx), layer: layers.default }));
     await expect(arrange(foreign)).rejects.toThrow(NotFound);
+  });
+
+  it("does not lose what another admin arranged since it was looked at: it is refused, and says what the menu has", async () => {
+    await arrange(world.prices, world.terms);
+    const lookedAt = await lookAt();
+    await arrange(world.prices, world.terms, world.about);
+    const arranging = arrangeOver(lookedAt, world.terms, world.prices);
+    await expect(arranging).rejects.toMatchObject({ field: "version", message: expect.stringContaining("terms") });
+    expect(await lookAt()).toEqual([world.prices, world.terms, world.about]);
+    await arrange(world.terms, world.prices);
+    expect(await lookAt()).toEqual([world.terms, world.prices]);
   });
 });

@@ -3,11 +3,11 @@ import { joinPlatform } from "@/cms/memberships/join-platform";
 import { findUsage } from "@/cms/memberships/quota";
 import { bulkPages } from "@/cms/pages/bulk-pages";
 import { changeMenu } from "@/cms/pages/change-menu";
-import { copyPage } from "@/cms/pages/copy-page";
 import { countContentPages } from "@/cms/pages/count-content-pages";
 import { createPage } from "@/cms/pages/create-page";
 import { deletePage, revertPage } from "@/cms/pages/delete-page";
 import { detachPage } from "@/cms/pages/detach-page";
+import { findImpact } from "@/cms/pages/find-impact";
 import { findPage } from "@/cms/pages/find-page";
 import { findFollowing, listFollowers, publishImpact } from "@/cms/pages/following";
 import { hidePage, showPage } from "@/cms/pages/hide-page";
@@ -20,6 +20,7 @@ import { lockPage, lockSections, releasePage, requirePage, unlockPage } from "@/
 import { overridePage } from "@/cms/pages/override-page";
 import { promoteSection } from "@/cms/pages/promote-section";
 import { publishPage } from "@/cms/pages/publish-page";
+import { readCopy } from "@/cms/pages/read-copy";
 import { restorePage } from "@/cms/pages/restore-page";
 import { restoreRevision } from "@/cms/pages/restore-revision";
 import { revertSection } from "@/cms/pages/revert-section";
@@ -122,6 +123,7 @@ export const pageRows: Row[] = [
   row("platform", promoteSection, async () => ({ ...(await overridePageId()), sectionId: intro.id })),
   query("platform", findFollowing, defaultPage),
   query("platform", publishImpact, () => after(defaultPage, saved)),
+  query("platform", findImpact, async () => ({ kind: "delete" as const, targets: [await defaultPage()] })),
   query("platform", listFollowers, async () => ({ ...(await defaultPage()), group: "override" as const })),
   query("vendor", listVendorPages, async () => member()),
   query("vendor", findUsage, async () => member()),
@@ -139,7 +141,7 @@ export const pageRows: Row[] = [
   row("installation", createTiers, async () => [
     { ...noLimits, code: freshSlug().slice(0, 30), name: "New", features: [] },
   ]),
-  row("both platforms", copyPage, async () => ({ ...(await defaultPage()), platformId: world.otherPlatformId })),
+  query("platform", readCopy, defaultPage),
   row("vendor", changeMenu, async () => ({ ...(await overridePageId()), menu: "header" as const, order: 5 })),
   row("vendor", bulkPages, async () => {
     const { slug } = await pageRow(database, (await overridden()).pageId);

@@ -3,7 +3,7 @@ import type { Actor, Role } from "@/cms/policy";
 import { database, member, world } from "./world";
 
 /**
- * Who decides: a vendor's people, its owner alone, the platform about itself or about a vendor, or two platforms. Who
+ * Who decides: a vendor's people, its owner alone, or the platform about itself or about a vendor. Who
  * works for a vendor is decided by its owner and its only platform; for one of several platforms, by its owner alone.
  */
 export type Whose =
@@ -13,7 +13,6 @@ export type Whose =
   | "shared people"
   | "platform"
   | "plan"
-  | "both platforms"
   | "any admin"
   | "installation"
   | "super admins";
@@ -56,7 +55,6 @@ export const foreignScopes: Record<Whose, Array<() => Scope>> = {
   "shared people": [ofNeighbour, ofThirdPlatform],
   plan: foreign,
   platform: [...foreign, ofVendor],
-  "both platforms": [...foreign, ofVendor, ofPlatform],
   // What belongs to no tenant lies in every scope.
   "any admin": [],
   installation: [],
@@ -89,7 +87,6 @@ export const unentitled: Record<Whose, Array<() => Role[]>> = {
   ],
   plan: ofThePlatform,
   platform: ofThePlatform,
-  "both platforms": [...ofThePlatform, () => [admin()]],
   "any admin": [...strangers, () => [editor()], () => [owner()]],
   installation: [...ofThePlatform, () => [admin()]],
   "super admins": [...ofThePlatform, () => [admin()]],
@@ -124,10 +121,6 @@ export const entitled: Record<Whose, Array<[roles: () => Role[], scope: () => Sc
   ],
   platform: [
     [() => [admin()], ofPlatform],
-    [() => [superAdmin()], everywhere],
-  ],
-  "both platforms": [
-    [() => [admin(), otherAdmin()], everywhere],
     [() => [superAdmin()], everywhere],
   ],
   "any admin": [

@@ -1,17 +1,16 @@
 "use client";
 
 import { Lock } from "lucide-react";
-import { useState, useTransition } from "react";
-import type { BulkAction } from "@/cms/pages/bulk-actions";
+import { useState } from "react";
+import type { Count } from "@/cms/pages/count-content-pages";
 import type { ContentPage } from "@/cms/pages/list-content-pages";
+import type { ContentFiltersInput } from "@/cms/pages/list-filters";
 import { KindBadge, PublicationBadge } from "@/components/pages/page-badges";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { Menu, MenuButton } from "@/components/ui/menu";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import { useToaster } from "@/components/ui/toaster";
-import { type BulkOutcome, runBulk } from "./bulk-actions";
+import { BulkBar } from "./bulk-bar";
 
 type PageTableProps = {
   pages: ContentPage[];
@@ -19,22 +18,24 @@ type PageTableProps = {
   now: string;
   /** The platform that the list is about, or null where it is about all. */
   platformId: string | null;
+  /** What the list shows beyond this page of it, and how many that are. */
+  filters: ContentFiltersInput;
+  total: Count;
 };
 
-const menus = [
-  { menu: "header", label: "the header" },
-  { menu: "footer", label: "the footer" },
-  { menu: "legal", label: "the legal pages" },
-] as const;
-
 /** A list of pages, of which several can be chosen and done something with at once. */
-export function PageTable({ pages, locale, now, platformId }: PageTableProps) {
+export function PageTable({ pages, locale, now, platformId, filters, total }: PageTableProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [isEverything, setEverything] = useState(false);
   const isAll = chosen.size === pages.length;
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
-    setChosen(next);
+    choose(next);
+  };
+  const choose = (ids: ReadonlySet<string>) => {
+    setChosen(ids);
+    setEverything(false);
   };
   const columns: Column<ContentPage>[] = [
     {
@@ -44,7 +45,7 @@ export function PageTable({ pages, locale, now, platformId }: PageTableProps) {
           type="checkbox"
           aria-label="Choose all on this page"
           checked={isAll}
-          onChange={() => setChosen(isAll ? new Set() : new Set(pages.map(({ id }) => id)))}
+          onChange={() => choose(isAll ? new Set() : new Set(pages.map(({ id }) => id)))}
           className="size-4 accent-accent"
         />
       ),
@@ -121,72 +122,31 @@ export function PageTable({ pages, locale, now, platformId }: PageTableProps) {
       {chosen.size > 0 && (
         <BulkBar
           platformId={platformId}
-          chosen={pages.filter(({ id }) => chosen.has(id))}
-          onDone={() => setChosen(new Set())}
+          targets={isEverything ? { filters } : { pages: named(pages.filter(({ id }) => chosen.has(id))) }}
+          count={isEverything ? total.count : chosen.size}
+          chooseAll={
+            isAll && !isEverything && total.count > pages.length ? (
+              <ChooseAll total={total} locale={locale} onChoose={() => setEverything(true)} />
+            ) : null
+          }
+          onDone={() => choose(new Set())}
         />
       )}
     </>
   );
 }
 
-type Target = { pageId: string; version: number };
-type BulkBarProps = { platformId: string | null; chosen: ContentPage[]; onDone: () => void };
+const named = (pages: readonly ContentPage[]) => pages.map(({ id, version }) => ({ pageId: id, version }));
 
-/** Behind all that have a place already. */
-const lastPlace = 900;
+type ChooseAllProps = { total: Count; locale: string; onChoose: () => void };
 
-/** What can be done with the chosen pages; says how many were done, and why others were not. */
-function BulkBar({ platformId, chosen, onDone }: BulkBarProps) {
-  const [isPending, startTransition] = useTransition();
-  const announce = useToaster();
-
-  const act = (action: BulkAction, targets: Target[]): void =>
-    startTransition(async () => {
-      const state = await runBulk(action, platformId, targets);
-      if (state.status === "failed") announce({ title: "Nothing was changed", description: state.message });
-      if (state.status !== "done") return;
-      const { title, description, undo } = state.result;
-      announce({ title, description, ...(undo.length && { undo: () => takeBack(undo) }) });
-      onDone();
-    });
-
-  const takeBack = (undo: BulkOutcome["undo"]): void => {
-    for (const { action, pages } of undo) act(action, pages);
-  };
-
-  const run = (action: BulkAction) =>
-    act(
-      action,
-      chosen.map(({ id, version }) => ({ pageId: id, version })),
-    );
-
+/** Goes beyond this page of the list, as far as one action may reach. */
+function ChooseAll({ total: { count, isMore }, locale, onChoose }: ChooseAllProps) {
+  const number = new Intl.NumberFormat(locale).format(count);
+  if (isMore) return <p className="text-sm text-soft">More than {number} match; narrow the list to choose them all.</p>;
   return (
-    <section
-      aria-label="Chosen pages"
-      className="sticky bottom-0 z-10 flex flex-wrap items-center gap-2 border-t border-line bg-panel px-5 py-3"
-    >
-      <p role="status" className="mr-auto text-sm font-medium">
-        {chosen.length} chosen
-      </p>
-      <Button isPending={isPending} onClick={() => run({ kind: "publish" })}>
-        Publish
-      </Button>
-      <Button isPending={isPending} onClick={() => run({ kind: "unpublish" })}>
-        Take off the site
-      </Button>
-      <Menu trigger={<Button isPending={isPending}>Menus</Button>}>
-        {menus.flatMap(({ menu, label }) => [
-          <MenuButton key={`add-${menu}`} onClick={() => run({ kind: "change-menu", menu, order: lastPlace })}>
-            Add to {label}
-          </MenuButton>,
-          <MenuButton key={`remove-${menu}`} onClick={() => run({ kind: "change-menu", menu, order: null })}>
-            Remove from {label}
-          </MenuButton>,
-        ])}
-      </Menu>
-      <Button look="danger" isPending={isPending} onClick={() => run({ kind: "delete" })}>
-        Delete
-      </Button>
-    </section>
+    <Button look="quiet" onClick={onChoose}>
+      Choose all {number} that match
+    </Button>
   );
 }

@@ -38,7 +38,7 @@ export default async function ContentPagesPage({ searchParams }: { searchParams:
   const session = await requireSession();
   const { scope, platforms, current } = await orNotFound(() => adminPlace(session, query.platform ?? null));
   const read = readQuery(query);
-  const { listed, counts, vendor } = await orNotFound(() =>
+  const { filters, listed, counts, vendor } = await orNotFound(() =>
     asUser(session, scope, async (ctx) => {
       const found = query.vendor ? await findNamedVendor(ctx, { code: query.vendor }) : null;
       const filters = filtersOf(read, { platformId: current?.id ?? null, vendorId: found?.id ?? null });
@@ -48,6 +48,7 @@ export default async function ContentPagesPage({ searchParams }: { searchParams:
         cursor: read.cursor,
       };
       return {
+        filters,
         listed: await listContentPages(ctx, { filters, ...order }),
         counts: await countContentPages(ctx, { filters }),
         vendor: found,
@@ -134,6 +135,8 @@ export default async function ContentPagesPage({ searchParams }: { searchParams:
             locale={session.person.locale}
             now={new Date().toISOString()}
             platformId={current?.id ?? null}
+            filters={filters}
+            total={counts.tabs[read.tab]}
           />
           <Pager
             shown={listed.pages.length}

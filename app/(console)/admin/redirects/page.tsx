@@ -81,7 +81,7 @@ export default async function RedirectsPage({ searchParams }: { searchParams: Pr
               Show all redirects
             </a>
           ) : (
-            "Add one where an old address should lead to a new page. Renaming a page offers one too."
+            "Add one where an old address should lead to a new page."
           )}
         </EmptyState>
       )}

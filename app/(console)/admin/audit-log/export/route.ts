@@ -1,16 +1,13 @@
 import { NextResponse } from "next/server";
-import { type EventFilter, listEvents } from "@/cms/audit/list-events";
-import type { Scope } from "@/cms/context";
+import { exportEvents } from "@/cms/audit/export-events";
+import type { ListedEvent } from "@/cms/audit/list-events";
 import { Forbidden, NotFound } from "@/cms/errors";
-import type { Session } from "@/cms/sessions/find-session";
 import { asUser } from "@/lib/auth/act-as";
 import { currentSession } from "@/lib/auth/session";
 import { adminPlace } from "@/lib/console/place";
 import { loadFilter } from "../load-filter";
 import type { LogQuery } from "../query";
 import { eventRow, headRow } from "./event-row";
-
-const batchSize = 500;
 
 /**
  * The events of the log that its filters match, as a CSV file, newest first.
@@ -25,9 +22,11 @@ export async function GET(request: Request): Promise<Response> {
   try {
     const { scope, current } = await adminPlace(session, query.platform ?? null);
     const filter = await asUser(session, scope, (ctx) => loadFilter(ctx, query));
-    const first = await batchAfter(session, scope, filter, undefined);
+    const batches = exportEvents((read) => asUser(session, scope, read), filter);
+    // Before the answer begins, so that a refusal can still be one.
+    const first = await batches.next();
     const name = `audit-log-${current?.code ?? "all"}-${new Date().toISOString().slice(0, 10)}.csv`;
-    return new Response(rowsFrom(session, scope, filter, first), {
+    return new Response(rowsFrom(first, batches), {
       headers: {
         "content-type": "text/csv; charset=utf-8",
         "content-disposition": `attachment; filename="${name}"`,
@@ -40,22 +39,18 @@ export async function GET(request: Request): Promise<Response> {
   }
 }
 
-type Batch = Awaited<ReturnType<typeof batchAfter>>;
+type Batches = AsyncGenerator<ListedEvent[], void>;
 
-function batchAfter(session: Session, scope: Scope, filter: EventFilter, before: string | undefined) {
-  return asUser(session, scope, (ctx) => listEvents(ctx, { ...filter, before, limit: batchSize }));
-}
-
-function rowsFrom(session: Session, scope: Scope, filter: EventFilter, first: Batch): ReadableStream<Uint8Array> {
+function rowsFrom(first: IteratorResult<ListedEvent[], void>, batches: Batches): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  let batch: Batch | null = first;
+  let batch = first;
   return new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(encoder.encode(headRow)),
     pull: async (controller) => {
-      if (!batch) return controller.close();
-      if (batch.events.length) controller.enqueue(encoder.encode(batch.events.map(eventRow).join("")));
-      batch = batch.next ? await batchAfter(session, scope, filter, batch.next) : null;
-      if (!batch) controller.close();
+      if (batch.done) return controller.close();
+      if (batch.value.length) controller.enqueue(encoder.encode(batch.value.map(eventRow).join("")));
+      batch = await batches.next();
+      if (batch.done) controller.close();
     },
   });
 }

@@ -4,33 +4,52 @@ import { revalidatePath } from "next/cache";
 import type { Context } from "@/cms/context";
 import { Invalid } from "@/cms/errors";
 import { deletePage } from "@/cms/pages/delete-page";
+import type { Impact } from "@/cms/pages/impact";
 import { lockPage, releasePage, requirePage, unlockPage } from "@/cms/pages/lock-page";
 import { publishPage } from "@/cms/pages/publish-page";
-import { restorePage } from "@/cms/pages/restore-page";
+import { type Restored, restorePage } from "@/cms/pages/restore-page";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { unpublishPage } from "@/cms/pages/unpublish-page";
-import type { PageSave } from "@/components/pages/page-editor";
+import type { PageSave, PageSaved } from "@/components/pages/page-save";
 import type { FormState } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { pageScope } from "@/lib/console/place";
+import { unseenImpact } from "../unseen-impact";
 
-type Target = { pageId: string; originRevisionId: string | null };
+export type Scheduled = Preview | { kind: "scheduled" };
+type Preview = { kind: "preview"; impact: Impact };
 
-export async function savePage(target: Target, save: PageSave): Promise<FormState<{ version: number }>> {
-  return onPage(target.pageId, (ctx) => store(ctx, target, save));
+export async function savePage(pageId: string, save: PageSave): Promise<FormState<PageSaved>> {
+  return onPage(pageId, async (ctx) => ({ kind: "saved", ...(await store(ctx, pageId, save)) }));
 }
 
-/** Saves and publishes in one transaction: what is refused later was not saved either, and stays in the editor. */
-export async function publishPageOf(target: Target, save: PageSave): Promise<FormState<{ version: number }>> {
-  const { pageId } = target;
+/**
+ * Saves and publishes in one transaction: what is refused later was not saved either, and stays in the editor. Where
+ * vendors override the page, only once it has been looked at what that means for them.
+ */
+export async function publishPageOf(pageId: string, save: PageSave): Promise<FormState<PageSaved>> {
   return onPage(pageId, async (ctx) => {
-    const { version } = save.isChanged ? await store(ctx, target, save) : save;
-    return publishPage(ctx, { pageId, version });
+    const target = save.isChanged ? { pageId, content: contentOf(save) } : { pageId };
+    const impact = await unseenImpact(ctx, "publish", () => [target], save.lookedAt);
+    if (impact) return { kind: "preview", impact };
+    const { version } = save.isChanged ? await store(ctx, pageId, save) : save;
+    return { kind: "saved", ...(await publishPage(ctx, { pageId, version })) };
   });
 }
 
-export async function schedulePage(pageId: string, version: number, _: unknown, form: FormData): Promise<FormState> {
-  return onPage(pageId, (ctx) => publishPage(ctx, { pageId, version, at: timeOf(form) }));
+/** Plans when the saved draft goes public; like publishing, once it has been looked at what that means for vendors. */
+export async function schedulePage(
+  target: { pageId: string; version: number },
+  _: unknown,
+  form: FormData,
+): Promise<FormState<Scheduled>> {
+  const { pageId, version } = target;
+  return onPage(pageId, async (ctx) => {
+    const at = timeOf(form);
+    const impact = await unseenImpact(ctx, "publish", () => [{ pageId }], String(form.get("lookedAt")));
+    if (impact) return { kind: "preview", impact };
+    return { kind: "scheduled", ...(await publishPage(ctx, { pageId, version, at })) };
+  });
 }
 
 export async function unpublishPageOf(pageId: string): Promise<FormState> {
@@ -42,17 +61,28 @@ export async function setPolicy(pageId: string, policy: "lock" | "unlock" | "req
   return onPage(pageId, (ctx) => verbs[policy](ctx, { pageId }));
 }
 
-export async function deletePageOf(pageId: string): Promise<FormState<{ orphaned: number }>> {
-  return onPage(pageId, (ctx) => deletePage(ctx, { pageId }));
+/** Deletes a page; where vendors have to do with it, only once that has been looked at. */
+export async function deletePageOf(
+  pageId: string,
+  lookedAt?: string,
+): Promise<FormState<Preview | { kind: "deleted"; orphaned: number }>> {
+  return onPage(pageId, async (ctx) => {
+    const impact = await unseenImpact(ctx, "delete", () => [{ pageId }], lookedAt);
+    if (impact) return { kind: "preview", impact };
+    return { kind: "deleted", ...(await deletePage(ctx, { pageId })) };
+  });
 }
 
-export async function restorePageOf(pageId: string): Promise<FormState> {
+export async function restorePageOf(pageId: string): Promise<FormState<Restored>> {
   return onPage(pageId, (ctx) => restorePage(ctx, { pageId }));
 }
 
-function store(ctx: Context, { pageId, originRevisionId }: Target, { document, version }: PageSave) {
-  const content = { document, ...(originRevisionId && { originRevisionId }) };
-  return saveDraft(ctx, { pageId, version, content });
+function store(ctx: Context, pageId: string, save: PageSave) {
+  return saveDraft(ctx, { pageId, version: save.version, content: contentOf(save) });
+}
+
+function contentOf({ document, originRevisionId }: PageSave) {
+  return { document, ...(originRevisionId && { originRevisionId }) };
 }
 
 /** The moment that was typed; the browser sends it with its time zone. */
@@ -64,6 +94,8 @@ function timeOf(form: FormData): Date {
 
 async function onPage<T>(pageId: string, verb: (ctx: Context) => Promise<T>): Promise<FormState<T>> {
   const state = await runAction((session) => pageScope(session, pageId), verb);
-  if (state.status === "done") revalidatePath(`/admin/content-pages/${pageId}`);
+  // A stale save is shown what was saved before it, so that it can be taken instead.
+  const isStale = state.status === "failed" && state.newerVersion !== undefined;
+  if (state.status === "done" || isStale) revalidatePath(`/admin/content-pages/${pageId}`);
   return state;
 }

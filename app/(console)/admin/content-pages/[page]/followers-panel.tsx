@@ -1,8 +1,9 @@
+import type { Following } from "@/cms/pages/count-following";
 import type { EditedPage } from "@/cms/pages/find-page";
-import type { Following, publishImpact } from "@/cms/pages/following";
-import { inWords } from "@/components/pages/words";
+import type { publishImpact } from "@/cms/pages/following";
 import { Alert } from "@/components/ui/alert";
 import { Panel } from "@/components/ui/panel";
+import { sectionName } from "./section-name";
 
 type Impact = Awaited<ReturnType<typeof publishImpact>>;
 type FollowersPanelProps = { page: EditedPage; following: Following; impact: Impact | null };
@@ -34,17 +35,11 @@ export function FollowersPanel({ page, following, impact }: FollowersPanelProps)
             <div key={group} className="flex items-center justify-between gap-4 py-2">
               <dt>{label}</dt>
               <dd className="tabular-nums">
-                {count > 0 ? (
-                  <a
-                    href={`/admin/content-pages/${page.id}/vendors?group=${group}`}
-                    aria-label={`${label}: ${count} ${count === 1 ? "vendor" : "vendors"}`}
-                    className="font-medium text-accent underline underline-offset-4 hover:no-underline"
-                  >
-                    {count}
-                  </a>
-                ) : (
-                  <span className="text-soft">0</span>
-                )}
+                <VendorCount
+                  href={`/admin/content-pages/${page.id}/vendors?group=${group}`}
+                  label={label}
+                  count={count}
+                />
               </dd>
             </div>
           ))}
@@ -55,8 +50,12 @@ export function FollowersPanel({ page, following, impact }: FollowersPanelProps)
             <ul className="space-y-1">
               {sections.map(([sectionId, count]) => (
                 <li key={sectionId} className="flex justify-between gap-4">
-                  <span className="truncate text-soft">{sectionName(page, sectionId)}</span>
-                  <span className="tabular-nums">{count}</span>
+                  <span className="truncate text-soft">{sectionName(page.document, sectionId)}</span>
+                  <VendorCount
+                    href={`/admin/content-pages/${page.id}/vendors?group=override&section=${sectionId}`}
+                    label={sectionName(page.document, sectionId)}
+                    count={count}
+                  />
                 </li>
               ))}
             </ul>
@@ -67,8 +66,16 @@ export function FollowersPanel({ page, following, impact }: FollowersPanelProps)
   );
 }
 
-function sectionName({ document }: EditedPage, sectionId: string): string {
-  const section = document.sections.find(({ id }) => id === sectionId);
-  if (!section) return "A section that was removed";
-  return "heading" in section.fields && section.fields.heading ? section.fields.heading : inWords(section.kind);
+/** How many vendors, leading to the list of them. */
+function VendorCount({ href, label, count }: { href: string; label: string; count: number }) {
+  if (!count) return <span className="text-soft">0</span>;
+  return (
+    <a
+      href={href}
+      aria-label={`${label}: ${count} ${count === 1 ? "vendor" : "vendors"}`}
+      className="font-medium text-accent tabular-nums underline underline-offset-4 hover:no-underline"
+    >
+      {count}
+    </a>
+  );
 }

@@ -2,7 +2,10 @@
 
 import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useTransition } from "react";
+import { useState, useTransition } from "react";
+import { type Impact, impactFingerprint } from "@/cms/pages/impact";
+import { ImpactDialog } from "@/components/pages/impact-dialog";
+import { orphanedText, relinkedText } from "@/components/pages/impact-words";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuButton, MenuLink } from "@/components/ui/menu";
 import { useToaster } from "@/components/ui/toaster";
@@ -13,25 +16,27 @@ type PageActionsProps = { pageId: string; title: string; isDeleted: boolean; may
 /** What is done with a page as a whole. */
 export function PageActions({ pageId, title, isDeleted, mayDelete }: PageActionsProps) {
   const [isPending, startTransition] = useTransition();
+  const [impact, setImpact] = useState<Impact | null>(null);
   const announce = useToaster();
   const router = useRouter();
 
   const restore = () =>
     startTransition(async () => {
       const state = await restorePageOf(pageId);
-      announce(
-        state.status === "failed"
-          ? { title: "Not brought back", description: state.message }
-          : { title: "Brought back" },
-      );
+      if (state.status === "failed") announce({ title: "Not brought back", description: state.message });
+      if (state.status === "done") announce({ title: "Brought back", description: relinkedText(state.result) });
       router.refresh();
     });
 
-  const remove = () =>
+  const remove = (lookedAt?: string) =>
     startTransition(async () => {
-      const state = await deletePageOf(pageId);
+      const state = await deletePageOf(pageId, lookedAt);
       if (state.status === "failed") return announce({ title: "Not deleted", description: state.message });
-      announce({ title: `“${title}” is deleted`, description: deletedText(state), undo: restore });
+      if (state.status !== "done") return;
+      if (state.result.kind === "preview") return setImpact(state.result.impact);
+      setImpact(null);
+      const description = orphanedText(state.result.orphaned);
+      announce({ title: `“${title}” is deleted`, description, undo: restore });
       router.refresh();
     });
 
@@ -43,23 +48,24 @@ export function PageActions({ pageId, title, isDeleted, mayDelete }: PageActions
     );
   }
   return (
-    <Menu
-      trigger={
-        <Button isPending={isPending} aria-label="More to do with this page">
-          <Ellipsis aria-hidden="true" className="size-4" />
-        </Button>
-      }
-    >
-      <MenuLink href={`/admin/content-pages/new?from=${pageId}`}>Duplicate or copy to a platform</MenuLink>
-      {mayDelete && <MenuButton onClick={remove}>Delete</MenuButton>}
-    </Menu>
+    <>
+      <Menu
+        trigger={
+          <Button isPending={isPending} aria-label="More to do with this page">
+            <Ellipsis aria-hidden="true" className="size-4" />
+          </Button>
+        }
+      >
+        <MenuLink href={`/admin/content-pages/new?from=${pageId}`}>Duplicate or copy to a platform</MenuLink>
+        {mayDelete && <MenuButton onClick={() => remove()}>Delete</MenuButton>}
+      </Menu>
+      <ImpactDialog
+        kind="delete"
+        impact={impact}
+        isPending={isPending}
+        onConfirm={() => impact && remove(impactFingerprint(impact.pages))}
+        onClose={() => setImpact(null)}
+      />
+    </>
   );
-}
-
-function deletedText(state: Awaited<ReturnType<typeof deletePageOf>>): string | undefined {
-  const orphaned = state.status === "done" ? state.result.orphaned : 0;
-  if (!orphaned) return undefined;
-  return orphaned === 1
-    ? "One override of it became a page of its vendor’s own."
-    : `${orphaned} overrides of it became pages of their vendors’ own.`;
 }

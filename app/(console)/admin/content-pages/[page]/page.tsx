@@ -85,16 +85,13 @@ export default async function ContentPage({ params }: { params: Promise<{ page: 
             pageId={page.id}
             version={page.version}
             document={page.document}
+            originRevisionId={page.originRevisionId}
             hasDraft={hasDraft}
             lockedSectionIds={page.vendor ? page.lockedSectionIds : []}
             specs={{ page: fieldSpecs(pageFieldsSchema), sections: sectionSpecs() }}
             signInHref={`/login?next=/admin/content-pages/${page.id}`}
-            saveDraft={savePage.bind(null, { pageId: page.id, originRevisionId: page.originRevisionId })}
-            publish={
-              may("page.publish")
-                ? publishPageOf.bind(null, { pageId: page.id, originRevisionId: page.originRevisionId })
-                : undefined
-            }
+            saveDraft={savePage.bind(null, page.id)}
+            publish={may("page.publish") ? publishPageOf.bind(null, page.id) : undefined}
           />
         )}
         <div className="space-y-6">

@@ -1,18 +1,27 @@
 "use client";
 
 import { useState } from "react";
+import { type Impact, impactFingerprint } from "@/cms/pages/impact";
+import { ImpactNotice } from "@/components/pages/editor-notices";
 import { Form, Submit } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
-import { schedulePage, unpublishPageOf } from "./actions";
+import { useToaster } from "@/components/ui/toaster";
+import { type Scheduled, schedulePage, unpublishPageOf } from "./actions";
 
 type ScheduleFormProps = { pageId: string; version: number; scheduledAt: string | null };
 
 /** Chooses when the saved draft goes public. The time is that of the device; it is sent with its zone. */
 export function ScheduleForm({ pageId, version, scheduledAt }: ScheduleFormProps) {
   const [local, setLocal] = useState(() => (scheduledAt ? localTime(new Date(scheduledAt)) : ""));
+  const [impact, setImpact] = useState<Impact | null>(null);
+  const announce = useToaster();
+  const onDone = (result: Scheduled) => {
+    setImpact(result.kind === "preview" ? result.impact : null);
+    if (result.kind === "scheduled") announce({ title: "Scheduled" });
+  };
   const at = local ? new Date(local).toISOString() : "";
   return (
-    <Form action={schedulePage.bind(null, pageId, version)} done="Scheduled." className="space-y-3">
+    <Form action={schedulePage.bind(null, { pageId, version })} onDone={onDone} className="space-y-3">
       <TextField
         name="local"
         type="datetime-local"
@@ -21,8 +30,10 @@ export function ScheduleForm({ pageId, version, scheduledAt }: ScheduleFormProps
         onChange={(event) => setLocal(event.target.value)}
       />
       <input type="hidden" name="at" value={at} />
+      {impact && <ImpactNotice impact={impact} />}
+      {impact && <input type="hidden" name="lookedAt" value={impactFingerprint(impact.pages)} />}
       <Submit look="secondary" className="w-full">
-        Schedule
+        {impact ? "Schedule, knowing this" : "Schedule"}
       </Submit>
     </Form>
   );

@@ -80,7 +80,10 @@ export async function removeHost(platformId: string, domainId: string): Promise<
 export async function orderMenu(
   arrangement: Parameters<typeof arrangeMenu>[1],
 ): Promise<FormState<{ waiting: string[] }>> {
-  return onPlatform(arrangement.platformId, (ctx) => arrangeMenu(ctx, arrangement));
+  const state = await onPlatform(arrangement.platformId, (ctx) => arrangeMenu(ctx, arrangement));
+  // The menu as it is by now is shown beside the refusal, so that it can be taken or saved over.
+  if (state.status === "failed") revalidatePath("/admin/platforms", "layout");
+  return state;
 }
 
 async function onPlatform<T>(platformId: string, verb: (ctx: Context) => Promise<T>): Promise<FormState<T>> {

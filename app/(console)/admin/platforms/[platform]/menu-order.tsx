@@ -1,5 +1,6 @@
 "use client";
 
+import { dequal } from "dequal/lite";
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { useState, useTransition } from "react";
 import { moved } from "@/components/pages/set-at";
@@ -26,19 +27,20 @@ type MenuOrderProps = {
 
 /** The pages of one menu in their order. */
 export function MenuOrder({ platformId, layer, menu, title, site, pages, others }: MenuOrderProps) {
-  const [order, setOrder] = useState(() => pages.map(({ pageId }) => pageId));
+  const stored = pages.map(({ pageId }) => pageId);
+  const { order, setOrder, lookedAt, isOutdated, isChanged, takeStored } = useOrder(stored);
   const [state, setState] = useState<FormState>({ status: "idle" });
   const [isPending, startTransition] = useTransition();
   const announce = useToaster();
   const all = [...pages, ...others];
   const inMenu = order.flatMap((id) => all.find(({ pageId }) => pageId === id) ?? []);
   const addable = all.filter(({ pageId }) => !order.includes(pageId));
-  const isChanged = order.join() !== pages.map(({ pageId }) => pageId).join();
 
-  const save = () =>
+  /** @param over the menu that is replaced. */
+  const save = (over: string[]) =>
     startTransition(async () => {
       const named = inMenu.map(({ pageId, version }) => ({ pageId, version }));
-      const outcome = await orderMenu({ platformId, layer, menu, pages: named });
+      const outcome = await orderMenu({ platformId, layer, menu, pages: named, lookedAt: over });
       setState(outcome);
       if (outcome.status === "done") announce({ title: `${title}: saved`, description: waitingText(outcome.result) });
     });
@@ -96,13 +98,49 @@ export function MenuOrder({ platformId, layer, menu, title, site, pages, others 
             ))}
           </select>
         )}
-        {state.status === "failed" && <Alert tone="danger">{state.message}</Alert>}
-        <Button look="primary" isPending={isPending} disabled={!isChanged} onClick={save}>
+        {state.status === "failed" && (
+          <Alert tone="danger">
+            <p>{state.message}</p>
+            {isOutdated && (
+              <p className="flex flex-wrap gap-2">
+                <Button isPending={isPending} onClick={() => save(stored)}>
+                  Save mine over it
+                </Button>
+                <Button
+                  look="quiet"
+                  onClick={() => {
+                    takeStored();
+                    setState({ status: "idle" });
+                  }}
+                >
+                  Show theirs
+                </Button>
+              </p>
+            )}
+          </Alert>
+        )}
+        <Button look="primary" isPending={isPending} disabled={!isChanged} onClick={() => save(lookedAt)}>
           Save the order
         </Button>
       </div>
     </Panel>
   );
+}
+
+/**
+ * The order as it is being arranged, and the one that the arranging began with. A menu that others changed is taken over
+ * as long as nothing was moved; else it waits for a decision.
+ */
+function useOrder(stored: string[]) {
+  const [order, setOrder] = useState(stored);
+  const [lookedAt, setLookedAt] = useState(stored);
+  const takeStored = () => {
+    setOrder(stored);
+    setLookedAt(stored);
+  };
+  const isOutdated = !dequal(stored, lookedAt);
+  if (isOutdated && (dequal(order, lookedAt) || dequal(order, stored))) takeStored();
+  return { order, setOrder, lookedAt, isOutdated, isChanged: !dequal(order, lookedAt), takeStored };
 }
 
 function waitingText({ waiting }: { waiting: string[] }): string | undefined {

@@ -1,5 +1,5 @@
 import { layers } from "@/cms/pages/layer";
-import { listMenuPages, type MenuPage } from "@/cms/pages/list-menu-pages";
+import { inMenu, listMenuPages } from "@/cms/pages/list-menu-pages";
 import { asUser } from "@/lib/auth/act-as";
 import { MenuOrder } from "./menu-order";
 import type { PlatformTabProps } from "./tab-props";
@@ -34,13 +34,13 @@ export async function MenusTab({ platform, session, scope }: PlatformTabProps) {
           <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-3">
             {menus.map(({ menu, title: name }) => (
               <MenuOrder
-                key={`${menu} ${placed(menu, pages[layer]).map(({ pageId }) => pageId)}`}
+                key={menu}
                 platformId={platformId}
                 layer={layer}
                 menu={menu}
                 title={name}
                 site={site}
-                pages={placed(menu, pages[layer])}
+                pages={inMenu(pages[layer], menu)}
                 others={pages[layer].filter((page) => page.orders[menu] === null)}
               />
             ))}
@@ -49,10 +49,4 @@ export async function MenusTab({ platform, session, scope }: PlatformTabProps) {
       ))}
     </div>
   );
-}
-
-function placed(menu: keyof MenuPage["orders"], pages: MenuPage[]): MenuPage[] {
-  return pages
-    .filter(({ orders }) => orders[menu] !== null)
-    .sort((a, b) => Number(a.orders[menu]) - Number(b.orders[menu]));
 }

@@ -16,6 +16,7 @@ import { requireSession } from "@/lib/auth/session";
 import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { pageScope } from "@/lib/console/place";
+import { sectionName } from "../section-name";
 
 export const metadata = { title: "Vendors of a page · Orion" };
 
@@ -30,7 +31,7 @@ const groups: Record<FollowerGroup, string> = {
 
 const perPage = 50;
 
-type Query = { group?: string; q?: string; after?: string };
+type Query = { group?: string; section?: string; q?: string; after?: string };
 type Props = { params: Promise<{ page: string }>; searchParams: Promise<Query> };
 
 /** Which vendors do what with one of the platform's pages. */
@@ -39,14 +40,16 @@ export default async function PageVendors({ params, searchParams }: Props) {
   const session = await requireSession();
   const pageId = z.uuid().safeParse(given).data ?? notFound();
   const group = (Object.keys(groups) as FollowerGroup[]).find((each) => each === query.group) ?? "follow";
+  const sectionId = group === "override" ? z.uuid().safeParse(query.section).data : undefined;
   const search = query.q ?? "";
   const { page, following, vendors } = await orNotFound(async () =>
     asUser(session, await pageScope(session, pageId), async (ctx) => ({
       page: await findPage(ctx, { pageId }),
       following: await findFollowing(ctx, { pageId }),
-      vendors: await listFollowers(ctx, { pageId, group, search, after: query.after, limit: perPage + 1 }),
+      vendors: await listFollowers(ctx, { pageId, group, sectionId, search, after: query.after, limit: perPage + 1 }),
     })),
   );
+  const caption = sectionId ? `Override “${sectionName(page.document, sectionId)}”` : groups[group];
   const path = `/admin/content-pages/${pageId}/vendors`;
   const shown = vendors.slice(0, perPage);
   const last = vendors.length > perPage ? shown.at(-1) : undefined;
@@ -58,7 +61,10 @@ export default async function PageVendors({ params, searchParams }: Props) {
       isLead: true,
       cell: ({ code, name }) => (
         <>
-          <a href={`/admin/vendors/${code}`} className="font-medium break-words hover:underline">
+          <a
+            href={listAddress(`/admin/vendors/${code}`, { platform: page.platform.code })}
+            className="font-medium break-words hover:underline"
+          >
             {name}
           </a>
           <p className="text-xs text-soft">{code}</p>
@@ -82,7 +88,7 @@ export default async function PageVendors({ params, searchParams }: Props) {
     <>
       <Breadcrumbs
         trail={[
-          { href: "/admin/content-pages", label: "Content pages" },
+          { href: listAddress("/admin/content-pages", { platform: page.platform.code }), label: "Content pages" },
           { href: `/admin/content-pages/${pageId}`, label: page.document.title },
           { href: null, label: "Vendors" },
         ]}
@@ -99,15 +105,23 @@ export default async function PageVendors({ params, searchParams }: Props) {
           isCurrent: name === group,
         }))}
       />
-      <FilterBar search={{ name: "q", value: search, label: "Vendor" }} kept={{ group }} />
+      <FilterBar search={{ name: "q", value: search, label: "Vendor" }} kept={{ group, section: sectionId }} />
+      {sectionId && (
+        <p className="text-sm text-soft">
+          {caption}.{" "}
+          <a href={listAddress(path, { group, q: search })} className="font-medium text-accent underline">
+            All that override it
+          </a>
+        </p>
+      )}
       {shown.length ? (
         <div className="overflow-hidden rounded-xl border border-line bg-panel shadow-panel">
-          <Table caption={groups[group]} columns={columns} rows={shown} rowKey={({ vendorId }) => vendorId} />
+          <Table caption={caption} columns={columns} rows={shown} rowKey={({ vendorId }) => vendorId} />
           <Pager
             shown={shown.length}
             noun="vendors"
-            firstHref={query.after ? listAddress(path, { group, q: search }) : null}
-            nextHref={last ? listAddress(path, { group, q: search, after: last.code }) : null}
+            firstHref={query.after ? listAddress(path, { group, section: sectionId, q: search }) : null}
+            nextHref={last ? listAddress(path, { group, section: sectionId, q: search, after: last.code }) : null}
           />
         </div>
       ) : (

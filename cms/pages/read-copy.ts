@@ -4,32 +4,34 @@ import { pages } from "@/db/schema";
 import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { authorise } from "../policy";
-import { createPage } from "./create-page";
 import type { PageDocument } from "./document";
+import type { Layer } from "./layer";
 import { workingRevision } from "./revision-content";
 
+/** A page as `createPage` takes it, for whatever platform. */
+export type PageCopy = {
+  vendorId: null;
+  layer: Layer;
+  locale: string;
+  slug: string;
+  content: { document: PageDocument };
+};
+
 /**
- * Copies a default or platform page to another platform, as a draft. Its sections get ids of their own: an id is never
- * used twice.
+ * A copy of a default or platform page, to be created on the same platform or another. It is read where the page is and
+ * created where the copy is to be, each in a scope of its own: no scope holds two platforms. Its sections get ids of
+ * their own, since an id is never used twice.
  *
- * @param slug another slug there; the same where it is left out.
- * The scope must hold both platforms.
- *
- * @throws NotFound, Forbidden, Conflict("slug") where the place is taken, Conflict("layer") for a vendor's page, Invalid
- *   where the other platform does not have the language.
+ * @throws NotFound, Forbidden, Conflict("layer") for a vendor's page.
  */
-export async function copyPage(
-  ctx: Context,
-  { pageId, platformId, slug }: { pageId: string; platformId: string; slug?: string },
-): Promise<{ pageId: string }> {
+export async function readCopy(ctx: Context, { pageId }: { pageId: string }): Promise<PageCopy> {
   const [page] = await ctx.db.select().from(pages).where(eq(pages.id, pageId));
   if (!page || page.deletedAt || !isInScope(ctx.scope, page)) throw new NotFound("The page does not exist.");
   authorise(ctx, "page.read", page);
   const { document } = await workingRevision(ctx.db, page);
   if (page.vendorId || !document) throw new Conflict("layer", "Only the platform's own pages can be copied.");
-  const { layer, locale } = page;
-  const content = { document: withFreshIds(document) };
-  return createPage(ctx, { platformId, layer, vendorId: null, locale, slug: slug ?? page.slug, content });
+  const { layer, locale, slug } = page;
+  return { vendorId: null, layer, locale, slug, content: { document: withFreshIds(document) } };
 }
 
 function withFreshIds(document: PageDocument): PageDocument {
