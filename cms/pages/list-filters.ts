@@ -33,6 +33,8 @@ export const contentFiltersSchema = z.strictObject({
   slug: typed(80).nullable().default(null),
   locale: localeSchema.nullable().default(null),
   state: z.enum(listStates).nullable().default(null),
+  /** Of scheduled pages only those that will be public within so many days. */
+  scheduledWithinDays: z.int().min(1).max(366).nullable().default(null),
   /** Beginnings of words of title and slug, all of which a page has. */
   search: typed(120).default(""),
 });

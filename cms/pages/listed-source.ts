@@ -24,12 +24,13 @@ const last = "\u{10ffff}";
 export async function listedSource(
   db: Queryable,
   { platformIds, vendorId }: Listed,
-  { slug, search }: Pick<ContentFilters, "slug" | "search">,
+  { slug, search, scheduledWithinDays }: Pick<ContentFilters, "slug" | "search" | "scheduledWithinDays">,
 ): Promise<Source> {
   const ofPlatforms = sql`platform_id = any(${sql.param(platformIds)}::uuid[])`;
   const words = await wordsOf(db, search);
-  const conditions = words.map(hasWord);
-  const others = (word: string) => words.filter((each) => each !== word).map(hasWord);
+  const soon = scheduledWithinDays === null ? [] : [isSoon(scheduledWithinDays)];
+  const conditions = [...words.map(hasWord), ...soon];
+  const others = (word: string) => [...words.filter((each) => each !== word).map(hasWord), ...soon];
   const rows = (condition: SQL) => sql`select * from page_listings where ${ofPlatforms} and ${condition}`;
   if (vendorId !== null) {
     const atSlug = slug === null ? sql`true` : sql`slug = ${slug}`;
@@ -60,6 +61,10 @@ async function rarestWord(db: Queryable, ofPlatforms: SQL, words: string[]): Pro
     if (matches < rarest.matches) rarest = { word, matches };
   }
   return rarest.word;
+}
+
+function isSoon(days: number): SQL {
+  return sql`(l.state <> 'scheduled' or l.scheduled_at <= now() + make_interval(days => ${days}))`;
 }
 
 function hasWord(word: string): SQL {

@@ -75,6 +75,15 @@ export default async function ContentPagesPage({ searchParams }: { searchParams:
         }
       >
         {vendor ? `The pages of ${vendor.name}.` : `Of ${current?.name ?? "all platforms"}.`}
+        {read.days && (
+          <>
+            {" "}
+            {read.days === 1 ? "Public within a day." : `Public within ${read.days} days.`}{" "}
+            <a href={to({ days: undefined })} className="text-accent underline underline-offset-4">
+              Show all that are scheduled
+            </a>
+          </>
+        )}
       </PageHead>
       <TabLinks
         label="Kinds of pages"
@@ -87,7 +96,12 @@ export default async function ContentPagesPage({ searchParams }: { searchParams:
       />
       <FilterBar
         search={{ name: "q", value: read.search, label: "Title or slug" }}
-        kept={{ platform: query.platform, tab: query.tab, vendor: query.vendor }}
+        kept={{
+          platform: query.platform,
+          tab: query.tab,
+          vendor: query.vendor,
+          days: read.days ? `${read.days}` : null,
+        }}
       >
         <FilterSelect
           name="state"

@@ -21,8 +21,10 @@ const path = "/admin/vendors";
 
 const stateLabels: Record<VendorState, string> = {
   active: "Active",
+  standing: "Member now",
   suspended: "Suspended",
   left: "No member now",
+  "near-limit": "Near a limit of its plan",
 };
 
 const placeSchema = z.strictObject({ name: z.string(), id: z.uuid() });
