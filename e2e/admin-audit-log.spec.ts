@@ -92,6 +92,20 @@ test("the export has every event that the filters match, and runs no formula", a
   expect(rows.some((row) => /(^|,)=/.test(row))).toBe(false);
 });
 
+test("what a super admin did is never said to have been done by Orion", async ({ cms, browserOf }) => {
+  const tenant = await aTenant(cms);
+  const platformId = platformIdOf(tenant);
+  const { id: actorId } = await aPerson(cms, { name: "Sky Above", roles: [superAdmin] });
+  await cms.run(({ db }) => db.insert(auditEvents).values({ action: "token.create", platformId, actorId }));
+  const admin = await aPerson(cms, { roles: [tenant.admin] });
+  const page = await browserOf(admin);
+  await page.goto(app(`/admin/audit-log?platform=${tenant.code}&noun=token`));
+  await expect(page.getByRole("main").getByRole("listitem")).toContainText("Someone without a role here");
+  await expect(page.getByRole("main")).not.toContainText(/Orion|Sky Above/);
+  const answer = await exported(cookieHeader(await sessionOf(admin)), `?platform=${tenant.code}&noun=token`);
+  expect(answer.body.toString()).toContain(`Z,${actorId},token.create,Someone without a role here`);
+});
+
 test("the export is refused to whoever may not read the log", async ({ cms }) => {
   const [own, other] = [await aTenant(cms), await aTenant(cms)];
   expect((await exported({}, `?platform=${own.code}`)).status).toBe(401);

@@ -25,6 +25,14 @@ atEachWidth(() => {
     await expectSound(page);
     await page.getByRole("link", { name: `1 members of ${own.code}` }).click();
     await expect(mainHeading(page)).toHaveText("Vendors");
+    await expect(page.getByRole("main")).toContainText("1 business match");
+    for (const name of ["1 in all: Public soon", `1 platform pages of ${own.code}`]) {
+      await page.goto(app("/admin"));
+      await page.getByRole("link", { name }).click();
+      await expect(mainHeading(page)).toHaveText("Content pages");
+      const listed = page.getByRole("main").getByRole("link", { name: `Soon on ${own.code}`, exact: true });
+      await expect(listed).toHaveCount(1);
+    }
   });
 
   test("a super admin sees all platforms", async ({ cms, browserOf }) => {

@@ -36,8 +36,8 @@ export type ListedEvent = {
   id: string;
   at: Date;
   action: string;
-  /** `null` where the system itself acted. */
-  actor: { id: string; name: string } | null;
+  /** `null` where the system itself acted. No name: the scope does not know them, having no role in it (any more). */
+  actor: { id: string; name: string | null } | null;
   platform: { id: string; name: string } | null;
   vendor: { id: string; name: string } | null;
   subjectId: string | null;
@@ -69,7 +69,8 @@ export async function listEvents(
       at: auditEvents.at,
       cursor: sql<string>`to_char(${auditEvents.at} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z_"') || ${auditEvents.id}`,
       action: auditEvents.action,
-      actor: { id: users.id, name: users.name },
+      actorId: auditEvents.actorId,
+      actorName: users.name,
       platform: { id: platforms.id, name: platforms.name },
       vendor: { id: vendors.id, name: vendors.name },
       subjectId: auditEvents.subjectId,
@@ -85,8 +86,9 @@ export async function listEvents(
   const shown = rows.slice(0, size);
   const titles = await subjectTitles(ctx.db, shown);
   return {
-    events: shown.map(({ cursor: _, detail, ...event }) => ({
+    events: shown.map(({ cursor: _, actorId, actorName, detail, ...event }) => ({
       ...event,
+      actor: actorId ? { id: actorId, name: actorName } : null,
       detail: detail as ListedEvent["detail"],
       title: titles.get(event.id) ?? null,
     })),

@@ -17,7 +17,7 @@ export type Attention = {
 
 /**
  * What waits for somebody in the scope: pages that will be public within a week, overrides that a publish of the last
- * week left behind, memberships that have used up most of their plan, and mail that could not be sent.
+ * week left behind, vendors that have used up most of a plan, and mail that could not be sent.
  *
  * @throws Forbidden.
  */

@@ -1,6 +1,7 @@
-import { and, desc, isNotNull, isNull, sql } from "drizzle-orm";
+import { desc, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { mails } from "@/db/schema";
+import { hasFailed } from "../mails/list-mails";
 import { type FirstAndCount, few, withCount } from "./first-and-count";
 
 export type FailedMail = { mailId: string; recipient: string; subject: string; error: string | null; attempts: number };
@@ -18,7 +19,7 @@ export async function findFailedMails(db: Queryable): Promise<FailedMails> {
       countOfAll: sql<number>`(count(*) over ())::int`,
     })
     .from(mails)
-    .where(and(isNull(mails.sentAt), isNotNull(mails.error)))
+    .where(hasFailed)
     .orderBy(desc(mails.createdAt))
     .limit(few);
   return withCount(rows);

@@ -16,7 +16,10 @@ export type ScheduledPage = {
 };
 export type Scheduled = FirstAndCount<ScheduledPage>;
 
-/** The pages that will be public within seven days, the next one first. */
+/** How far ahead the overview looks. */
+export const soonDays = 7;
+
+/** The pages that will be public within seven days, the next one first; what is paused will not be. */
 export async function findScheduled(db: Queryable, scope: Scope): Promise<Scheduled> {
   const rows = await db
     .select({
@@ -37,8 +40,9 @@ export async function findScheduled(db: Queryable, scope: Scope): Promise<Schedu
       and(
         pagesIn(scope),
         isNull(pages.deletedAt),
+        isNull(pages.pausedAt),
         gt(pages.scheduledAt, sql`now()`),
-        lte(pages.scheduledAt, sql`now() + interval '7 days'`),
+        lte(pages.scheduledAt, sql`now() + make_interval(days => ${soonDays})`),
       ),
     )
     .orderBy(asc(pages.scheduledAt), asc(pages.id))

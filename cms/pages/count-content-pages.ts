@@ -34,9 +34,9 @@ export async function countContentPages(
 ): Promise<ContentCounts> {
   const wanted = parse(contentFiltersSchema, filters);
   const listed = await listedScope(ctx, wanted);
-  const { candidates, conditions, isPartial } = await listedSource(ctx.db, listed, wanted);
+  const { candidates, conditions, words, isPartial } = await listedSource(ctx.db, listed, wanted);
   const query = candidates
-    ? countCandidates(candidates, conditions, wanted)
+    ? countCandidates(candidates, [...conditions, ...words], wanted)
     : countGroups(listed.platformIds, conditions, wanted);
   const cells = await ctx.db.execute<{ layer: Layer; state: ListState; count: number }>(query);
   const count = (layer: Layer | null, state: ListState | null): Count => {

@@ -32,17 +32,17 @@ export async function findListed(
   order: ListOrder,
   limits: SearchLimits = searchLimits,
 ): Promise<Found> {
-  const { candidates, conditions, isPartial } = await listedSource(db, listed, filters, limits);
+  const { candidates, conditions, words, isPartial } = await listedSource(db, listed, filters, limits);
   const found = async (query: SQL) => [...(await db.execute<Position>(query))];
   if (!candidates) {
     return { positions: await found(byGroups(listed, conditions, filters, order)), isPartial: false };
   }
   if (isPartial) {
-    const walked = byGroups(listed, [], filters, { ...order, limit: limits.walked });
-    const positions = await found(amongWalked(walked, conditions, order));
+    const walked = byGroups(listed, conditions, filters, { ...order, limit: limits.walked });
+    const positions = await found(amongWalked(walked, words, order));
     if (positions.length > order.limit) return { positions, isPartial: false };
   }
-  return { positions: await found(amongCandidates(candidates, conditions, filters, order)), isPartial };
+  return { positions: await found(amongCandidates(candidates, [...conditions, ...words], filters, order)), isPartial };
 }
 
 /** The first of a list without its words, and of these the ones that have them. */

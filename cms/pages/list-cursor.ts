@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Invalid } from "../errors";
-import type { ListOrder, Sort } from "./list-filters";
+import { type ListOrder, mostLetters, type Sort } from "./list-filters";
 
 /** Where a list stands: its last row's sort key, as text, and page. */
 export type Position = { key: string; pageId: string };
@@ -22,16 +22,28 @@ export function writeCursor({ key, pageId }: Position, { sort, direction }: Pick
  *
  * @throws Invalid where it is none, or of a list in another order.
  */
-export function readCursor({ sort, direction, cursor }: Pick<ListOrder, "sort" | "direction" | "cursor">) {
-  if (cursor === null) return null;
+export function readCursor(order: Order): Position | null {
+  if (order.cursor === null) return null;
+  const position = positionOf(order, order.cursor);
+  if (!position) throw new Invalid([{ path: "cursor", message: "is not one of this list" }]);
+  return position;
+}
+
+/** The cursor where it is one of a list in this order; for addresses, which may say anything, it is none otherwise. */
+export function cursorOrNull(order: Order): string | null {
+  return order.cursor !== null && positionOf(order, order.cursor) ? order.cursor : null;
+}
+
+type Order = Pick<ListOrder, "sort" | "direction" | "cursor">;
+
+function positionOf({ sort, direction }: Order, cursor: string): Position | null {
+  if (cursor.length > mostLetters) return null;
   const schema = z.tuple([z.literal(sort), z.literal(direction), keySchemas[sort], z.guid()]);
   const read = schema.safeParse(jsonOf(cursor));
   // Text of PostgreSQL cannot hold a null character.
-  if (!read.success || read.data[2].includes("\0")) {
-    throw new Invalid([{ path: "cursor", message: "is not one of this list" }]);
-  }
+  if (!read.success || read.data[2].includes("\0")) return null;
   const [, , key, pageId] = read.data;
-  return { key, pageId } satisfies Position;
+  return { key, pageId };
 }
 
 function jsonOf(cursor: string): unknown {

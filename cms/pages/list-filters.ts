@@ -33,17 +33,22 @@ export const contentFiltersSchema = z.strictObject({
   slug: typed(80).nullable().default(null),
   locale: localeSchema.nullable().default(null),
   state: z.enum(listStates).nullable().default(null),
+  /** Of scheduled pages only those that will be public within so many days. */
+  scheduledWithinDays: z.int().min(1).max(366).nullable().default(null),
   /** Beginnings of words of title and slug, all of which a page has. */
   search: typed(120).default(""),
 });
 export type ContentFilters = z.output<typeof contentFiltersSchema>;
 export type ContentFiltersInput = z.input<typeof contentFiltersSchema>;
 
+/** A cursor is no longer than this. */
+export const mostLetters = 1000;
+
 /** How a list goes on: in which order, after which row, with how many. */
 export const listOrderSchema = z.strictObject({
   sort: z.enum(sorts).default("updated"),
   direction: z.enum(["ascending", "descending"]).default("descending"),
-  cursor: z.string().max(1000).nullable().default(null),
+  cursor: z.string().max(mostLetters).nullable().default(null),
   limit: z.int().min(1).max(100).default(50),
 });
 export type ListOrder = z.output<typeof listOrderSchema>;

@@ -13,6 +13,8 @@ export type Source = {
   candidates: SQL | null;
   /** What rows of `page_listings as l` must meet besides. */
   conditions: SQL[];
+  /** That they have each of the words that are searched for, asked by `l.page_id`. */
+  words: SQL[];
   /** Whether the candidates are not all that there are: every word that is searched for is in more pages than that. */
   isPartial: boolean;
 };
@@ -33,24 +35,25 @@ const last = "\u{10ffff}";
 export async function listedSource(
   db: Queryable,
   { platformIds, vendorId }: Listed,
-  { slug, search }: Pick<ContentFilters, "slug" | "search">,
+  { slug, search, scheduledWithinDays }: Pick<ContentFilters, "slug" | "search" | "scheduledWithinDays">,
   { candidates: most }: SearchLimits = searchLimits,
 ): Promise<Source> {
   const ofPlatforms = sql`platform_id = any(${sql.param(platformIds)}::uuid[])`;
   const words = await wordsOf(db, search);
-  const conditions = words.map(hasWord);
+  const conditions = scheduledWithinDays === null ? [] : [isSoon(scheduledWithinDays)];
+  const besides = { conditions, words: words.map(hasWord), isPartial: false };
   const rows = (condition: SQL) => sql`select * from page_listings where ${ofPlatforms} and ${condition}`;
   if (vendorId !== null) {
     const atSlug = slug === null ? sql`true` : sql`slug = ${slug}`;
-    return { candidates: rows(sql`vendor_id = ${vendorId} and ${atSlug}`), conditions, isPartial: false };
+    return { candidates: rows(sql`vendor_id = ${vendorId} and ${atSlug}`), ...besides };
   }
-  if (slug !== null) return { candidates: rows(sql`slug = ${slug}`), conditions, isPartial: false };
+  if (slug !== null) return { candidates: rows(sql`slug = ${slug}`), ...besides };
   const rarest = await rarestWord(db, ofPlatforms, words, most + 1);
-  if (rarest === null) return { candidates: null, conditions, isPartial: false };
+  if (rarest === null) return { candidates: null, ...besides };
   const named = sql`select page_id from page_words where ${ofPlatforms} and ${beginsWith(rarest.word)} limit ${most}`;
   return {
     candidates: sql`select * from page_listings where page_id in (${named})`,
-    conditions,
+    ...besides,
     isPartial: rarest.matches > most,
   };
 }
@@ -77,6 +80,10 @@ async function countMatches(db: Queryable, condition: SQL, most: number): Promis
   const [row] = await db.execute<{ matches: number }>(sql`
     select count(*)::int as matches from (select from page_words where ${condition} limit ${most}) as found`);
   return row?.matches ?? 0;
+}
+
+function isSoon(days: number): SQL {
+  return sql`(l.state <> 'scheduled' or l.scheduled_at <= now() + make_interval(days => ${days}))`;
 }
 
 function hasWord(word: string): SQL {

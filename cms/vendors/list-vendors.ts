@@ -3,11 +3,15 @@ import { platforms, subscriptionTiers, vendorPlatforms, vendors } from "@/db/sch
 import { called } from "../called";
 import type { Context, Scope } from "../context";
 import { isStanding } from "../memberships/standing";
+import { membershipsNearLimit } from "../overview/find-near-limits";
 import { authorise } from "../policy";
 import { scopeSubject } from "../users/role-in-scope";
 
-/** Open for business, taken off line as a whole, or no member (any more) of a platform in the scope. */
-export const vendorStates = ["active", "suspended", "left"] as const;
+/**
+ * Of the scope's platforms: open for business on one, a member of one even if it is suspended, taken off line as a
+ * whole, no member (any more), or a member whose plan is nearly full.
+ */
+export const vendorStates = ["active", "standing", "suspended", "left", "near-limit"] as const;
 export type VendorState = (typeof vendorStates)[number];
 
 /** Which vendors: with a part of name or code, a tier of theirs, a state. */
@@ -86,6 +90,8 @@ function inState(ctx: Context, state: VendorState | null): SQL | undefined {
       return undefined;
     case "active":
       return and(eq(vendors.status, "active"), inArray(vendors.id, standing));
+    case "standing":
+      return inArray(vendors.id, standing);
     case "suspended":
       return eq(vendors.status, "suspended");
     case "left":
@@ -94,6 +100,8 @@ function inState(ctx: Context, state: VendorState | null): SQL | undefined {
         notInArray(vendors.id, standing),
         ctx.scope === "everything" ? undefined : exists(membershipsOf(ctx, hasEnded)),
       );
+    case "near-limit":
+      return sql`${vendors.id} in (select near.vendor_id from (${membershipsNearLimit(ctx.scope)}) near)`;
   }
 }
 

@@ -49,6 +49,14 @@ it("says that the system itself acted, and that something has no name", () => {
   );
 });
 
+it("takes nobody whose name is not known for the system itself", () => {
+  const actor = { name: null };
+  expect(sentenceText(event({ actor }))).toBe("Someone without a role here published the page About of OMS");
+  expect(sentenceText(event({ actor, action: "page.orphan" }))).toBe(
+    "The page About of OMS stands for itself since someone without a role here deleted what was behind it",
+  );
+});
+
 it("shows names as they are, whatever they look like", () => {
   expect(sentenceText(event({ title: "{actor} <b>" }))).toBe("Alix Weber published the page {actor} <b> of OMS");
 });

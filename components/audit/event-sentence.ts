@@ -3,7 +3,8 @@ import { sentences } from "./event-words";
 /** What of an event its sentence tells; the detail of the log is told elsewhere. */
 export type ToldEvent = {
   action: string;
-  actor: { name: string } | null;
+  /** `null` where the system itself acted; no name of those whom the reader's scope does not know. */
+  actor: { name: string | null } | null;
   platform: { name: string } | null;
   vendor: { name: string } | null;
   title: string | null;
@@ -17,8 +18,8 @@ export function sentenceOf(event: ToldEvent): SentencePart[] {
   return sentence
     .split(/(\{\w+\})/)
     .filter(Boolean)
-    .map((text): SentencePart => {
-      if (text === "{actor}") return { kind: "actor", text: event.actor?.name ?? "Orion" };
+    .map((text, index): SentencePart => {
+      if (text === "{actor}") return { kind: "actor", text: actorOf(event, index === 0) };
       if (text === "{title}") return { kind: "title", text: event.title ?? "something that has no name any more" };
       if (text === "{place}") return { kind: "place", text: placeOf(event) };
       if (text === "{vendor}") return { kind: "place", text: event.vendor?.name ?? "a vendor" };
@@ -32,6 +33,12 @@ export function sentenceText(event: ToldEvent): string {
   return sentenceOf(event)
     .map(({ text }) => text)
     .join("");
+}
+
+/** Someone whose name is not the reader's to know is a super admin in a platform's log, or somebody who has left. */
+function actorOf({ actor }: ToldEvent, isFirst: boolean): string {
+  if (!actor) return "Orion";
+  return actor.name ?? (isFirst ? "Someone without a role here" : "someone without a role here");
 }
 
 function placeOf({ platform, vendor }: ToldEvent): string {

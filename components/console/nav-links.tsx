@@ -14,6 +14,7 @@ import {
   Users,
 } from "lucide-react";
 import { usePathname, useSearchParams } from "next/navigation";
+import { usePlatformOfScreen } from "./platform-of-screen";
 
 const icons = {
   account: UserRound,
@@ -41,7 +42,9 @@ type NavLinksProps = {
 /** The console's navigation; the place where the reader is is marked. */
 export function NavLinks({ items, kept }: NavLinksProps) {
   const pathname = usePathname();
-  const about = useSearchParams().get(kept ?? "");
+  const named = useSearchParams().get(kept ?? "");
+  const platform = usePlatformOfScreen();
+  const about = kept === "platform" ? platform : named;
   return (
     <nav aria-label="Console">
       <ul className="space-y-0.5">

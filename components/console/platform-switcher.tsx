@@ -1,8 +1,9 @@
 "use client";
 
 import { ChevronsUpDown } from "lucide-react";
-import { usePathname, useSearchParams } from "next/navigation";
+import { usePathname } from "next/navigation";
 import { Menu, MenuLink } from "../ui/menu";
+import { usePlatformOfScreen } from "./platform-of-screen";
 
 type PlatformSwitcherProps = {
   platforms: Array<{ code: string; name: string }>;
@@ -13,12 +14,14 @@ type PlatformSwitcherProps = {
 /** Says which platform the screens are about, and leads to the same screen of another. Nothing moves by switching. */
 export function PlatformSwitcher({ platforms, hasAll }: PlatformSwitcherProps) {
   const pathname = usePathname();
-  const code = useSearchParams().get("platform");
+  const code = usePlatformOfScreen();
   const current = platforms.find((platform) => platform.code === code) ?? (hasAll ? null : platforms[0]);
   if (platforms.length < 2) return <p className="px-3 text-sm font-medium">{current?.name}</p>;
   // A page of one thing, such as a vendor, may not be there on another platform: switching leads to its list.
-  const [, first = "", second = ""] = pathname.split("/");
+  const [, first = "", second = "", third] = pathname.split("/");
   const list = `/${[first, second].filter(Boolean).join("/")}`;
+  const isOnePlatform = second === "platforms" && third === current?.code;
+  const inPlatform = (chosen: string) => (isOnePlatform ? `${list}/${chosen}` : `${list}?platform=${chosen}`);
   return (
     <Menu
       trigger={
@@ -36,7 +39,7 @@ export function PlatformSwitcher({ platforms, hasAll }: PlatformSwitcherProps) {
     >
       {hasAll && <MenuLink href={list}>All platforms</MenuLink>}
       {platforms.map((platform) => (
-        <MenuLink key={platform.code} href={`${list}?platform=${platform.code}`}>
+        <MenuLink key={platform.code} href={inPlatform(platform.code)}>
           {platform.name}
         </MenuLink>
       ))}

@@ -13,11 +13,13 @@ export function consoleRoutes(): string[] {
     .sort();
 }
 
-/** Every server action of the console by name: what files say that begin with "use server". */
+/** Every server action of the console by file and name: what files say that begin with "use server". */
 export function consoleActions(): string[] {
   return files(/\.tsx?$/)
-    .map((file) => readFileSync(path.join(folder, file), "utf8"))
-    .filter((source) => source.startsWith('"use server"'))
-    .flatMap((source) => [...source.matchAll(/^export async function (\w+)/gm)].map(([, name = ""]) => name))
+    .map((file) => ({ file, source: readFileSync(path.join(folder, file), "utf8") }))
+    .filter(({ source }) => source.startsWith('"use server"'))
+    .flatMap(({ file, source }) =>
+      [...source.matchAll(/^export (?:async function|const) (\w+)/gm)].map(([, name]) => `${file} ${name}`),
+    )
     .sort();
 }

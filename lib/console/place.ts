@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { Scope } from "@/cms/context";
 import { NotFound } from "@/cms/errors";
 import { platformOfPage } from "@/cms/pages/platform-of-page";
@@ -20,13 +21,16 @@ export type VendorPlace = {
   viewedFrom: string | null;
 };
 
+/** Asked once for each request, however many parts of a screen need it. */
+const administered = cache((session: Session) => asUser(session, "account", listAdministered));
+
 /**
  * What an admin works on: one of their platforms, or, for a super admin who names none, everything.
  *
  * @throws NotFound for those who administer nothing, and for a platform that is not theirs.
  */
 export async function adminPlace(session: Session, code: string | null): Promise<AdminPlace> {
-  const platforms = await asUser(session, "account", listAdministered);
+  const platforms = await administered(session);
   if (isSuperAdmin(session) && !code) return { scope: "everything", platforms, current: null };
   const current = code ? platforms.find((platform) => platform.code === code) : platforms[0];
   if (!current) throw new NotFound("This platform is not among those that you run, or not any more.");
@@ -36,7 +40,7 @@ export async function adminPlace(session: Session, code: string | null): Promise
 /** Every scope that an admin works in: everything for a super admin, else each of their platforms with its code. */
 export async function administeredScopes(session: Session): Promise<Array<{ scope: Scope; platform: string | null }>> {
   if (isSuperAdmin(session)) return [{ scope: "everything", platform: null }];
-  const platforms = await asUser(session, "account", listAdministered);
+  const platforms = await administered(session);
   return platforms.map(({ id, code }) => ({ scope: { platformId: id, vendorId: null }, platform: code }));
 }
 

@@ -10,3 +10,8 @@ export function firsts<Name extends string>(query: Query, names: readonly Name[]
   }
   return values;
 }
+
+/** The same of an address that is at hand as such. */
+export function queryOf(parameters: URLSearchParams): Query {
+  return Object.fromEntries([...new Set(parameters.keys())].map((name) => [name, parameters.getAll(name)]));
+}

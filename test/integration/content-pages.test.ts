@@ -131,6 +131,24 @@ describe("each filter lets through its pages and no others", () => {
   /** Tests name a page by what it is called now. */
   const renamed = (name: string) => ({ "New terms": "Terms", "Planned and changed": "Was planned too" })[name] ?? name;
 
+  it("of scheduled pages only those of the next days, where that is asked for; other states as ever", async () => {
+    const scope = await run(async (ctx) => {
+      const platformId = await aPlatform(ctx);
+      const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+      for (const days of [1, 6, 8]) await aPage(ctx, { platformId, slug: `in-${days}`, state: { at: inDays(days) } });
+      await aPage(ctx, { platformId, slug: "public" });
+      return { platformId, vendorId: null };
+    });
+    const slugs = async (filters: ContentFiltersInput) =>
+      (await list({ filters, sort: "slug", direction: "ascending" }, scope)).map(({ slug }) => slug);
+    expect(await slugs({ state: "scheduled" })).toEqual(["in-1", "in-6", "in-8"]);
+    for (const narrowed of [{}, { search: "in" }])
+      expect(await slugs({ ...narrowed, state: "scheduled", scheduledWithinDays: 7 })).toEqual(["in-1", "in-6"]);
+    expect(await slugs({ state: "published", scheduledWithinDays: 7 })).toEqual(["public"]);
+    const { tabs, states } = await counts({ state: "scheduled", scheduledWithinDays: 7 }, scope);
+    expect([tabs.all.count, tabs.platform.count, states.scheduled.count, states.published.count]).toEqual([2, 2, 2, 1]);
+  });
+
   it.each([{}, { tab: "override" }, { state: "published" }, { search: "abo" }, { slug: "story" }] as const)(
     "the numbers on tabs and states are those of the lists: %o",
     async (filters) => {

@@ -57,6 +57,7 @@ describe("the vendors of a platform", () => {
 
   it.each([
     ["active", ["100 %_\\", "Ardenne", "Cellar"]],
+    ["standing", ["100 %_\\", "Ardenne", "Bakery", "Cellar"]],
     ["suspended", ["Bakery"]],
     ["left", ["Dairy"]],
   ] as const)("are found by the state %s", async (state, expected) => {

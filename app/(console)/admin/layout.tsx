@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { can, installation } from "@/cms/policy";
 import { CommandPalette } from "@/components/console/command-palette";
 import type { NavItem } from "@/components/console/nav-links";
+import { PlatformOfScreen } from "@/components/console/platform-of-screen";
 import { PlatformSwitcher } from "@/components/console/platform-switcher";
 import { Shell } from "@/components/console/shell";
 import { consolePerson } from "@/lib/auth/console-person";
@@ -32,22 +33,24 @@ export default async function AdminLayout({ children }: { children: ReactNode })
     : screens;
   const findings = nav.map(({ href, label }) => ({ href, label, detail: "Screen" }));
   return (
-    <Shell
-      place="Administration"
-      nav={nav}
-      kept="platform"
-      owner={owner}
-      switcher={
-        <div className="space-y-2">
-          <PlatformSwitcher
-            platforms={platforms.map(({ code, name }) => ({ code, name }))}
-            hasAll={isSuperAdmin(session)}
-          />
-          <CommandPalette screens={findings} find={findAnything} />
-        </div>
-      }
-    >
-      {children}
-    </Shell>
+    <PlatformOfScreen>
+      <Shell
+        place="Administration"
+        nav={nav}
+        kept="platform"
+        owner={owner}
+        switcher={
+          <div className="space-y-2">
+            <PlatformSwitcher
+              platforms={platforms.map(({ code, name }) => ({ code, name }))}
+              hasAll={isSuperAdmin(session)}
+            />
+            <CommandPalette screens={findings} find={findAnything} />
+          </div>
+        }
+      >
+        {children}
+      </Shell>
+    </PlatformOfScreen>
   );
 }

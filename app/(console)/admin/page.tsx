@@ -1,5 +1,6 @@
 import { findAttention } from "@/cms/overview/find-attention";
 import { recentActivity } from "@/cms/overview/recent-activity";
+import { countAdministered, type PlatformCounts } from "@/cms/platforms/count-administered";
 import { can, installation } from "@/cms/policy";
 import { listTiers } from "@/cms/tiers/list-tiers";
 import { vendorCodes } from "@/cms/vendors/vendor-ids";
@@ -8,6 +9,7 @@ import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace } from "@/lib/console/place";
+import { firsts, type Query } from "@/lib/console/query";
 import { ActivityPanel } from "./_overview/activity-panel";
 import { AttentionPanel } from "./_overview/attention-panel";
 import { FirstSteps } from "./_overview/first-steps";
@@ -16,9 +18,11 @@ import { loadCodes } from "./audit-log/load-codes";
 
 export const metadata = { title: "Administration · Orion" };
 
+const none: PlatformCounts = { members: 0, platformPages: 0, vendorDefaults: 0 };
+
 /** What waits for the reader, what was done of late, and the platforms that they run. */
-export default async function AdminPage({ searchParams }: { searchParams: Promise<{ platform?: string }> }) {
-  const { platform = null } = await searchParams;
+export default async function AdminPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { platform = null } = firsts(await searchParams, ["platform"]);
   const session = await requireSession();
   const { scope, platforms, current } = await orNotFound(() => adminPlace(session, platform));
   const { attention, events, codes, nearCodes, tiers } = await asUser(session, scope, async (ctx) => {
@@ -33,8 +37,9 @@ export default async function AdminPage({ searchParams }: { searchParams: Promis
       tiers: await listTiers(ctx),
     };
   });
+  const counts = await asUser(session, "account", (ctx) => countAdministered(ctx, { platformId: current?.id }));
   const { locale, name } = session.person;
-  const count = new Intl.NumberFormat(locale);
+  const format = new Intl.NumberFormat(locale);
   const [code, now] = [current?.code ?? null, new Date()];
   const shown = current ? [current] : platforms;
   return (
@@ -42,8 +47,8 @@ export default async function AdminPage({ searchParams }: { searchParams: Promis
       <PageHead title={`Hello ${name}`}>
         {current ? `How ${current.name} is doing.` : "How your platforms are doing."}
       </PageHead>
-      {can(session.actor, "platform.create", installation) && (
-        <FirstSteps platforms={platforms} hasTier={tiers.length > 0} />
+      {!current && can(session.actor, "platform.create", installation) && (
+        <FirstSteps platforms={platforms} counts={[...counts.values()]} hasTier={tiers.length > 0} />
       )}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <AttentionPanel attention={attention} platform={code} vendorCodes={nearCodes} locale={locale} now={now} />
@@ -53,7 +58,7 @@ export default async function AdminPage({ searchParams }: { searchParams: Promis
         <h2 className="text-lg font-semibold tracking-tight">{shown.length === 1 ? "Platform" : "Platforms"}</h2>
         <ul className="grid gap-4 md:grid-cols-2">
           {shown.map((each) => (
-            <PlatformCard key={each.id} platform={each} count={count} />
+            <PlatformCard key={each.id} platform={each} counts={counts.get(each.id) ?? none} format={format} />
           ))}
         </ul>
       </section>

@@ -10,6 +10,7 @@ import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { vendorPlace } from "@/lib/console/place";
+import { firsts, type Query } from "@/lib/console/query";
 import { siteAddress } from "@/lib/console/site-address";
 import { viewedVendor } from "@/lib/console/viewed-vendor";
 import { UsageLine } from "./usage-line";
@@ -18,8 +19,8 @@ import { ViewedBanner } from "./viewed-banner";
 export const metadata = { title: "Dashboard · Orion" };
 
 /** The storefronts of the vendors that the reader works for. */
-export default async function DashboardPage({ searchParams }: { searchParams: Promise<{ as?: string }> }) {
-  const { as } = await searchParams;
+export default async function DashboardPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { as } = firsts(await searchParams, ["as"]);
   const session = await requireSession();
   const { vendors, current, reader, viewedFrom } = await orNotFound(() =>
     as ? viewedVendor(session, as) : vendorPlace(session, null),

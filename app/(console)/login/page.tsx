@@ -12,11 +12,13 @@ import { SignInForm } from "./sign-in-form";
 
 export const metadata = { title: "Sign in · Orion" };
 
-const notices: Record<string, string> = {
-  ended:
-    "You were signed out: on another device, because your password or your roles changed, or after 30 days. Sign in again.",
-  "password-set": "Your new password is set. Sign in with it.",
-};
+const notices = new Map(
+  Object.entries({
+    ended:
+      "You were signed out: on another device, because your password or your roles changed, or after 30 days. Sign in again.",
+    "password-set": "Your new password is set. Sign in with it.",
+  }),
+);
 
 /** Signing in; who is signed in already goes where they wanted, or where they belong. */
 export default async function LoginPage({ searchParams }: { searchParams: Promise<Query> }) {
@@ -25,7 +27,7 @@ export default async function LoginPage({ searchParams }: { searchParams: Promis
   const wanted = returnPath(next);
   if (session && !error) redirect(wanted ?? landingPath(session.actor));
   const providers = providerChoices();
-  const noticeText = notice ? notices[notice] : undefined;
+  const noticeText = notices.get(notice ?? "");
   return (
     <Doorstep
       title="Sign in"

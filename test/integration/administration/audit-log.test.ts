@@ -98,6 +98,17 @@ describe("the log", () => {
     expect(events.map(({ action }) => action)).toEqual(expected);
   });
 
+  it("tells who acted from the system itself, also where the scope does not know their name", async () => {
+    const actorsIn = async (scope: Scope) => {
+      const { events } = await within(scope, (ctx) => listEvents(ctx, { noun: "domain" }));
+      return events.map(({ actor }) => actor);
+    };
+    expect(await actorsIn("everything")).toEqual([{ id: world.userId, name: "Ada" }]);
+    expect(await actorsIn(platform())).toEqual([{ id: world.userId, name: null }]);
+    const { events } = await within(platform(), (ctx) => listEvents(ctx, { noun: "test", limit: 1 }));
+    expect(events.map(({ actor }) => actor)).toEqual([null]);
+  });
+
   it("of a scope holds nothing of another, whatever is asked for", async () => {
     const told = async (scope: Scope, filter: EventFilter = {}) =>
       JSON.stringify((await within(scope, (ctx) => listEvents(ctx, { ...filter, limit: 500 }))).events);

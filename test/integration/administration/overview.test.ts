@@ -1,13 +1,23 @@
 import { randomUUID } from "node:crypto";
+import { and, eq, ne } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { type Context, inScope, type Scope } from "@/cms/context";
 import { Forbidden } from "@/cms/errors";
+import { listMails } from "@/cms/mails/list-mails";
 import { leavePlatform } from "@/cms/memberships/leave-platform";
 import { findAttention } from "@/cms/overview/find-attention";
+import { soonDays } from "@/cms/overview/find-scheduled";
+import { deletePage } from "@/cms/pages/delete-page";
+import { listFollowers } from "@/cms/pages/following";
 import { layers } from "@/cms/pages/layer";
+import { listContentPages } from "@/cms/pages/list-content-pages";
+import type { ContentFiltersInput } from "@/cms/pages/list-filters";
+import { countAdministered } from "@/cms/platforms/count-administered";
 import { system } from "@/cms/policy";
 import { searchEverything } from "@/cms/search/search-everything";
-import { mails, userRoles } from "@/db/schema";
+import { listVendors, type VendorState } from "@/cms/vendors/list-vendors";
+import { suspendVendor } from "@/cms/vendors/suspend-vendor";
+import { mails, userRoles, vendorPlatforms } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aPage, aPlatform, aSection, aTier, aUser, aVendor } from "@/test/factories";
 import { aDefault, rewrite } from "@/test/storefronts";
@@ -111,6 +121,99 @@ describe("what needs attention", () => {
     const admin = { userId: null, roles: [{ kind: "platform-admin" as const, platformId: scope.platformId }] };
     expect((await inScope(admin, scope, findAttention, database.db)).failedMails).toBeNull();
     await expect(inScope(admin, "everything", findAttention, database.db)).rejects.toThrow(Forbidden);
+  });
+});
+
+describe("each number leads to a list of exactly what it counts", () => {
+  /** A platform with something for each number, beside what must not be in it. */
+  async function aBusyTenant() {
+    const scope = await aTenant();
+    const { platformId } = scope;
+    const ids = await run(async (ctx) => {
+      const tierId = await aTier(ctx, { maxPages: 1 });
+      const full = await aVendor(ctx, [platformId, await aPlatform(ctx)], { tierId });
+      const roomy = await aVendor(ctx, platformId);
+      const gone = await aVendor(ctx, platformId, { tierId });
+      const soon = { state: { at: inDays(2) } };
+      await aPage(ctx, { platformId, vendorId: full, slug: "soon", ...soon });
+      const paused = await aPage(ctx, { platformId, vendorId: roomy, slug: "paused", ...soon });
+      await aPage(ctx, { platformId, vendorId: gone });
+      for (const slug of ["one", "two"]) await aPage(ctx, { platformId, slug });
+      await aPage(ctx, { platformId, slug: "one", locale: "fr", ...soon });
+      await aPage(ctx, { platformId, slug: "later", state: { at: inDays(9) } });
+      await aPage(ctx, { platformId, layer: layers.default, slug: "default" });
+      await deletePage(ctx, { pageId: await aPage(ctx, { platformId, layer: layers.default, slug: "deleted" }) });
+      await leavePlatform(ctx, { platformId, vendorId: gone });
+      await suspendVendor(ctx, { vendorId: roomy });
+      return { full, paused };
+    });
+    await database.sql`update pages set paused_at = now() where id = ${ids.paused}`;
+    return { scope, ...ids };
+  }
+
+  const lengthOf = async (scope: Scope, filters: Partial<ContentFiltersInput>) =>
+    (await within(scope, (ctx) => listContentPages(ctx, { filters, limit: 100 }))).pages.length;
+  const vendorsOf = (scope: Scope, state: VendorState) => within(scope, (ctx) => listVendors(ctx, { state }));
+
+  it.each(["a platform", "everything"])("of %s", async (of) => {
+    const { scope: own, full } = await aBusyTenant();
+    const scope: Scope = of === "everything" ? of : own;
+    // A vendor whose plan is nearly full twice is one vendor to talk to.
+    await run(async (ctx) => {
+      const { db } = ctx;
+      const [elsewhere] = await db
+        .select()
+        .from(vendorPlatforms)
+        .where(and(eq(vendorPlatforms.vendorId, full), ne(vendorPlatforms.platformId, own.platformId)));
+      if (elsewhere) await aPage(ctx, { platformId: elsewhere.platformId, vendorId: full });
+    });
+    const { scheduled, nearLimits } = await within(scope, findAttention);
+    const soon = await lengthOf(scope, { state: "scheduled", scheduledWithinDays: soonDays });
+    expect(scheduled.count).toBe(soon);
+    const near = await vendorsOf(scope, "near-limit");
+    expect(near.vendors.map(({ id }) => id)).toContain(full);
+    expect([near.count, near.vendors.length]).toEqual([nearLimits.count, nearLimits.count]);
+    if (scope === "everything") return;
+    expect([scheduled.count, nearLimits.count]).toEqual([2, 1]);
+    const counts = (await within("account", (ctx) => countAdministered(ctx, own))).get(own.platformId);
+    expect(counts).toEqual({ members: 2, platformPages: 4, vendorDefaults: 1 });
+    expect((await vendorsOf(scope, "standing")).count).toBe(counts?.members);
+    expect(await lengthOf(scope, { tab: "platform" })).toBe(counts?.platformPages);
+    expect(await lengthOf(scope, { tab: "default" })).toBe(counts?.vendorDefaults);
+  });
+
+  it("of overrides behind: the vendors of the page's own group", async () => {
+    const scope = await aTenant();
+    const { platformId } = scope;
+    const section = aSection("Old");
+    await run(async (ctx) => {
+      const pageId = await aDefault(ctx, { platformId, slug: "about" }, [section]);
+      const patch = { changed: { [section.id]: { heading: "Mine" } } };
+      for (let n = 0; n < 3; n++)
+        await aPage(ctx, {
+          platformId,
+          vendorId: await aVendor(ctx, platformId),
+          slug: "about",
+          over: { pageId, patch },
+        });
+      await rewrite(ctx, pageId, { title: "Default", sections: [aSection("New", section.id)] });
+    });
+    const [page] = (await within(scope, findAttention)).behind.first;
+    const pageId = page?.pageId ?? "";
+    expect(page?.overrides).toBe(3);
+    const listed = await within(scope, (ctx) => listFollowers(ctx, { pageId, group: "behind" }));
+    expect(listed).toHaveLength(3);
+  });
+
+  it("of mail that failed", async () => {
+    await run(async ({ db }) => {
+      const mail = { recipient: "a@oms.lu", subject: "Failed", content: {}, attempts: 1, error: "refused" };
+      await db.insert(mails).values([mail, { ...mail, error: null }]);
+    });
+    const { failedMails } = await within("everything", findAttention);
+    const listed = await within("everything", (ctx) => listMails(ctx, { onlyFailed: true }));
+    expect(listed.length).toBeGreaterThan(0);
+    expect(listed).toHaveLength(failedMails?.count ?? 0);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Context } from "@/cms/context";
+import { countAdministered } from "@/cms/platforms/count-administered";
 import { listAdministered } from "@/cms/platforms/list-administered";
 import { endOwnSessions, endSession } from "@/cms/sessions/end-session";
 import { listSessions } from "@/cms/sessions/list-sessions";
@@ -48,5 +49,10 @@ export const ownRows: OwnRow[] = [
   { verb: findAccount.name, aim: () => (ctx) => findAccount(ctx) },
   { verb: listOwnRoles.name, aim: () => (ctx) => listOwnRoles(ctx) },
   { verb: listAdministered.name, aim: () => (ctx) => listAdministered(ctx), isPersonal: false },
+  {
+    verb: countAdministered.name,
+    aim: () => async (ctx) => [...(await countAdministered(ctx))],
+    isPersonal: false,
+  },
   { verb: listOwnVendors.name, aim: () => (ctx) => listOwnVendors(ctx), isPersonal: false },
 ];

@@ -1,6 +1,7 @@
 import { CircleCheck } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Attention } from "@/cms/overview/find-attention";
+import { soonDays } from "@/cms/overview/find-scheduled";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { Time } from "@/components/ui/time";
@@ -32,7 +33,7 @@ export function AttentionPanel({ attention, platform, vendorCodes, locale, now }
           title="Public soon"
           count={scheduled.count}
           format={count}
-          allHref={listAddress("/admin/content-pages", { platform, state: "scheduled" })}
+          allHref={listAddress("/admin/content-pages", { platform, state: "scheduled", days: `${soonDays}` })}
         >
           {scheduled.first.map((page) => (
             <Line key={page.pageId} href={`/admin/content-pages/${page.pageId}`} label={page.title}>
@@ -45,14 +46,13 @@ export function AttentionPanel({ attention, platform, vendorCodes, locale, now }
             </Line>
           ))}
         </Group>
-        <Group
-          title="Overrides behind what was published"
-          count={behind.count}
-          format={count}
-          allHref={listAddress("/admin/content-pages", { platform, tab: "override" })}
-        >
+        <Group title="Pages that left overrides behind" count={behind.count} format={count} allHref={null}>
           {behind.first.map((page) => (
-            <Line key={page.pageId} href={`/admin/content-pages/${page.pageId}`} label={page.title}>
+            <Line
+              key={page.pageId}
+              href={`/admin/content-pages/${page.pageId}/vendors?group=behind`}
+              label={page.title}
+            >
               {page.platform}, {page.overrides === 1 ? "one override" : `${count.format(page.overrides)} overrides`} to
               review
             </Line>
@@ -62,7 +62,7 @@ export function AttentionPanel({ attention, platform, vendorCodes, locale, now }
           title="Plans that are nearly full"
           count={nearLimits.count}
           format={count}
-          allHref={listAddress("/admin/vendors", { platform })}
+          allHref={listAddress("/admin/vendors", { platform, state: "near-limit" })}
         >
           {nearLimits.first.map((member) => (
             <Line
@@ -76,7 +76,7 @@ export function AttentionPanel({ attention, platform, vendorCodes, locale, now }
           ))}
         </Group>
         {failedMails && (
-          <Group title="Mail that failed" count={failedMails.count} format={count} allHref="/admin/outbox">
+          <Group title="Mail that failed" count={failedMails.count} format={count} allHref="/admin/outbox?state=failed">
             {failedMails.first.map((mail) => (
               <Line key={mail.mailId} href={`/admin/outbox/${mail.mailId}`} label={mail.subject}>
                 to {mail.recipient}
@@ -93,7 +93,14 @@ function usageText(used: number, most: number | null): string {
   return most === null ? `${used}` : `${used} of ${most}`;
 }
 
-type GroupProps = { title: string; count: number; format: Intl.NumberFormat; allHref: string; children: ReactNode };
+/** `allHref` leads to a list of exactly what is counted; where there is none, each line leads to its own. */
+type GroupProps = {
+  title: string;
+  count: number;
+  format: Intl.NumberFormat;
+  allHref: string | null;
+  children: ReactNode;
+};
 
 function Group({ title, count, format, allHref, children }: GroupProps) {
   if (!count) return null;
@@ -101,10 +108,14 @@ function Group({ title, count, format, allHref, children }: GroupProps) {
     <section aria-label={title} className="space-y-2">
       <h3 className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm font-medium">
         {title}
-        <a href={allHref} className="text-accent underline underline-offset-4">
-          {format.format(count)}
-          <span className="sr-only"> in all: {title}</span>
-        </a>
+        {allHref ? (
+          <a href={allHref} className="text-accent underline underline-offset-4">
+            {format.format(count)}
+            <span className="sr-only"> in all: {title}</span>
+          </a>
+        ) : (
+          <span className="text-soft">{format.format(count)}</span>
+        )}
       </h3>
       <ul className="divide-y divide-line rounded-lg border border-line">{children}</ul>
     </section>

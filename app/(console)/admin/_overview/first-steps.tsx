@@ -1,15 +1,16 @@
 import { Circle, CircleCheck } from "lucide-react";
+import type { PlatformCounts } from "@/cms/platforms/count-administered";
 import type { AdministeredPlatform } from "@/cms/platforms/list-administered";
 import { Panel } from "@/components/ui/panel";
 import { siteAddress } from "@/lib/console/site-address";
 
-type FirstStepsProps = { platforms: AdministeredPlatform[]; hasTier: boolean };
+type FirstStepsProps = { platforms: AdministeredPlatform[]; counts: PlatformCounts[]; hasTier: boolean };
 
 /** Leads a new installation from nothing to a site with a storefront; gone once all of it is done. */
-export function FirstSteps({ platforms, hasTier }: FirstStepsProps) {
+export function FirstSteps({ platforms, counts, hasTier }: FirstStepsProps) {
   const [first] = platforms;
-  const hasMember = platforms.some(({ members }) => members > 0);
-  const hasPage = platforms.some(({ pages }) => pages > 0);
+  const hasMember = counts.some(({ members }) => members > 0);
+  const hasPage = counts.some(({ platformPages, vendorDefaults }) => platformPages + vendorDefaults > 0);
   const isOpen = platforms.some(({ isActive }) => isActive);
   const steps = [
     { label: "Add a platform", href: "/admin/platforms/new", isDone: first !== undefined },

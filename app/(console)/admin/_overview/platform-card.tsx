@@ -1,13 +1,14 @@
 import { ArrowUpRight } from "lucide-react";
+import type { PlatformCounts } from "@/cms/platforms/count-administered";
 import type { AdministeredPlatform } from "@/cms/platforms/list-administered";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
 import { siteAddress } from "@/lib/console/site-address";
 
-type PlatformCardProps = { platform: AdministeredPlatform; count: Intl.NumberFormat };
+type PlatformCardProps = { platform: AdministeredPlatform; counts: PlatformCounts; format: Intl.NumberFormat };
 
-/** A platform with its numbers, each of which leads to its list. */
-export function PlatformCard({ platform, count }: PlatformCardProps) {
+/** A platform with its numbers, each of which leads to a list of exactly what it counts. */
+export function PlatformCard({ platform, counts, format }: PlatformCardProps) {
   const { code, name, isActive } = platform;
   return (
     <li className="flex min-w-0 flex-col gap-4 rounded-xl border border-line bg-panel p-5 shadow-panel">
@@ -22,18 +23,24 @@ export function PlatformCard({ platform, count }: PlatformCardProps) {
         </div>
         {isActive ? <Badge tone="success">Live</Badge> : <Badge>Closed</Badge>}
       </div>
-      <dl className="grid grid-cols-2 gap-3 text-sm">
+      <dl className="grid grid-cols-2 gap-3 text-sm sm:grid-cols-3">
         <Figure
           label="Members"
-          href={`/admin/vendors?platform=${code}`}
+          href={`/admin/vendors?platform=${code}&state=standing`}
           about={name}
-          value={count.format(platform.members)}
+          value={format.format(counts.members)}
         />
         <Figure
-          label="Pages and defaults"
-          href={`/admin/content-pages?platform=${code}`}
+          label="Platform pages"
+          href={`/admin/content-pages?platform=${code}&tab=platform`}
           about={name}
-          value={count.format(platform.pages)}
+          value={format.format(counts.platformPages)}
+        />
+        <Figure
+          label="Vendor defaults"
+          href={`/admin/content-pages?platform=${code}&tab=default`}
+          about={name}
+          value={format.format(counts.vendorDefaults)}
         />
       </dl>
       <div className="mt-auto flex flex-wrap gap-2">

@@ -6,7 +6,7 @@ import type { Choice } from "@/components/ui/choice-search";
 /** How the filter shows whom the log is narrowed down to; by the id where they hold no role here any more. */
 export async function actorChoice(ctx: Context, id: string): Promise<Choice> {
   const [person] = await findPeople(ctx, { id });
-  return { value: id, label: person ? person.name : "Somebody without a role here" };
+  return { value: id, label: person?.name ?? "Someone without a role here" };
 }
 
 /** The same for a vendor, by its code. */

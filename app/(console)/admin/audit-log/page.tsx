@@ -12,13 +12,14 @@ import { requireSession } from "@/lib/auth/session";
 import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace } from "@/lib/console/place";
+import { firsts, type Query } from "@/lib/console/query";
 import { actorChoice, vendorChoice } from "./choices";
 import { EventDetail } from "./event-detail";
 import { EventLine } from "./event-line";
 import { loadCodes } from "./load-codes";
 import { loadFilter } from "./load-filter";
 import { LogFilters } from "./log-filters";
-import { type LogQuery, readPlace } from "./query";
+import { logNames, readPlace } from "./query";
 import { subjectLink } from "./subject-link";
 
 export const metadata = { title: "Audit log · Orion" };
@@ -26,8 +27,8 @@ export const metadata = { title: "Audit log · Orion" };
 const path = "/admin/audit-log";
 
 /** Who did what, when, newest first: on a platform, or everywhere. */
-export default async function AuditLogPage({ searchParams }: { searchParams: Promise<LogQuery> }) {
-  const query = await searchParams;
+export default async function AuditLogPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const query = firsts(await searchParams, logNames);
   const session = await requireSession();
   const { scope, platforms, current } = await orNotFound(() => adminPlace(session, query.platform ?? null));
   const { events, next, codes, actor, vendor } = await orNotFound(() =>

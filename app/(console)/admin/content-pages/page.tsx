@@ -16,8 +16,9 @@ import { requireSession } from "@/lib/auth/session";
 import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace } from "@/lib/console/place";
+import { firsts, type Query } from "@/lib/console/query";
 import { PageTable } from "./page-table";
-import { filtersOf, type ListQuery, readQuery } from "./query";
+import { filtersOf, type ListQuery, listNames, readQuery } from "./query";
 
 export const metadata = { title: "Content pages · Orion" };
 
@@ -33,8 +34,8 @@ const tabLabels = {
 const sortLabels = { updated: "Last changed", title: "Title", slug: "Slug" };
 
 /** Every page of a platform, or of all: its own, its defaults, and its vendors'. */
-export default async function ContentPagesPage({ searchParams }: { searchParams: Promise<ListQuery> }) {
-  const query = await searchParams;
+export default async function ContentPagesPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const query = firsts(await searchParams, listNames);
   const session = await requireSession();
   const { scope, platforms, current } = await orNotFound(() => adminPlace(session, query.platform ?? null));
   const read = readQuery(query);
@@ -42,14 +43,10 @@ export default async function ContentPagesPage({ searchParams }: { searchParams:
     asUser(session, scope, async (ctx) => {
       const found = query.vendor ? await findNamedVendor(ctx, { code: query.vendor }) : null;
       const filters = filtersOf(read, { platformId: current?.id ?? null, vendorId: found?.id ?? null });
-      const order = {
-        sort: read.sort,
-        direction: read.direction ?? (read.sort === "updated" ? ("descending" as const) : ("ascending" as const)),
-        cursor: read.cursor,
-      };
+      const { sort, direction, cursor } = read;
       return {
         filters,
-        listed: await listContentPages(ctx, { filters, ...order }),
+        listed: await listContentPages(ctx, { filters, sort, direction, cursor }),
         counts: await countContentPages(ctx, { filters }),
         vendor: found,
       };
@@ -77,6 +74,15 @@ export default async function ContentPagesPage({ searchParams }: { searchParams:
         }
       >
         {vendor ? `The pages of ${vendor.name}.` : `Of ${current?.name ?? "all platforms"}.`}
+        {read.days && (
+          <>
+            {" "}
+            {read.days === 1 ? "Public within a day." : `Public within ${read.days} days.`}{" "}
+            <a href={to({ days: undefined })} className="text-accent underline underline-offset-4">
+              Show all that are scheduled
+            </a>
+          </>
+        )}
       </PageHead>
       <TabLinks
         label="Kinds of pages"
@@ -89,7 +95,12 @@ export default async function ContentPagesPage({ searchParams }: { searchParams:
       />
       <FilterBar
         search={{ name: "q", value: read.search, label: "Title or slug" }}
-        kept={{ platform: query.platform, tab: query.tab, vendor: query.vendor }}
+        kept={{
+          platform: query.platform,
+          tab: query.tab,
+          vendor: query.vendor,
+          days: read.days ? `${read.days}` : null,
+        }}
       >
         <FilterSelect
           name="state"

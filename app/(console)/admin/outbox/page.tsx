@@ -5,19 +5,22 @@ import { can, installation } from "@/cms/policy";
 import { PageHead } from "@/components/console/shell";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
+import { TabLinks } from "@/components/ui/tab-links";
 import { Time } from "@/components/ui/time";
 import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
+import { firsts, type Query } from "@/lib/console/query";
 import { env } from "@/lib/env";
 import { MailState } from "./mail-state";
 
 export const metadata = { title: "Outbox · Orion" };
 
 /** The mail of this installation: what waits, what was sent, what failed. */
-export default async function OutboxPage() {
+export default async function OutboxPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const onlyFailed = firsts(await searchParams, ["state"]).state === "failed";
   const session = await requireSession();
   if (!can(session.actor, "mail.read", installation)) notFound();
-  const mails = await asUser(session, "everything", listMails);
+  const mails = await asUser(session, "everything", (ctx) => listMails(ctx, { onlyFailed }));
   const now = new Date();
   return (
     <>
@@ -26,6 +29,13 @@ export default async function OutboxPage() {
           ? "Mail that was sent, waits, or failed. What was delivered is not kept."
           : "No mail server is set up, so mail stays here, for you to read and pass on."}
       </PageHead>
+      <TabLinks
+        label="States of mail"
+        tabs={[
+          { href: "/admin/outbox", label: "All", isCurrent: !onlyFailed },
+          { href: "/admin/outbox?state=failed", label: "Failed", isCurrent: onlyFailed },
+        ]}
+      />
       <Panel title="Newest first">
         {mails.length ? (
           <ul className="-my-3 divide-y divide-line">
@@ -48,8 +58,10 @@ export default async function OutboxPage() {
             ))}
           </ul>
         ) : (
-          <EmptyState icon={Inbox} title="No mail yet">
-            Invitations and links for new passwords appear here.
+          <EmptyState icon={Inbox} title={onlyFailed ? "No mail failed" : "No mail yet"}>
+            {onlyFailed
+              ? "Mail that could not be delivered appears here."
+              : "Invitations and links for new passwords appear here."}
           </EmptyState>
         )}
       </Panel>

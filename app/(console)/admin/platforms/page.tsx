@@ -1,4 +1,5 @@
 import { Building2, Plus } from "lucide-react";
+import { countAdministered } from "@/cms/platforms/count-administered";
 import type { AdministeredPlatform } from "@/cms/platforms/list-administered";
 import { can, installation } from "@/cms/policy";
 import { PageHead } from "@/components/console/shell";
@@ -6,6 +7,7 @@ import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, Table } from "@/components/ui/table";
+import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
 import { adminPlace } from "@/lib/console/place";
 
@@ -15,7 +17,9 @@ export const metadata = { title: "Platforms · Orion" };
 export default async function PlatformsPage() {
   const session = await requireSession();
   const { platforms } = await adminPlace(session, null);
+  const counts = await asUser(session, "account", countAdministered);
   const count = new Intl.NumberFormat(session.person.locale);
+  const number = (counted = 0) => count.format(counted);
   const mayCreate = can(session.actor, "platform.create", installation);
   const columns: Column<AdministeredPlatform>[] = [
     {
@@ -32,8 +36,19 @@ export default async function PlatformsPage() {
     },
     { key: "domain", label: "Domain", cell: ({ host }) => <span className="wrap-anywhere">{host ?? "None yet"}</span> },
     { key: "prefix", label: "Prefix", cell: ({ pathPrefix }) => <span className="wrap-anywhere">/{pathPrefix}</span> },
-    { key: "members", label: "Members", className: "md:text-right", cell: ({ members }) => count.format(members) },
-    { key: "pages", label: "Pages", className: "md:text-right", cell: ({ pages }) => count.format(pages) },
+    { key: "members", label: "Members", className: "md:text-right", cell: ({ id }) => number(counts.get(id)?.members) },
+    {
+      key: "pages",
+      label: "Pages",
+      className: "md:text-right",
+      cell: ({ id }) => number(counts.get(id)?.platformPages),
+    },
+    {
+      key: "defaults",
+      label: "Defaults",
+      className: "md:text-right",
+      cell: ({ id }) => number(counts.get(id)?.vendorDefaults),
+    },
     {
       key: "state",
       label: "State",

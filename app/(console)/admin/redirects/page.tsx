@@ -13,6 +13,7 @@ import { readCursor, writeCursor } from "@/lib/console/cursor";
 import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace, type Place } from "@/lib/console/place";
+import { firsts, type Query } from "@/lib/console/query";
 import { AddRedirectButton } from "./add-redirect-button";
 import { RedirectActions } from "./redirect-actions";
 import { TraceForm } from "./trace-form";
@@ -22,14 +23,12 @@ export const metadata = { title: "Redirects · Orion" };
 const path = "/admin/redirects";
 const placeSchema = z.strictObject({ from: z.string(), id: z.uuid() });
 
-type Query = Partial<Record<"platform" | "q" | "after", string>>;
-
 /** The redirects of a platform and its storefronts, or of all. */
 export default async function RedirectsPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const query = await searchParams;
+  const query = firsts(await searchParams, ["platform", "q", "after"]);
   const session = await requireSession();
   const { scope, platforms, current } = await orNotFound(() => adminPlace(session, query.platform ?? null));
-  const search = (query.q ?? "").replaceAll("\0", "").slice(0, 120);
+  const search = (query.q ?? "").slice(0, 120);
   const after = readCursor(placeSchema, query.after);
   const { redirects, next } = await asUser(session, scope, (ctx) =>
     listRedirects(ctx, { search, ...(after && { after }) }),

@@ -11,14 +11,15 @@ import { requireSession } from "@/lib/auth/session";
 import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace } from "@/lib/console/place";
+import { firsts, type Query } from "@/lib/console/query";
 import { featureLabels } from "./feature-labels";
 import { TierActions } from "./tier-actions";
 
 export const metadata = { title: "Tiers and features · Orion" };
 
 /** What vendors can have, lowest first; super admins change it, admins of platforms read it. */
-export default async function TiersPage({ searchParams }: { searchParams: Promise<{ platform?: string }> }) {
-  const { platform } = await searchParams;
+export default async function TiersPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { platform } = firsts(await searchParams, ["platform"]);
   const session = await requireSession();
   const { scope, current } = await orNotFound(() => adminPlace(session, platform ?? null));
   const tiers = await asUser(session, scope, listTiers);

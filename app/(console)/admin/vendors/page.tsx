@@ -13,6 +13,7 @@ import { readCursor, writeCursor } from "@/lib/console/cursor";
 import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace } from "@/lib/console/place";
+import { firsts, type Query } from "@/lib/console/query";
 import { VendorTable } from "./vendor-table";
 
 export const metadata = { title: "Vendors · Orion" };
@@ -21,20 +22,20 @@ const path = "/admin/vendors";
 
 const stateLabels: Record<VendorState, string> = {
   active: "Active",
+  standing: "Member now",
   suspended: "Suspended",
   left: "No member now",
+  "near-limit": "Near a limit of its plan",
 };
 
 const placeSchema = z.strictObject({ name: z.string(), id: z.uuid() });
 
-type Query = Partial<Record<"platform" | "q" | "tier" | "state" | "after", string>>;
-
 /** The vendors of a platform, or of all. */
 export default async function VendorsPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const query = await searchParams;
+  const query = firsts(await searchParams, ["platform", "q", "tier", "state", "after"]);
   const session = await requireSession();
   const { scope, current } = await orNotFound(() => adminPlace(session, query.platform ?? null));
-  const search = (query.q ?? "").replaceAll("\0", "").slice(0, 120);
+  const search = (query.q ?? "").slice(0, 120);
   const state = vendorStates.find((each) => each === query.state) ?? null;
   const after = readCursor(placeSchema, query.after);
   const { listed, tiers } = await asUser(session, scope, async (ctx) => {

@@ -4,11 +4,11 @@ import { csvRow } from "@/lib/csv";
 
 export const headRow = csvRow(["Time", "Who", "Action", "In words", "Platform", "Vendor", "Subject", "Detail"]);
 
-/** An event as a row of the exported file; its time is UTC. */
+/** An event as a row of the exported file; its time is UTC, and who has no name here is told by their id. */
 export function eventRow(event: ListedEvent): string {
   return csvRow([
     event.at.toISOString(),
-    event.actor?.name ?? null,
+    event.actor ? (event.actor.name ?? event.actor.id) : "Orion",
     event.action,
     sentenceText(event),
     event.platform?.name ?? null,

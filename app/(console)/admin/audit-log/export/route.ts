@@ -5,8 +5,9 @@ import { Forbidden, NotFound } from "@/cms/errors";
 import { asUser } from "@/lib/auth/act-as";
 import { currentSession } from "@/lib/auth/session";
 import { adminPlace } from "@/lib/console/place";
+import { firsts, queryOf } from "@/lib/console/query";
 import { loadFilter } from "../load-filter";
-import type { LogQuery } from "../query";
+import { logNames } from "../query";
 import { eventRow, headRow } from "./event-row";
 
 /**
@@ -18,7 +19,7 @@ import { eventRow, headRow } from "./event-row";
 export async function GET(request: Request): Promise<Response> {
   const session = await currentSession();
   if (!session) return new NextResponse("Sign in first.", { status: 401 });
-  const query: LogQuery = Object.fromEntries(new URL(request.url).searchParams);
+  const query = firsts(queryOf(new URL(request.url).searchParams), logNames);
   try {
     const { scope, current } = await adminPlace(session, query.platform ?? null);
     const filter = await asUser(session, scope, (ctx) => loadFilter(ctx, query));

@@ -10,6 +10,7 @@ import { can } from "@/cms/policy";
 import { fieldSpecs, sectionSpecs } from "@/cms/sections/field-spec";
 import type { Session } from "@/cms/sessions/find-session";
 import { Breadcrumbs } from "@/components/console/breadcrumbs";
+import { AboutPlatform } from "@/components/console/platform-of-screen";
 import { PageHead } from "@/components/console/shell";
 import { KindBadge, PublicationBadge } from "@/components/pages/page-badges";
 import { PageEditor } from "@/components/pages/page-editor";
@@ -38,6 +39,7 @@ export default async function ContentPage({ params }: { params: Promise<{ page: 
   const hasDraft = page.publication === "draft" || page.publication === "changed";
   return (
     <>
+      <AboutPlatform code={page.platform.code} />
       <Breadcrumbs
         trail={[
           { href: `/admin/content-pages?platform=${page.platform.code}`, label: "Content pages" },

@@ -7,15 +7,14 @@ import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace, pageScope } from "@/lib/console/place";
+import { firsts, type Query } from "@/lib/console/query";
 import { NewPageForm } from "./new-page-form";
 
 export const metadata = { title: "A new page · Orion" };
 
-type Query = { platform?: string; kind?: string; from?: string };
-
 /** A page from nothing, or from a copy of another. */
 export default async function NewPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { platform = null, kind, from } = await searchParams;
+  const { platform = null, kind, from } = firsts(await searchParams, ["platform", "kind", "from"]);
   const session = await requireSession();
   const { platforms, current } = await orNotFound(() => adminPlace(session, platform));
   const pageId = z.uuid().safeParse(from).data;

@@ -2,6 +2,7 @@ import { ArrowUpRight } from "lucide-react";
 import { findPlatform } from "@/cms/platforms/find-platform";
 import { can, installation } from "@/cms/policy";
 import { Breadcrumbs } from "@/components/console/breadcrumbs";
+import { AboutPlatform } from "@/components/console/platform-of-screen";
 import { PageHead } from "@/components/console/shell";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
@@ -10,6 +11,7 @@ import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace } from "@/lib/console/place";
+import { firsts, type Query } from "@/lib/console/query";
 import { ActivateButton } from "./activate-button";
 import { DomainsTab } from "./domains-tab";
 import { GeneralTab } from "./general-tab";
@@ -32,11 +34,12 @@ const tabs = [
   { id: "members", label: "Members", Tab: MembersTab },
 ];
 
-type Props = { params: Promise<{ platform: string }>; searchParams: Promise<{ tab?: string }> };
+type Props = { params: Promise<{ platform: string }>; searchParams: Promise<Query> };
 
 /** One platform, part by part. */
 export default async function PlatformPage({ params, searchParams }: Props) {
-  const [{ platform: code }, { tab: wanted }] = await Promise.all([params, searchParams]);
+  const [{ platform: code }, query] = await Promise.all([params, searchParams]);
+  const { tab: wanted } = firsts(query, ["tab"]);
   const session = await requireSession();
   const { scope, current } = await orNotFound(() => adminPlace(session, code));
   const platformId = current?.id ?? "";
@@ -50,6 +53,7 @@ export default async function PlatformPage({ params, searchParams }: Props) {
   };
   return (
     <>
+      <AboutPlatform code={platform.code} />
       <Breadcrumbs
         trail={[
           { href: "/admin/platforms", label: "Platforms" },

@@ -22,7 +22,10 @@ export default async function NewPlatformPage() {
           { href: null, label: "New platform" },
         ]}
       />
-      <PageHead title="New platform">It is live at once under its prefix; a domain can be added afterwards.</PageHead>
+      <PageHead title="New platform">
+        From scratch it is live at once under its prefix; a copy once you have looked it through and activate it. A
+        domain can be added afterwards.
+      </PageHead>
       <Panel title="What it is called">
         <NewPlatformForm originals={platforms.map(({ id, name }) => ({ value: id, label: name }))} />
       </Panel>

@@ -13,6 +13,7 @@ import { requireSession } from "@/lib/auth/session";
 import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace, type Place } from "@/lib/console/place";
+import { firsts, type Query } from "@/lib/console/query";
 import { DetailsForm } from "./details-form";
 import { DetailsRead } from "./details-read";
 import { DomainList } from "./domain-list";
@@ -23,11 +24,12 @@ import { SuspendButton } from "./suspend-button";
 
 export const metadata = { title: "Vendor · Orion" };
 
-type Props = { params: Promise<{ vendor: string }>; searchParams: Promise<{ platform?: string }> };
+type Props = { params: Promise<{ vendor: string }>; searchParams: Promise<Query> };
 
 /** One vendor: where it is a member, who works for it, where its storefronts are found. */
 export default async function VendorPage({ params, searchParams }: Props) {
-  const [{ vendor: code }, { platform }] = await Promise.all([params, searchParams]);
+  const [{ vendor: code }, query] = await Promise.all([params, searchParams]);
+  const { platform } = firsts(query, ["platform"]);
   const session = await requireSession();
   const { scope, platforms, current } = await orNotFound(() => adminPlace(session, platform ?? null));
   const { vendor, tiers } = await orNotFound(() =>

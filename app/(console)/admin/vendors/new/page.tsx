@@ -6,13 +6,14 @@ import { requireSession } from "@/lib/auth/session";
 import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace } from "@/lib/console/place";
+import { firsts, type Query } from "@/lib/console/query";
 import { NewVendorForm } from "./new-vendor-form";
 
 export const metadata = { title: "A new vendor · Orion" };
 
 /** A new business, a member of the platform that the reader works on. */
-export default async function NewVendorPage({ searchParams }: { searchParams: Promise<{ platform?: string }> }) {
-  const { platform } = await searchParams;
+export default async function NewVendorPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { platform } = firsts(await searchParams, ["platform"]);
   const session = await requireSession();
   const { scope, platforms, current } = await orNotFound(() => adminPlace(session, platform ?? null));
   const tiers = await asUser(session, scope, listTiers);

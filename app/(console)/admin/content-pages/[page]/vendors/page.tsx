@@ -1,10 +1,12 @@
 import { Store } from "lucide-react";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { Conflict } from "@/cms/errors";
 import { findPage } from "@/cms/pages/find-page";
 import type { Follower, FollowerGroup } from "@/cms/pages/followers";
 import { findFollowing, listFollowers } from "@/cms/pages/following";
 import { Breadcrumbs } from "@/components/console/breadcrumbs";
+import { AboutPlatform } from "@/components/console/platform-of-screen";
 import { PageHead } from "@/components/console/shell";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
@@ -16,6 +18,7 @@ import { requireSession } from "@/lib/auth/session";
 import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { pageScope } from "@/lib/console/place";
+import { firsts, type Query } from "@/lib/console/query";
 import { sectionName } from "../section-name";
 
 export const metadata = { title: "Vendors of a page · Orion" };
@@ -31,24 +34,24 @@ const groups: Record<FollowerGroup, string> = {
 
 const perPage = 50;
 
-type Query = { group?: string; section?: string; q?: string; after?: string };
 type Props = { params: Promise<{ page: string }>; searchParams: Promise<Query> };
 
 /** Which vendors do what with one of the platform's pages. */
 export default async function PageVendors({ params, searchParams }: Props) {
-  const [{ page: given }, query] = await Promise.all([params, searchParams]);
+  const [{ page: given }, typed] = await Promise.all([params, searchParams]);
+  const query = firsts(typed, ["group", "section", "q", "after"]);
   const session = await requireSession();
   const pageId = z.uuid().safeParse(given).data ?? notFound();
   const group = (Object.keys(groups) as FollowerGroup[]).find((each) => each === query.group) ?? "follow";
   const sectionId = group === "override" ? z.uuid().safeParse(query.section).data : undefined;
-  const search = query.q ?? "";
+  const search = (query.q ?? "").slice(0, 120);
   const { page, following, vendors } = await orNotFound(async () =>
     asUser(session, await pageScope(session, pageId), async (ctx) => ({
       page: await findPage(ctx, { pageId }),
       following: await findFollowing(ctx, { pageId }),
       vendors: await listFollowers(ctx, { pageId, group, sectionId, search, after: query.after, limit: perPage + 1 }),
     })),
-  );
+  ).catch(notStoodOn);
   const caption = sectionId ? `Override “${sectionName(page.document, sectionId)}”` : groups[group];
   const path = `/admin/content-pages/${pageId}/vendors`;
   const shown = vendors.slice(0, perPage);
@@ -86,6 +89,7 @@ export default async function PageVendors({ params, searchParams }: Props) {
   ];
   return (
     <>
+      <AboutPlatform code={page.platform.code} />
       <Breadcrumbs
         trail={[
           { href: listAddress("/admin/content-pages", { platform: page.platform.code }), label: "Content pages" },
@@ -129,4 +133,10 @@ export default async function PageVendors({ params, searchParams }: Props) {
       )}
     </>
   );
+}
+
+/** A draft, or what stands behind another page, has no vendors. */
+function notStoodOn(error: unknown): never {
+  if (error instanceof Conflict && error.field === "state") notFound();
+  throw error;
 }

@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { layers } from "@/cms/pages/layer";
+import { writeCursor } from "@/lib/console/cursor";
+import { aPage } from "@/test/factories";
+import { consoleRoutes } from "./support/console-routes";
+import { get } from "./support/http";
+import { expect, test } from "./support/journey";
+import { aPerson, cookieHeader, sessionOf } from "./support/people";
+import { port } from "./support/server";
+import { aTenant, superAdmin } from "./support/tenant";
+
+const people = ["platform", "q", "after"];
+const log = ["platform", "actor", "noun", "vendor", "from", "to", "before"];
+
+/** What each page of the console reads of its address. */
+const names: Record<string, string[]> = {
+  "/login": ["next", "error", "email", "notice"],
+  "/forgot": ["email"],
+  "/admin": ["platform"],
+  "/admin/audit-log": log,
+  "/admin/content-pages": "platform tab q state days locale vendor sort direction cursor".split(" "),
+  "/admin/content-pages/[page]/vendors": ["group", "q", "after"],
+  "/admin/content-pages/new": ["platform", "kind", "from"],
+  "/admin/outbox": ["state"],
+  "/admin/platforms/[platform]": ["tab"],
+  "/admin/redirects": people,
+  "/admin/tiers": ["platform"],
+  "/admin/users": people,
+  "/admin/vendors": [...people, "tier", "state"],
+  "/admin/vendors/[vendor]": ["platform"],
+  "/admin/vendors/new": ["platform"],
+  "/dashboard": ["as"],
+  "/dashboard/people": ["vendor", "q", "after"],
+};
+
+const id = "0198c8a0-0000-7000-8000-000000000000";
+const cursorOf = (...place: unknown[]) => Buffer.from(JSON.stringify(place)).toString("base64url");
+
+/** What people and programs make of an address, and what only somebody who knows the code would. */
+const values = [
+  "%00",
+  "a%00b",
+  "'%3B%20--",
+  "%F0%9F%A6%84%25_%5C",
+  "constructor",
+  "x".repeat(6_000),
+  "0000-01-01",
+  "9999-12-31",
+  `0000-01-01T00:00:00.000000Z_${id}`,
+  writeCursor({ name: "\0", id }),
+  writeCursor({ from: "\0", id }),
+  cursorOf("title", "ascending", "\0", id),
+  cursorOf("updated", "descending", "0000-01-01T00:00:00.000000Z", id),
+  cursorOf("slug", "descending", "a", id),
+];
+
+test("every page that reads its address has a row here", () => {
+  const source = (route: string) => readFileSync(path.join("app/(console)", route, "page.tsx"), "utf8");
+  expect(Object.keys(names).sort()).toEqual(consoleRoutes().filter((route) => source(route).includes("searchParams")));
+});
+
+test.describe.configure({ timeout: 120_000 });
+
+for (const [route, read] of [...Object.entries(names), ["/admin/audit-log/export", log] as const]) {
+  test(`${route} answers, whatever its address says`, async ({ cms }) => {
+    const tenant = await aTenant(cms);
+    const platformId = "platformId" in tenant.admin ? tenant.admin.platformId : "";
+    const place = { platformId, layer: layers.default, slug: "odd" };
+    const pageId = await cms.run((ctx) => aPage(ctx, place));
+    const address = route
+      .replace("[page]", pageId)
+      .replace("[platform]", tenant.code)
+      .replace("[vendor]", tenant.vendorCode);
+    const person = await aPerson(cms, { roles: [superAdmin, tenant.owner] });
+    const cookie = route.startsWith("/login") ? {} : cookieHeader(await sessionOf(person));
+    const statusOf = async (query: string) => (await get(`localhost:${port()}`, `${address}${query}`, cookie)).status;
+    expect(await statusOf("")).toBe(200);
+    for (const name of read) {
+      const inOrder = name === "cursor" ? ["", "sort=title&", "sort=slug&direction=descending&"] : [""];
+      const odd = values.flatMap((value) => inOrder.map((order) => `?${order}${name}=${value}`));
+      for (const query of [`?${name}=a&${name}=b`, `?${name}=%00&${name}=b`, ...odd]) {
+        expect.soft([200, 307, 404], query.slice(0, 200)).toContain(await statusOf(query));
+      }
+    }
+  });
+}
+
+test("a page that no vendor's page can stand on has no list of vendors", async ({ cms }) => {
+  const { admin } = await aTenant(cms);
+  const platformId = "platformId" in admin ? admin.platformId : "";
+  const pageId = await cms.run((ctx) => aPage(ctx, { platformId, layer: layers.default, state: "draft" }));
+  const cookie = cookieHeader(await sessionOf(await aPerson(cms, { roles: [admin] })));
+  const answer = await get(`localhost:${port()}`, `/admin/content-pages/${pageId}/vendors`, cookie);
+  expect(answer.status).toBe(404);
+});
+
+test("a name in a path may be anything", async ({ cms }) => {
+  const cookie = cookieHeader(await sessionOf(await aPerson(cms, { roles: [superAdmin] })));
+  for (const list of ["vendors", "platforms", "tiers", "content-pages", "outbox"]) {
+    for (const value of ["%00", "a%00b", "%25", "'", "x".repeat(6_000), "constructor"]) {
+      const { status } = await get(`localhost:${port()}`, `/admin/${list}/${value}`, cookie);
+      expect.soft([400, 404, 414], `${list} ${value.slice(0, 20)}`).toContain(status);
+    }
+  }
+});

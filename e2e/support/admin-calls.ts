@@ -1,0 +1,243 @@
+import { asc, eq } from "drizzle-orm";
+import { platforms, subscriptionTiers } from "@/db/schema";
+import { aTheme } from "@/test/factories";
+import type { Targets } from "./admin-world";
+import type { Cms } from "./cms";
+
+/** The platform that a caller says to work on: the target's, or one of their own from where they reach for it. */
+export type From = { platformId: string; place: { kind: "admin"; platform: string | null } };
+
+type AdminCall = {
+  /** Who may at least: the platform's admin, or none but a super admin. */
+  by: "admin" | "superAdmin";
+  /** What they are told, where it is not a report of what was done; others are told nothing of it. */
+  tells?: (target: Targets) => string;
+  /** How it refuses where it does not fail: for each thing by itself. */
+  refusal?: string;
+  /** It shows something and changes nothing. */
+  isReading?: true;
+  given: (target: Targets, from: From, cms: Cms) => unknown[] | Promise<unknown[]>;
+};
+
+function form(fields: Record<string, string>): FormData {
+  const filled = new FormData();
+  for (const [name, value] of Object.entries(fields)) filled.append(name, value);
+  return filled;
+}
+
+const member = ({ platformId, vendorId }: Targets) => ({ platformId, vendorId });
+const gone = ({ platformId, goneId }: Targets) => ({ platformId, vendorId: goneId });
+const page = ({ pageId }: Targets) => ({ pageId, originRevisionId: null });
+const save = ({ document, pageVersion }: Targets) => ({ document, version: pageVersion, isChanged: true });
+const tierForm = ({ fresh }: Targets) => form({ name: fresh, code: fresh, maxPages: "3", maxCustomPages: "1" });
+const named = ({ fresh }: Targets) => ({ name: fresh, code: fresh });
+const everywhere = { kind: "admin", platform: null };
+
+const versionOf = async ({ platformId }: Targets, { db }: Cms) => {
+  const [platform] = await db.select().from(platforms).where(eq(platforms.id, platformId));
+  return { platformId, version: platform?.version ?? 0 };
+};
+
+const onPages: Record<string, AdminCall> = {
+  "new/actions.ts createPageHere": {
+    by: "admin",
+    given: ({ platformId: platform, fresh }) => [
+      null,
+      form({ platform, kind: "default", locale: "en", slug: fresh, title: fresh }),
+    ],
+  },
+  "new/actions.ts copyPageHere": {
+    by: "admin",
+    given: ({ pageId, fresh }, { platformId }) => [pageId, null, form({ platform: platformId, slug: fresh })],
+  },
+  "[page]/actions.ts savePage": { by: "admin", given: (target) => [page(target), save(target)] },
+  "[page]/actions.ts publishPageOf": { by: "admin", given: (target) => [page(target), save(target)] },
+  "[page]/actions.ts schedulePage": {
+    by: "admin",
+    given: ({ draftId, pageVersion }) => [draftId, pageVersion - 1, null, form({ at: "2099-01-01T00:00:00Z" })],
+  },
+  "[page]/actions.ts unpublishPageOf": { by: "admin", given: ({ pageId }) => [pageId] },
+  "[page]/actions.ts setPolicy": { by: "admin", given: ({ pageId }) => [pageId, "lock"] },
+  "[page]/actions.ts deletePageOf": { by: "admin", given: ({ pageId }) => [pageId] },
+  "[page]/actions.ts restorePageOf": { by: "admin", given: ({ deletedId }) => [deletedId] },
+  "bulk-actions.ts runBulk": {
+    by: "admin",
+    refusal: "It does not exist any more.",
+    given: ({ pageId, pageVersion }, { platformId }) => [
+      { kind: "unpublish" },
+      platformId,
+      [{ pageId, version: pageVersion }],
+    ],
+  },
+};
+
+const onPlatforms: Record<string, AdminCall> = {
+  "new/actions.ts createPlatformHere": {
+    by: "superAdmin",
+    given: (target) => [null, form({ ...named(target), pathPrefix: target.fresh, original: target.platformId })],
+  },
+  "[platform]/actions.ts saveGeneral": {
+    by: "admin",
+    given: async (target, _, cms) => [await versionOf(target, cms), [], null, form({ name: target.platform })],
+  },
+  "[platform]/actions.ts saveLocales": {
+    by: "admin",
+    given: async (target, _, cms) => [
+      await versionOf(target, cms),
+      null,
+      form({ defaultLocale: "en", locales: "en fr de" }),
+    ],
+  },
+  "[platform]/actions.ts saveTheme": {
+    by: "admin",
+    given: async (target, _, cms) => [await versionOf(target, cms), { ...aTheme, radius: "large" }],
+  },
+  "[platform]/actions.ts saveHomeTemplate": {
+    by: "admin",
+    given: async (target, _, cms) => [await versionOf(target, cms), null, form({ homeTemplate: "mosaic" })],
+  },
+  "[platform]/actions.ts setActive": { by: "superAdmin", given: ({ platformId }) => [platformId, false] },
+  "[platform]/actions.ts addHost": {
+    by: "admin",
+    given: ({ platformId, fresh }) => [platformId, false, null, form({ host: `${fresh}.example.lu` })],
+  },
+  "[platform]/actions.ts makePrimary": {
+    by: "admin",
+    given: ({ platformHostId }, { platformId }) => [platformId, platformHostId],
+  },
+  "[platform]/actions.ts removeHost": {
+    by: "admin",
+    given: ({ platformHostId }, { platformId }) => [platformId, platformHostId],
+  },
+  "[platform]/actions.ts orderMenu": {
+    by: "admin",
+    given: ({ platformId, pageId, pageVersion }) => [
+      { platformId, layer: 0, menu: "header", pages: [{ pageId, version: pageVersion }] },
+    ],
+  },
+};
+
+const onRedirects: Record<string, AdminCall> = {
+  "actions.ts addRedirect": {
+    by: "admin",
+    given: ({ platformId, fresh }, { place }) => [place, null, form({ platformId, from: `/${fresh}`, to: "/" })],
+  },
+  "actions.ts addRedirectAgain": {
+    by: "admin",
+    given: ({ platformId, fresh }, { place }) => [place, { platformId, vendorId: null, from: `/${fresh}`, to: "/" }],
+  },
+  "actions.ts changeRedirect": {
+    by: "admin",
+    given: ({ redirectId, redirectVersion, from, fresh }, { place }) => [
+      place,
+      { redirectId, version: redirectVersion },
+      null,
+      form({ from, to: `/${fresh}` }),
+    ],
+  },
+  "actions.ts removeRedirect": { by: "admin", given: ({ redirectId }, { place }) => [place, redirectId] },
+  "actions.ts tracePath": {
+    by: "admin",
+    isReading: true,
+    given: ({ platformId, from }, { place }) => [place, null, form({ platformId, path: from })],
+  },
+};
+
+const onTiers: Record<string, AdminCall> = {
+  "actions.ts saveTier": {
+    by: "superAdmin",
+    given: (target) => [{ tierId: target.otherTierId, version: target.tierVersion }, null, tierForm(target)],
+  },
+  "actions.ts createTierHere": { by: "superAdmin", given: (target) => [null, tierForm(target)] },
+  "actions.ts createTierAgain": {
+    by: "superAdmin",
+    given: (target) => [{ ...named(target), maxPages: null, maxCustomPages: null, features: [] }],
+  },
+  "actions.ts removeTier": { by: "superAdmin", given: ({ otherTierId }) => [otherTierId] },
+  "actions.ts placeTiers": {
+    by: "superAdmin",
+    given: async (_, __, { db }) => [
+      (await db.select({ id: subscriptionTiers.id }).from(subscriptionTiers).orderBy(asc(subscriptionTiers.id))).map(
+        ({ id }) => id,
+      ),
+    ],
+  },
+};
+
+const onVendors: Record<string, AdminCall> = {
+  "new/actions.ts createVendorHere": {
+    by: "admin",
+    given: (target, { place }) => [
+      place,
+      null,
+      form({ ...named(target), platformId: target.platformId, tierId: target.tierId }),
+    ],
+  },
+  "[vendor]/actions.ts saveVendor": {
+    by: "superAdmin",
+    given: ({ vendorId, fresh }) => [everywhere, { vendorId, version: 1 }, null, form({ name: fresh })],
+  },
+  "[vendor]/actions.ts setSuspended": { by: "superAdmin", given: ({ vendorId }) => [everywhere, vendorId, true] },
+  "[vendor]/actions.ts join": {
+    by: "admin",
+    given: (target, { place }) => [place, { ...gone(target), tierId: target.tierId }],
+  },
+  "[vendor]/actions.ts joinByForm": {
+    by: "admin",
+    given: ({ goneId, platformId, tierId }, { place }) => [place, goneId, null, form({ platformId, tierId })],
+  },
+  "[vendor]/actions.ts leave": { by: "admin", given: (target, { place }) => [place, member(target)] },
+  "[vendor]/actions.ts previewPlan": {
+    by: "admin",
+    isReading: true,
+    given: (target, { place }) => [place, { ...member(target), tierId: target.otherTierId }],
+  },
+  "[vendor]/actions.ts changePlan": {
+    by: "admin",
+    given: (target, { place }) => [place, { ...member(target), tierId: target.otherTierId }],
+  },
+  "[vendor]/actions.ts addHost": {
+    by: "admin",
+    given: (target, { place }) => [place, member(target), false, null, form({ host: `${target.fresh}.example.lu` })],
+  },
+  "[vendor]/actions.ts addHostAgain": {
+    by: "admin",
+    given: (target, { place }) => [place, { ...member(target), host: `${target.fresh}.example.lu`, isPrimary: false }],
+  },
+  "[vendor]/actions.ts makePrimary": { by: "admin", given: ({ vendorHostId }, { place }) => [place, vendorHostId] },
+  "[vendor]/actions.ts removeHost": { by: "admin", given: ({ vendorHostId }, { place }) => [place, vendorHostId] },
+};
+
+const finding: Record<string, AdminCall> = {
+  "find-anything.ts findAnything": {
+    by: "admin",
+    isReading: true,
+    tells: ({ vendor }) => vendor,
+    given: ({ vendor }) => [vendor],
+  },
+  "find-choices.ts findVendorChoices": {
+    by: "admin",
+    isReading: true,
+    tells: ({ vendor }) => vendor,
+    given: ({ vendor }, { place }) => [place.platform, vendor],
+  },
+  "find-choices.ts findPersonChoices": {
+    by: "admin",
+    isReading: true,
+    tells: ({ adminEmail }) => adminEmail,
+    given: ({ adminEmail }, { place }) => [place.platform, adminEmail],
+  },
+};
+
+const below = (folder: string, calls: Record<string, AdminCall>) =>
+  Object.fromEntries(Object.entries(calls).map(([action, call]) => [`${folder}${action}`, call]));
+
+/** A call of every action of the administration, by file and name, that who may makes with success. */
+export const adminCalls: Record<string, AdminCall> = {
+  ...below("admin/content-pages/", onPages),
+  ...below("admin/platforms/", onPlatforms),
+  ...below("admin/redirects/", onRedirects),
+  ...below("admin/tiers/", onTiers),
+  ...below("admin/vendors/", onVendors),
+  ...below("admin/", finding),
+};
