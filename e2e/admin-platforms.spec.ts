@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 import { createPlatform } from "@/cms/platforms/create-platform";
-import { addDomain } from "@/cms/sites/add-domain";
-import { aPage, aPlatform, aTheme } from "@/test/factories";
+import { aDomain, aPage, aPlatform, aTheme } from "@/test/factories";
 import {
   aCode,
   aHost,
@@ -118,7 +117,7 @@ test("a host that is none, reserved or another's is refused at its field, and st
   const other = await aSite(cms);
   const taken = aHost("taken");
   await cms.change((ctx) =>
-    addDomain(ctx, { host: taken, platformId: other.platformId, vendorId: null, isPrimary: true }),
+    aDomain(ctx, { host: taken, platformId: other.platformId, vendorId: null, isPrimary: true }),
   );
   const page = await browserOf(await aSuperAdmin(cms));
   await openPlatform(page, code, "domains");

@@ -14,7 +14,6 @@ import { layers } from "@/cms/pages/layer";
 import { listAdministered } from "@/cms/platforms/list-administered";
 import { system } from "@/cms/policy";
 import { createRedirect } from "@/cms/redirects/create-redirect";
-import { addDomain } from "@/cms/sites/add-domain";
 import { findSite } from "@/cms/sites/find-site";
 import { tags } from "@/cms/tags";
 import { listPeople } from "@/cms/users/list-people";
@@ -24,7 +23,7 @@ import { listOwnVendors } from "@/cms/vendors/list-own-vendors";
 import { pages, userRoles } from "@/db/schema";
 import { everyRow } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
-import { aDocument, aPage, aPlatform, aTier, aUser, aVendor } from "@/test/factories";
+import { aDocument, aDomain, aPage, aPlatform, aTier, aUser, aVendor } from "@/test/factories";
 
 const database = testDatabase();
 const run = <T>(work: (ctx: Context) => Promise<T>) => database.run(work);
@@ -54,7 +53,7 @@ async function aWorld() {
       .where(eq(pages.id, first));
     await hidePage(ctx, { platformId, vendorId, slug: "terms" });
     await createRedirect(ctx, { platformId, vendorId, from: "/old", to: "/about" });
-    await addDomain(ctx, { platformId, vendorId, host, isPrimary: true });
+    await aDomain(ctx, { platformId, vendorId, host, isPrimary: true });
     const userId = await aUser(ctx, `Owner of ${code}`);
     await ctx.db.insert(userRoles).values({ userId, kind: "vendor-owner", vendorId });
     return {

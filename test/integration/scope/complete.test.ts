@@ -45,6 +45,7 @@ const steps = new Set([
   "lockPageRow",
   "overrideForWrite",
   "pageForWrite",
+  "refuseForeignHost",
   "requireOrigin",
   "rewriteRevisions",
   "settleSchedule",

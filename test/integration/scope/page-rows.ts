@@ -32,7 +32,7 @@ import { addDomain } from "@/cms/sites/add-domain";
 import { createTiers } from "@/cms/tiers/create-tiers";
 import { createVendor } from "@/cms/vendors/create-vendor";
 import { suspendVendor } from "@/cms/vendors/suspend-vendor";
-import { aTheme, aVendor } from "@/test/factories";
+import { aTheme, aVendor, origin } from "@/test/factories";
 import { pageRow } from "@/test/storefronts";
 import { query, type Row, row } from "./whose";
 import {
@@ -126,7 +126,7 @@ export const pageRows: Row[] = [
   query("vendor", listVendorPages, async () => member()),
   query("vendor", findUsage, async () => member()),
   row("owner", createRedirect, async () => ({ ...member(), from: `/${freshSlug()}`, to: "/new" })),
-  row("plan", addDomain, async () => ({ ...member(), host: `${freshSlug()}.lu`, isPrimary: false })),
+  row("plan", addDomain, async () => ({ ...member(), host: `${freshSlug()}.lu`, isPrimary: false, origin })),
   row("plan", joinPlatform, async () => {
     const { vendorId } = await run((ctx) =>
       createVendor(ctx, { code: freshSlug().slice(0, 30), name: "New", profile: {} }),

@@ -16,6 +16,7 @@ import { removeDomain } from "@/cms/sites/remove-domain";
 import type { FormState } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { isSuperAdmin, platformScope } from "@/lib/console/place";
+import { env } from "@/lib/env";
 
 /** A platform as the reader's page showed it; saving over a newer one is refused. */
 type Target = { platformId: string; version: number };
@@ -66,7 +67,8 @@ export async function addHost(platformId: string, isPrimary: boolean, _: unknown
       ]);
     });
   }
-  return onPlatform(platformId, (ctx) => addDomain(ctx, { platformId, vendorId: null, host, isPrimary }));
+  const origin = new URL(env().APP_URL).origin;
+  return onPlatform(platformId, (ctx) => addDomain(ctx, { platformId, vendorId: null, host, isPrimary, origin }));
 }
 
 export async function makePrimary(platformId: string, domainId: string): Promise<FormState> {

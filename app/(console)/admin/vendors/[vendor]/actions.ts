@@ -16,6 +16,7 @@ import { updateVendor } from "@/cms/vendors/update-vendor";
 import type { FormState } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { type Place, placeScope } from "@/lib/console/place";
+import { env } from "@/lib/env";
 import { profileOfForm } from "../profile-of-form";
 
 /** How many pages a change of plan pauses and shows again. */
@@ -89,7 +90,7 @@ export async function addHostAgain(
 ): Promise<FormState> {
   return inPlace(place, async (ctx) => {
     if (/[/:]/.test(domain.host)) throw new Invalid([{ path: "host", message: hostOnly }]);
-    return addDomain(ctx, domain);
+    return addDomain(ctx, { ...domain, origin: new URL(env().APP_URL).origin });
   });
 }
 
