@@ -1,4 +1,5 @@
 import { ArrowUpRight } from "lucide-react";
+import type { ReactNode } from "react";
 import { findPlatform } from "@/cms/platforms/find-platform";
 import { can, installation } from "@/cms/policy";
 import { Breadcrumbs } from "@/components/console/breadcrumbs";
@@ -22,14 +23,25 @@ import { ThemeTab } from "./theme-tab";
 
 export const metadata = { title: "Platform · Orion" };
 
-const tabs = [
-  { id: "general", label: "General", Tab: GeneralTab },
-  { id: "theme", label: "Theme", Tab: ThemeTab },
-  { id: "home", label: "Home page", Tab: HomeTab },
-  { id: "menus", label: "Menus", Tab: MenusTab },
-  { id: "locales", label: "Languages", Tab: LocalesTab },
-  { id: "domains", label: "Domains", Tab: DomainsTab },
-  { id: "members", label: "Members", Tab: MembersTab },
+type Tab = { id: string; label: string; show: (props: PlatformTabProps) => ReactNode };
+
+// Each part is handed what it names, no more: what a part that runs in the browser gets stands in the page's HTML.
+const tabs: Tab[] = [
+  {
+    id: "general",
+    label: "General",
+    show: ({ platform, isSuperAdmin }) => <GeneralTab platform={platform} isSuperAdmin={isSuperAdmin} />,
+  },
+  { id: "theme", label: "Theme", show: ({ platform }) => <ThemeTab platform={platform} /> },
+  { id: "home", label: "Home page", show: ({ platform }) => <HomeTab platform={platform} /> },
+  {
+    id: "menus",
+    label: "Menus",
+    show: ({ platform, session, scope }) => <MenusTab platform={platform} session={session} scope={scope} />,
+  },
+  { id: "locales", label: "Languages", show: ({ platform }) => <LocalesTab platform={platform} /> },
+  { id: "domains", label: "Domains", show: ({ platform }) => <DomainsTab platform={platform} /> },
+  { id: "members", label: "Members", show: ({ platform }) => <MembersTab platform={platform} /> },
 ];
 
 type Props = { params: Promise<{ platform: string }>; searchParams: Promise<{ tab?: string }> };
@@ -41,13 +53,8 @@ export default async function PlatformPage({ params, searchParams }: Props) {
   const { scope, current } = await orNotFound(() => adminPlace(session, code));
   const platformId = current?.id ?? "";
   const platform = await orNotFound(() => asUser(session, scope, (ctx) => findPlatform(ctx, { platformId })));
-  const { Tab, id } = tabs.find((tab) => tab.id === wanted) ?? { id: "general", Tab: GeneralTab };
-  const props: PlatformTabProps = {
-    platform,
-    session,
-    scope,
-    isSuperAdmin: can(session.actor, "platform.create", installation),
-  };
+  const shown = tabs.find(({ id }) => id === wanted) ?? tabs[0];
+  const isSuperAdmin = can(session.actor, "platform.create", installation);
   return (
     <>
       <Breadcrumbs
@@ -70,7 +77,7 @@ export default async function PlatformPage({ params, searchParams }: Props) {
                 Open the site <ArrowUpRight aria-hidden="true" className="size-4" />
               </a>
             )}
-            {props.isSuperAdmin && <ActivateButton platformId={platform.id} isActive={platform.isActive} />}
+            {isSuperAdmin && <ActivateButton platformId={platform.id} isActive={platform.isActive} />}
           </div>
         }
       >
@@ -85,10 +92,10 @@ export default async function PlatformPage({ params, searchParams }: Props) {
         tabs={tabs.map((tab) => ({
           href: `/admin/platforms/${code}?tab=${tab.id}`,
           label: tab.label,
-          isCurrent: tab.id === id,
+          isCurrent: tab === shown,
         }))}
       />
-      <Tab {...props} />
+      {shown?.show({ platform, session, scope, isSuperAdmin })}
     </>
   );
 }
