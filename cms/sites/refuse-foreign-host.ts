@@ -2,12 +2,10 @@ import { and, eq, inArray, ne, or, sql } from "drizzle-orm";
 import { domains, platforms, vendorPlatforms, vendors } from "@/db/schema";
 import { beyondScope, type Context } from "../context";
 import { Conflict } from "../errors";
+import { lockName } from "../lock";
 
 type Wanted = { host: string; platformId: string; vendorId: string | null };
 type Known = Wanted;
-
-/** Any number that no other lock of a transaction uses. */
-const lockKey = 5_301_707;
 
 /**
  * Keeps a host from lying where somebody else's addresses are: at or below the application's own, at, below or above a
@@ -21,7 +19,7 @@ export async function refuseForeignHost(ctx: Context, wanted: Wanted, origin: st
   if (isWithin(wanted.host, new URL(origin).hostname)) {
     throw new Conflict("host", "The host is reserved for the application.");
   }
-  await ctx.db.execute(sql`select pg_advisory_xact_lock(${lockKey})`);
+  await lockName(ctx, "hosts");
   if (await beyondScope(ctx, (wide) => isForeign(wide, wanted))) {
     throw new Conflict("host", "The host lies at, below or above an address that belongs to someone else.");
   }

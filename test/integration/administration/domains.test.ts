@@ -12,6 +12,7 @@ import { tags } from "@/cms/tags";
 import { domains } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aDomain, aPlatform, aTier, aVendor } from "@/test/factories";
+import { overlap } from "@/test/overlap";
 
 const database = testDatabase();
 const run = <T>(work: (ctx: Context) => Promise<T>) => database.run(work);
@@ -194,9 +195,14 @@ describe("a host where somebody else's addresses are", () => {
     await expect(asking(await aWorld(), host)).rejects.toMatchObject({ field: "host", message });
   });
 
-  it("is refused to one of two who ask for a name and for one above it at once", async () => {
+  it("is refused to the second of two who ask for a name and for one above it at once", async () => {
     const [one, other, word] = [await aWorld(), await aWorld(), name()];
-    const outcomes = await Promise.allSettled([asking(one, `${word}.lu`), asking(other, `shop.${word}.lu`)]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const below = { platformId: other.platformId, vendorId: null, host: `shop.${word}.lu`, isPrimary: false };
+    const second = await overlap(
+      database,
+      (ctx) => aDomain(ctx, { ...below, platformId: one.platformId, host: `${word}.lu` }),
+      (ctx) => aDomain(ctx, below),
+    );
+    expect(second).toMatchObject({ status: "rejected", reason: refusal });
   });
 });

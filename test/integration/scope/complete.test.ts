@@ -32,6 +32,7 @@ const steps = new Set([
   "audit",
   "auditPage",
   "authorise",
+  "lockName",
   "lockPlan",
   "takePlace",
   "takeQuota",
