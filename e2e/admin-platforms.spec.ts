@@ -310,8 +310,72 @@ test("of two admins who save the same platform the second is told who was first 
   await expect(refusal(second)).toContainText("Someone else saved this in the meantime. Zoé Muller changed: name");
   await expect(field(second, "City")).toHaveValue("Esch-sur-Alzette");
   await expect(field(second, "Name")).toHaveValue("Renamed by Kim");
+  await field(second, "City").press("Enter");
+  await expect(refusal(second), "only who chose to saves over another").toContainText("Zoé Muller changed: name");
+  await second.getByRole("button", { name: "Save mine over it" }).click();
+  await expect(notice(second, "Saved.")).toBeVisible();
   await second.reload();
-  await expect(field(second, "Name")).toHaveValue("Renamed by Zoé");
+  await expect(field(second, "Name")).toHaveValue("Renamed by Kim");
+  await expect(field(second, "City")).toHaveValue("Esch-sur-Alzette");
+
+  await field(first, "Name").fill("Renamed again by Zoé");
+  await saveButton(first).click();
+  await expect(refusal(first)).toContainText("Kim Reuter changed: name and profile");
+  await first.getByRole("button", { name: "Take theirs" }).click();
+  await expect(field(first, "Name")).toHaveValue("Renamed by Kim");
+});
+
+test("of two admins who choose the same platform's colours the second can save over the first", async ({
+  cms,
+  browserOf,
+}) => {
+  const { code } = await aSite(cms);
+  const first = await browserOf(await aSuperAdmin(cms, "Zoé Muller"));
+  const second = await browserOf(await aSuperAdmin(cms, "Kim Reuter"));
+  for (const page of [first, second]) await openPlatform(page, code, "theme");
+  const save = { name: "Save the theme" };
+  await field(first, "Border").fill("#cccccc");
+  await first.getByRole("button", save).click();
+  await expect(notice(first, "Saved.")).toBeVisible();
+  await field(second, "Border").fill("#bbbbbb");
+  await second.getByRole("button", save).click();
+  await expect(refusal(second)).toContainText("Zoé Muller changed: theme");
+  await second.getByRole("button", { name: "Save mine over it" }).click();
+  await expect(notice(second, "Saved.")).toBeVisible();
+  await second.reload();
+  await expect(field(second, "Border")).toHaveValue("#bbbbbb");
+});
+
+test("a form with something typed asks before it is left, and not once it is saved", async ({ cms, browserOf }) => {
+  const { code } = await aSite(cms);
+  const page = await browserOf(await aSuperAdmin(cms));
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    return dialog.accept();
+  });
+  await openPlatform(page, code);
+  await page.reload();
+  expect(asked).toEqual([]);
+  await field(page, "City").fill("Diekirch");
+  await page.reload();
+  expect(asked).toEqual(["beforeunload"]);
+  await field(page, "City").fill("Vianden");
+  await saveButton(page).click();
+  await expect(notice(page, "Saved.")).toBeVisible();
+  await page.reload();
+  expect(asked).toEqual(["beforeunload"]);
+  await expect(field(page, "City")).toHaveValue("Vianden");
+});
+
+test("what is wrong with one of several languages is said at their field", async ({ cms, browserOf }) => {
+  const { code } = await aSite(cms);
+  const page = await browserOf(await aSuperAdmin(cms));
+  await openPlatform(page, code, "locales");
+  await field(page, "Languages").fill("en english");
+  await saveButton(page).click();
+  await expectProblem(page, "Languages", "Must be a two-letter language code.");
+  await expect(field(page, "Languages")).toHaveValue("en english");
 });
 
 test("whoever runs it is changed and saved again without a reload", async ({ cms, browserOf }) => {

@@ -1,6 +1,7 @@
 import { updateTag } from "next/cache";
 import { unstable_rethrow } from "next/navigation";
 import { after } from "next/server";
+import { z } from "zod";
 import type { Context, Scope } from "@/cms/context";
 import { Conflict, Forbidden, Invalid, NotFound } from "@/cms/errors";
 import type { Session } from "@/cms/sessions/find-session";
@@ -72,12 +73,17 @@ function refusal(error: unknown): FormState<never> {
     );
     return failed("Some of it cannot be saved yet.", problems);
   }
-  if (error instanceof Conflict && error.field === "version") return failed(staleMessage(error.message, error.detail));
+  if (error instanceof Conflict && error.field === "version") return stale(error);
   if (error instanceof Conflict) return failed(error.message, { [error.field]: error.message });
   if (error instanceof NotFound) return failed(error.message);
   if (isMalformedId(error)) return failed("This does not exist any more.");
   if (error instanceof Forbidden) return failed(error.message);
   return failed(`This did not work, and nothing was saved. Tell us the number ${logFault(error)} if it happens again.`);
+}
+
+function stale({ message, detail }: Conflict): FormState<never> {
+  const { data: newerVersion } = z.int().safeParse(detail.version);
+  return { status: "failed", message: staleMessage(message, detail), problems: {}, newerVersion };
 }
 
 function sentence(message: string): string {

@@ -15,7 +15,7 @@ type RedirectDialogProps = {
   /** Said when it worked. */
   done: string;
   action: FormAction;
-  redirect?: { from: string; to: string };
+  redirect?: { version: number; from: string; to: string };
   /** On which sites it can be; left out where that is settled. */
   platforms?: Option[];
 };
@@ -36,7 +36,7 @@ export function RedirectDialog({ trigger, title, done, action, redirect, platfor
       onOpenChange={setOpen}
       trigger={trigger}
     >
-      <Form action={action} onDone={onDone}>
+      <Form action={action} onDone={onDone} version={redirect?.version}>
         {platforms && <PlatformField platforms={platforms} />}
         <TextField
           name="from"

@@ -8,7 +8,7 @@ import { orderTiers } from "@/cms/tiers/order-tiers";
 import { type NamedPage, type PlatformEffect, previewTierChange } from "@/cms/tiers/preview-tier-change";
 import type { TierInput } from "@/cms/tiers/tier";
 import { updateTier } from "@/cms/tiers/update-tier";
-import type { FormState } from "@/components/ui/form-state";
+import { type FormState, versionOf } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { effectFingerprint } from "./effect-fingerprint";
 import { tierOfForm } from "./tier-input";
@@ -19,18 +19,14 @@ export type Saved =
   | { kind: "saved"; paused: number; resumed: number };
 
 /** Saves a tier; where that affects pages, only once who is affected has been looked at. */
-export async function saveTier(
-  target: { tierId: string; version: number },
-  _: unknown,
-  form: FormData,
-): Promise<FormState<Saved>> {
+export async function saveTier(tierId: string, _: unknown, form: FormData): Promise<FormState<Saved>> {
   return onTiers(async (ctx): Promise<Saved & { tags?: string[] }> => {
     const changes = tierOfForm(form);
     const { maxPages, maxCustomPages } = changes;
-    const preview = await previewTierChange(ctx, { tierId: target.tierId, maxPages, maxCustomPages });
+    const preview = await previewTierChange(ctx, { tierId, maxPages, maxCustomPages });
     const isLookedAt = form.get("lookedAt") === effectFingerprint(preview.platforms);
     if (preview.platforms.length && !isLookedAt) return { kind: "preview", ...preview };
-    const { paused, resumed, tags } = await updateTier(ctx, { ...target, ...changes });
+    const { paused, resumed, tags } = await updateTier(ctx, { tierId, version: versionOf(form), ...changes });
     return { kind: "saved", paused, resumed, tags };
   });
 }

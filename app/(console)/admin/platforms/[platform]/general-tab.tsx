@@ -12,7 +12,8 @@ export function GeneralTab({ platform, isSuperAdmin }: Pick<PlatformTabProps, "p
   const { id: platformId, version, name, pathPrefix, profile, locales } = platform;
   return (
     <Form
-      action={saveGeneral.bind(null, { platformId, version }, locales)}
+      action={saveGeneral.bind(null, platformId, locales)}
+      version={version}
       done="Saved. Visitors see it at once."
       className="space-y-6"
     >

@@ -26,7 +26,7 @@ export function EditTierForm({ tier, locale }: EditTierFormProps) {
   };
 
   return (
-    <Form action={saveTier.bind(null, { tierId, version })} onDone={onDone} className="space-y-6">
+    <Form action={saveTier.bind(null, tierId)} version={version} onDone={onDone} className="space-y-6">
       <Panel title="What it is called" description={`Its code is ${tier.code}.`}>
         <div className="max-w-md">
           <TextField name="name" label="Name" defaultValue={tier.name} />

@@ -13,7 +13,7 @@ import { makePrimaryDomain } from "@/cms/sites/make-primary-domain";
 import { removeDomain } from "@/cms/sites/remove-domain";
 import { resumeVendor, suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { updateVendor } from "@/cms/vendors/update-vendor";
-import type { FormState } from "@/components/ui/form-state";
+import { type FormState, versionOf } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { type Place, placeScope } from "@/lib/console/place";
 import { env } from "@/lib/env";
@@ -22,11 +22,9 @@ import { profileOfForm } from "../profile-of-form";
 /** How many pages a change of plan pauses and shows again. */
 export type PlanEffect = { paused: number; resumed: number };
 
-type Target = { vendorId: string; version: number };
-
-export async function saveVendor(place: Place, target: Target, _: unknown, form: FormData): Promise<FormState> {
+export async function saveVendor(place: Place, vendorId: string, _: unknown, form: FormData): Promise<FormState> {
   const changes = { name: String(form.get("name")).trim(), profile: profileOfForm(form) };
-  return inPlace(place, (ctx) => updateVendor(ctx, { ...target, ...changes }));
+  return inPlace(place, (ctx) => updateVendor(ctx, { vendorId, version: versionOf(form), ...changes }));
 }
 
 export async function setSuspended(place: Place, vendorId: string, isSuspended: boolean): Promise<FormState> {
