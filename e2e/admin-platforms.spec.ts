@@ -103,10 +103,14 @@ test("another domain leads to the primary one, and may take its place", async ({
   expect((await get(second, "/")).status).toBe(200);
 
   await page.getByRole("button", { name: `Remove ${second}` }).click();
-  await expect(refusal(page)).toHaveText("The site's other hosts lead to this one. Make one of them primary first.");
+  await expect(message(page, "Make one of them primary first.")).toBeVisible();
   await page.getByRole("button", { name: `Remove ${first}` }).click();
   await expect(page.getByRole("listitem").filter({ hasText: first })).toHaveCount(0);
+  await expect(message(page, "It answers 404 and is free for anyone.")).toBeVisible();
   expect((await get(first, "/")).status).toBe(404);
+  await undo(page, `${first} is removed`);
+  await expect(page.getByRole("listitem").filter({ hasText: first })).toBeVisible();
+  expect(await leadsTo(first)).toEqual([308, `https://${second}/x?y=1`]);
 });
 
 test("a host that is none, reserved or another's is refused at its field, and stays typed", async ({
@@ -125,7 +129,7 @@ test("a host that is none, reserved or another's is refused at its field, and st
     "https://shop.example.lu": "Is a name only, such as shop.example.lu, without https:// or a path.",
     "shop.example.lu/about": "Is a name only, such as shop.example.lu, without https:// or a path.",
     localhost: "Must be a host such as shop.example.lu.",
-    "shop.localhost": "Is reserved.",
+    "shop.localhost": "Is reserved: names below localhost are those of development.",
     "192.168.0.1": "Must be a host such as shop.example.lu.",
     [taken]: "The host is in use.",
   };

@@ -4,6 +4,7 @@ import { after } from "next/server";
 import { z } from "zod";
 import type { Context, Scope } from "@/cms/context";
 import { Conflict, Forbidden, Invalid, NotFound } from "@/cms/errors";
+import { asSentence } from "@/cms/problem-message";
 import type { Session } from "@/cms/sessions/find-session";
 import { isMalformedId } from "@/cms/violations";
 import type { FormState } from "@/components/ui/form-state";
@@ -69,7 +70,7 @@ function refusal(error: unknown): FormState<never> {
   if (error instanceof Invalid) {
     // Where a field has several problems, the first is shown.
     const problems = Object.fromEntries(
-      error.problems.toReversed().map(({ path, message }) => [path, sentence(message)]),
+      error.problems.toReversed().map(({ path, message }) => [path, asSentence(message)]),
     );
     return failed("Some of it cannot be saved yet.", problems);
   }
@@ -84,8 +85,4 @@ function refusal(error: unknown): FormState<never> {
 function stale({ message, detail }: Conflict): FormState<never> {
   const { data: newerVersion } = z.int().safeParse(detail.version);
   return { status: "failed", message: staleMessage(message, detail), problems: {}, newerVersion };
-}
-
-function sentence(message: string): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? "" : "."}`;
 }

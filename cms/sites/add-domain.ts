@@ -7,17 +7,8 @@ import { parse } from "../parse";
 import { authorise } from "../policy";
 import { violates } from "../violations";
 import { domainTags } from "./domain-tags";
+import { hostSchema } from "./host-schema";
 import { refuseForeignHost } from "./refuse-foreign-host";
-
-/** A registered name in lower case and punycode, without port or trailing dot (RFC 1123, RFC 5891). */
-export const hostSchema = z
-  .string()
-  .max(253)
-  .regex(
-    /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/,
-    "must be a host such as shop.example.lu",
-  )
-  .refine((host) => !host.endsWith(".localhost"), { message: "is reserved" });
 
 /**
  * Gives a host to a platform's own site, or to a vendor's storefront on it.

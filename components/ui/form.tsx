@@ -90,7 +90,7 @@ export function Form<T>(props: FormProps<T>) {
       noValidate
       className={className ?? "space-y-5"}
     >
-      <FormContext value={{ isPending, problems: byField, claim }}>
+      <FormContext value={{ isPending, answer: state, problems: byField, claim }}>
         {state.status === "failed" && (
           <Failure
             ref={summary}

@@ -47,6 +47,7 @@ const steps = new Set([
   "overrideForWrite",
   "pageForWrite",
   "refuseForeignHost",
+  "refuseLookAlikeVendor",
   "requireOrigin",
   "rewriteRevisions",
   "settleSchedule",

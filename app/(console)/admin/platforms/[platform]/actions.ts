@@ -2,7 +2,6 @@
 
 import { revalidatePath } from "next/cache";
 import type { Context } from "@/cms/context";
-import { Invalid } from "@/cms/errors";
 import { arrangeMenu } from "@/cms/pages/arrange-menu";
 import type { HomeTemplate } from "@/cms/pages/template";
 import { activatePlatform, deactivatePlatform } from "@/cms/platforms/activate-platform";
@@ -10,13 +9,9 @@ import { changeHomeTemplate } from "@/cms/platforms/change-home-template";
 import { changeTheme } from "@/cms/platforms/change-theme";
 import type { ThemeInput } from "@/cms/platforms/theme";
 import { type PlatformChanges, updatePlatform } from "@/cms/platforms/update-platform";
-import { addDomain } from "@/cms/sites/add-domain";
-import { makePrimaryDomain } from "@/cms/sites/make-primary-domain";
-import { removeDomain } from "@/cms/sites/remove-domain";
 import { type FormState, versionOf } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { isSuperAdmin, platformScope } from "@/lib/console/place";
-import { env } from "@/lib/env";
 
 const profileFields = ["legalName", "email", "phone", "street", "postcode", "city", "country"] as const;
 
@@ -64,27 +59,6 @@ export async function saveHomeTemplate(platformId: string, _: unknown, form: For
 export async function setActive(platformId: string, isActive: boolean): Promise<FormState> {
   const verb = isActive ? activatePlatform : deactivatePlatform;
   return onPlatform(platformId, (ctx) => verb(ctx, { platformId }));
-}
-
-export async function addHost(platformId: string, isPrimary: boolean, _: unknown, form: FormData): Promise<FormState> {
-  const host = String(form.get("host")).trim().toLowerCase();
-  if (/^https?:|[/:]/.test(host)) {
-    return onPlatform(platformId, async () => {
-      throw new Invalid([
-        { path: "host", message: "is a name only, such as shop.example.lu, without https:// or a path" },
-      ]);
-    });
-  }
-  const origin = new URL(env().APP_URL).origin;
-  return onPlatform(platformId, (ctx) => addDomain(ctx, { platformId, vendorId: null, host, isPrimary, origin }));
-}
-
-export async function makePrimary(platformId: string, domainId: string): Promise<FormState> {
-  return onPlatform(platformId, (ctx) => makePrimaryDomain(ctx, { domainId }));
-}
-
-export async function removeHost(platformId: string, domainId: string): Promise<FormState> {
-  return onPlatform(platformId, (ctx) => removeDomain(ctx, { domainId }));
 }
 
 export async function orderMenu(

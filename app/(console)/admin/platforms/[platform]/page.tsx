@@ -11,6 +11,7 @@ import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace } from "@/lib/console/place";
+import { openAddress } from "@/lib/console/site-address";
 import { ActivateButton } from "./activate-button";
 import { DomainsTab } from "./domains-tab";
 import { GeneralTab } from "./general-tab";
@@ -54,6 +55,7 @@ export default async function PlatformPage({ params, searchParams }: Props) {
   const platformId = current?.id ?? "";
   const platform = await orNotFound(() => asUser(session, scope, (ctx) => findPlatform(ctx, { platformId })));
   const shown = tabs.find(({ id }) => id === wanted) ?? tabs[0];
+  const address = openAddress({ pathPrefix: platform.pathPrefix, host: platform.domains[0]?.host ?? null });
   const isSuperAdmin = can(session.actor, "platform.create", installation);
   return (
     <>
@@ -67,13 +69,8 @@ export default async function PlatformPage({ params, searchParams }: Props) {
         title={platform.name}
         actions={
           <div className="flex flex-wrap gap-2">
-            {platform.isActive && (
-              <a
-                href={`/${platform.pathPrefix}/`}
-                target="_blank"
-                rel="noreferrer"
-                className={buttonClass("secondary")}
-              >
+            {platform.isActive && address && (
+              <a href={address} target="_blank" rel="noreferrer" className={buttonClass("secondary")}>
                 Open the site <ArrowUpRight aria-hidden="true" className="size-4" />
               </a>
             )}
@@ -83,6 +80,11 @@ export default async function PlatformPage({ params, searchParams }: Props) {
       >
         <span className="flex flex-wrap items-center gap-2 text-sm">
           {platform.isActive ? <Badge tone="success">Live</Badge> : <Badge>Closed</Badge>}
+          {!address && (
+            <a href={`/admin/platforms/${code}?tab=domains`} className="font-medium text-accent underline">
+              No address yet: add a domain
+            </a>
+          )}
           {platform.code} · {platform.counts.members} members · {platform.counts.platformPages} platform pages ·{" "}
           {platform.counts.defaults} vendor defaults
         </span>

@@ -2,21 +2,16 @@
 
 import { revalidatePath } from "next/cache";
 import type { Context } from "@/cms/context";
-import { Invalid } from "@/cms/errors";
 import { changeTier, previewTier } from "@/cms/memberships/change-tier";
 import { joinPlatform } from "@/cms/memberships/join-platform";
 import { leavePlatform } from "@/cms/memberships/leave-platform";
 import type { Member } from "@/cms/memberships/standing";
 import type { Stored } from "@/cms/memberships/stored";
-import { addDomain } from "@/cms/sites/add-domain";
-import { makePrimaryDomain } from "@/cms/sites/make-primary-domain";
-import { removeDomain } from "@/cms/sites/remove-domain";
 import { resumeVendor, suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { updateVendor } from "@/cms/vendors/update-vendor";
 import { type FormState, versionOf } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { type Place, placeScope } from "@/lib/console/place";
-import { env } from "@/lib/env";
 import { profileOfForm } from "../profile-of-form";
 
 /** How many pages a change of plan pauses and shows again. */
@@ -69,37 +64,6 @@ export async function changePlan(place: Place, change: Member & { tierId: string
     const { paused, resumed, tags } = await changeTier(ctx, change);
     return { paused: paused.length, resumed: resumed.length, tags };
   });
-}
-
-export async function addHost(
-  place: Place,
-  member: Member,
-  isPrimary: boolean,
-  _: unknown,
-  form: FormData,
-): Promise<FormState> {
-  const host = String(form.get("host")).trim().toLowerCase();
-  return addHostAgain(place, { ...member, host, isPrimary });
-}
-
-export async function addHostAgain(
-  place: Place,
-  domain: Member & { host: string; isPrimary: boolean },
-): Promise<FormState> {
-  return inPlace(place, async (ctx) => {
-    if (/[/:]/.test(domain.host)) throw new Invalid([{ path: "host", message: hostOnly }]);
-    return addDomain(ctx, { ...domain, origin: new URL(env().APP_URL).origin });
-  });
-}
-
-const hostOnly = "is a name only, such as shop.example.lu, without https:// or a path";
-
-export async function makePrimary(place: Place, domainId: string): Promise<FormState> {
-  return inPlace(place, (ctx) => makePrimaryDomain(ctx, { domainId }));
-}
-
-export async function removeHost(place: Place, domainId: string): Promise<FormState> {
-  return inPlace(place, (ctx) => removeDomain(ctx, { domainId }));
 }
 
 async function inPlace<T>(place: Place, verb: (ctx: Context) => Promise<T>): Promise<FormState<T>> {

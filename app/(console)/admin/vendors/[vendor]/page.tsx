@@ -13,9 +13,10 @@ import { requireSession } from "@/lib/auth/session";
 import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace, type Place } from "@/lib/console/place";
+import { openAddress } from "@/lib/console/site-address";
+import { DomainList } from "../../_domains/domain-list";
 import { DetailsForm } from "./details-form";
 import { DetailsRead } from "./details-read";
-import { DomainList } from "./domain-list";
 import { JoinForm } from "./join-form";
 import { MembershipList } from "./membership-list";
 import { PeoplePanel } from "./people-panel";
@@ -82,7 +83,7 @@ export default async function VendorPage({ params, searchParams }: Props) {
             tiers={offered}
             locale={session.person.locale}
             now={new Date()}
-            prefixes={new Map(platforms.map(({ id, pathPrefix }) => [id, pathPrefix]))}
+            addresses={new Map(platforms.map((each) => [each.id, openAddress(each, vendor.code)]))}
           />
           {others.length > 0 && (
             <JoinForm
@@ -99,13 +100,15 @@ export default async function VendorPage({ params, searchParams }: Props) {
         <Panel title="Domains" description="A storefront’s own addresses, beside the one below the platform’s.">
           <div className="space-y-8">
             {standing.map(({ platform: { id, name } }) => (
-              <DomainList
-                key={id}
-                place={place}
-                member={{ platformId: id, vendorId: vendor.id }}
-                platform={name}
-                domains={vendor.domains.filter(({ platformId }) => platformId === id)}
-              />
+              <section key={id} aria-label={`Domains on ${name}`} className="space-y-4">
+                <h3 className="font-medium">{name}</h3>
+                <DomainList
+                  site={{ platformId: id, vendorId: vendor.id }}
+                  domains={vendor.domains.filter(({ platformId }) => platformId === id)}
+                  label={`A domain for its storefront on ${name}`}
+                  where={`on ${name}`}
+                />
+              </section>
             ))}
           </div>
         </Panel>
