@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { type Context, inScope } from "@/cms/context";
 import { Forbidden, Invalid } from "@/cms/errors";
@@ -11,7 +11,7 @@ import { listTiers } from "@/cms/tiers/list-tiers";
 import { orderTiers } from "@/cms/tiers/order-tiers";
 import { previewTierChange } from "@/cms/tiers/preview-tier-change";
 import { updateTier } from "@/cms/tiers/update-tier";
-import { pages } from "@/db/schema";
+import { auditEvents, pages } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aPage, aPlatform, aTier, aVendor } from "@/test/factories";
 
@@ -46,6 +46,22 @@ async function inOrderOfCreation(): Promise<void> {
     * case when slug like 'one-%' then 3 when slug like 'two-%' then 2 else 1 end`;
 }
 
+/** Counts, from now on, the statements that change pages or record events. */
+async function countStatements(): Promise<void> {
+  await database.sql.unsafe(`
+    create sequence statements;
+    create function count_statement() returns trigger language plpgsql security definer
+      as $$ begin perform nextval('statements'); return null; end $$;
+    create trigger counted after insert or update on pages for each statement execute function count_statement();
+    create trigger counted after insert on audit_events for each statement execute function count_statement();
+  `);
+}
+
+async function statements(): Promise<number> {
+  const [row] = await database.sql`select last_value::int as count from statements`;
+  return row?.count;
+}
+
 describe("smaller limits", () => {
   it("do what the preview said, to the members of the tier alone", async () => {
     const world = await aWorld();
@@ -72,6 +88,30 @@ describe("smaller limits", () => {
     const widened = await run((ctx) => updateTier(ctx, { tierId: world.tierId, maxPages: 2 }));
     expect(widened).toMatchObject({ paused: 0, resumed: 2 });
     expect(await paused(world.first)).toEqual(["three-acme"]);
+  });
+
+  it("are as few writes for thirty members as for three, with an event for each", async () => {
+    await countStatements();
+    const writesFor = async (members: number) => {
+      const tierId = await run(async (ctx) => {
+        const [tier, platformId] = [await aTier(ctx), await aPlatform(ctx)];
+        for (let index = 0; index < members; index++) {
+          const vendorId = await aVendor(ctx, platformId, { tierId: tier });
+          await aPage(ctx, { platformId, vendorId });
+        }
+        return tier;
+      });
+      const before = await statements();
+      const { paused } = await run((ctx) => updateTier(ctx, { tierId, maxPages: 0, maxCustomPages: 0 }));
+      expect(paused).toBe(members);
+      const events = await database.db.$count(
+        auditEvents,
+        sql`${auditEvents.action} = 'membership.fit-to-tier' and ${auditEvents.detail} ->> 'tierId' = ${tierId}`,
+      );
+      expect(events).toBe(members);
+      return (await statements()) - before;
+    };
+    expect(await writesFor(30)).toBe(await writesFor(3));
   });
 
   it("leave alone what has left", async () => {

@@ -30,6 +30,7 @@ const steps = new Set([
   "placeName",
   "queueMail",
   "audit",
+  "auditAll",
   "auditPage",
   "authorise",
   "lockName",
