@@ -60,6 +60,14 @@ atEachWidth(() => {
     await expectSound(page);
     await page.getByRole("button", { name: "Save, knowing this" }).click();
     await expect(page.getByText("Pages paused: 2. Pages shown again: 0.").first()).toBeVisible();
+    await page.getByRole("switch", { name: "Search engine settings" }).click();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(effect).toContainText("Search engine settings: taken from 1 membership.");
+    await effect.getByText("Which vendors").click();
+    await expect(effect.getByRole("link", { name: `Shop ${code}` })).toBeVisible();
+    await expectSound(page);
+    await page.getByRole("button", { name: "Save, knowing this" }).click();
+    await expect(effect).toBeHidden();
     await page.goto(app("/admin/tiers"));
     await page.getByRole("button", { name: `Delete ${name}` }).click();
     await expect(page.getByText("The tier is in use by 1 membership").first()).toBeVisible();

@@ -12,7 +12,7 @@ export async function pauseAndResume(db: Queryable, { paused, resumed }: Effect)
     db
       .update(pages)
       .set({ pausedAt, updatedAt: sql`now()` })
-      .where(sql`${pages.id} = any(${`{${ids.join()}}`}::uuid[])`);
+      .where(sql`${pages.id} = any(${sql.param(ids)}::uuid[])`);
   if (paused.length) await set(paused, new Date());
   if (resumed.length) await set(resumed, null);
 }

@@ -10,6 +10,7 @@ import { deleteTier } from "@/cms/tiers/delete-tier";
 import { listTiers } from "@/cms/tiers/list-tiers";
 import { orderTiers } from "@/cms/tiers/order-tiers";
 import { previewTierChange } from "@/cms/tiers/preview-tier-change";
+import { featureCodes } from "@/cms/tiers/tier";
 import { updateTier } from "@/cms/tiers/update-tier";
 import { auditEvents, pages } from "@/db/schema";
 import { testDatabase } from "@/test/database";
@@ -88,6 +89,30 @@ describe("smaller limits", () => {
     const widened = await run((ctx) => updateTier(ctx, { tierId: world.tierId, maxPages: 2 }));
     expect(widened).toMatchObject({ paused: 0, resumed: 2 });
     expect(await paused(world.first)).toEqual(["three-acme"]);
+  });
+
+  it("taking a feature away shows before from whom, and giving one nothing", async () => {
+    const world = await aWorld();
+    const { tierId } = world;
+    const kept = featureCodes.filter((code) => code !== "cms_seo");
+    const { lost, platforms } = await run((ctx) => previewTierChange(ctx, { tierId, features: kept }));
+    expect(platforms).toEqual([]);
+    expect(lost).toMatchObject({
+      features: ["cms_seo"],
+      platforms: [
+        { platformId: world.first, platform: "First", memberships: 1 },
+        { platformId: world.second, platform: "Second", memberships: 1 },
+      ],
+    });
+    expect(lost?.vendors.map(({ name, platform }) => [name, platform])).toEqual([
+      ["acme", "First"],
+      ["bolt", "Second"],
+    ]);
+    await run((ctx) => updateTier(ctx, { tierId, features: kept }));
+    const giving = await run((ctx) => previewTierChange(ctx, { tierId, features: [...featureCodes] }));
+    expect(giving.lost).toBeNull();
+    const unused = await run((ctx) => aTier(ctx));
+    expect((await run((ctx) => previewTierChange(ctx, { tierId: unused, features: [] }))).lost).toBeNull();
   });
 
   it("are as few writes for thirty members as for three, with an event for each", async () => {

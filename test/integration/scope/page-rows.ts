@@ -1,5 +1,6 @@
 import { changeTier, choosePages, previewTier } from "@/cms/memberships/change-tier";
 import { joinPlatform } from "@/cms/memberships/join-platform";
+import { previewPlan } from "@/cms/memberships/preview-plan";
 import { findUsage } from "@/cms/memberships/quota";
 import { bulkPages } from "@/cms/pages/bulk-pages";
 import { changeMenu } from "@/cms/pages/change-menu";
@@ -98,6 +99,7 @@ export const pageRows: Row[] = [
   row("vendor", reviewUpdates, behind),
   query("vendor", previewReview, behind),
   query("owner", previewTier, async () => ({ ...member(), tierId: world.tierId })),
+  query("owner", previewPlan, async () => ({ ...member(), tierId: world.tierId })),
   row("owner", choosePages, async () => ({ ...member(), pageIds: [(await overridden()).pageId] })),
   row("plan", changeTier, async () => ({ ...member(), tierId: world.tierId })),
   row("platform", createPage, async () => ({

@@ -13,7 +13,7 @@ import { AffectedPanel } from "./affected-panel";
 
 type EditTierFormProps = { tier: ListedTier; locale: string };
 
-/** Changes a tier; where pages are affected it shows whose first, and saves with a second press. */
+/** Changes a tier; where pages are affected or a feature goes it shows whose first, and saves with a second press. */
 export function EditTierForm({ tier, locale }: EditTierFormProps) {
   const { id: tierId, version } = tier;
   const [shown, setShown] = useState<Extract<Saved, { kind: "preview" }> | null>(null);
@@ -34,7 +34,7 @@ export function EditTierForm({ tier, locale }: EditTierFormProps) {
       </Panel>
       <TierFields tier={tier} />
       {shown && <AffectedPanel {...shown} locale={locale} />}
-      {shown && <input type="hidden" name="lookedAt" value={effectFingerprint(shown.platforms)} />}
+      {shown && <input type="hidden" name="lookedAt" value={effectFingerprint(shown)} />}
       <Submit>{shown ? "Save, knowing this" : "Save"}</Submit>
     </Form>
   );

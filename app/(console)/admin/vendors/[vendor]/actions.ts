@@ -2,9 +2,10 @@
 
 import { revalidatePath } from "next/cache";
 import type { Context } from "@/cms/context";
-import { changeTier, previewTier } from "@/cms/memberships/change-tier";
+import { changeTier } from "@/cms/memberships/change-tier";
 import { joinPlatform } from "@/cms/memberships/join-platform";
 import { leavePlatform } from "@/cms/memberships/leave-platform";
+import { type NamedPages, previewPlan } from "@/cms/memberships/preview-plan";
 import type { Member } from "@/cms/memberships/standing";
 import type { Stored } from "@/cms/memberships/stored";
 import { resumeVendor, suspendVendor } from "@/cms/vendors/suspend-vendor";
@@ -14,8 +15,11 @@ import { runAction } from "@/lib/action";
 import { type Place, placeScope } from "@/lib/console/place";
 import { profileOfForm } from "../profile-of-form";
 
-/** How many pages a change of plan pauses and shows again. */
-export type PlanEffect = { paused: number; resumed: number };
+/** How many pages a change of plan paused and showed again, and the version that it left of the membership. */
+export type PlanChanged = { paused: number; resumed: number; version: number };
+
+/** A membership as the reader's page showed it; changing a newer one is refused. */
+export type SeenMember = Member & { version: number };
 
 export async function saveVendor(place: Place, vendorId: string, _: unknown, form: FormData): Promise<FormState> {
   const changes = { name: String(form.get("name")).trim(), profile: profileOfForm(form) };
@@ -45,24 +49,27 @@ export async function joinByForm(
   return join(place, { vendorId, platformId: String(form.get("platformId")), tierId: String(form.get("tierId")) });
 }
 
-export async function leave(place: Place, member: Member): Promise<FormState<{ stored: Stored }>> {
+export async function leave(place: Place, member: SeenMember): Promise<FormState<{ stored: Stored }>> {
   return inPlace(place, (ctx) => leavePlatform(ctx, member));
 }
 
-export async function previewPlan(place: Place, change: Member & { tierId: string }): Promise<FormState<PlanEffect>> {
+export async function previewChange(
+  place: Place,
+  change: Member & { tierId: string },
+): Promise<FormState<{ paused: NamedPages; resumed: NamedPages }>> {
   return runAction(
     (session) => placeScope(session, place),
-    async (ctx) => {
-      const { paused, resumed } = await previewTier(ctx, change);
-      return { paused: paused.length, resumed: resumed.length };
-    },
+    (ctx) => previewPlan(ctx, change),
   );
 }
 
-export async function changePlan(place: Place, change: Member & { tierId: string }): Promise<FormState<PlanEffect>> {
+export async function changePlan(
+  place: Place,
+  change: SeenMember & { tierId: string },
+): Promise<FormState<PlanChanged>> {
   return inPlace(place, async (ctx) => {
-    const { paused, resumed, tags } = await changeTier(ctx, change);
-    return { paused: paused.length, resumed: resumed.length, tags };
+    const { paused, resumed, version, tags } = await changeTier(ctx, change);
+    return { paused: paused.length, resumed: resumed.length, version, tags };
   });
 }
 

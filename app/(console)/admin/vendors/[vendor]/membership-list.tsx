@@ -44,7 +44,7 @@ function Membership({ place, vendor, tiers, membership, locale, now, addresses }
   const { platform, tier, usage, joinedAt, endedAt } = membership;
   const isOpen = !endedAt && platform.isActive && vendor.status === "active";
   const address = addresses.get(platform.id);
-  const member = { platformId: platform.id, vendorId: vendor.id };
+  const member = { platformId: platform.id, vendorId: vendor.id, version: membership.version };
   return (
     <li className="grid gap-x-8 gap-y-4 py-5 first:pt-0 last:pb-0 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
       <div className="min-w-0 space-y-1">
