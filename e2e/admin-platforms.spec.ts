@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
+import { eq } from "drizzle-orm";
 import { createPlatform } from "@/cms/platforms/create-platform";
+import { sessions } from "@/db/schema";
 import { aDomain, aPage, aPlatform, aTheme } from "@/test/factories";
 import {
   aCode,
@@ -14,7 +16,7 @@ import {
   undo,
 } from "./support/admin-platforms";
 import type { Cms } from "./support/cms";
-import { notice, refusal } from "./support/console";
+import { notice, refusal, submitSignIn } from "./support/console";
 import { get } from "./support/http";
 import {
   atEachWidth,
@@ -369,6 +371,46 @@ test("a form with something typed asks before it is left, and not once it is sav
   await expect(notice(page, "Saved.")).toBeVisible();
   await page.reload();
   expect(asked).toEqual(["beforeunload"]);
+  await expect(field(page, "City")).toHaveValue("Vianden");
+});
+
+test("a page that is copied to a platform without its language is refused with the reason", async ({
+  cms,
+  browserOf,
+}) => {
+  const { platformId } = await aSite(cms);
+  const name = aCode();
+  const pageId = await cms.run(async (ctx) => {
+    await aPlatform(ctx, { code: name, name, locales: ["en"] });
+    return aPage(ctx, { platformId, locale: "fr", slug: "tarifs", document: says("Tarifs") });
+  });
+  const page = await browserOf(await aSuperAdmin(cms));
+  await page.goto(app(`/admin/content-pages/new?from=${pageId}`));
+  await page.getByLabel("Platform", { exact: true }).selectOption({ label: name });
+  await page.getByRole("button", { name: "Make the copy" }).click();
+  await expect(refusal(page)).toContainText("Locale: Is not offered by the platform.");
+});
+
+test("a platform's form offers the way back after the session has ended, and saves after it", async ({
+  cms,
+  browserOf,
+}) => {
+  const { code } = await aSite(cms);
+  const person = await aSuperAdmin(cms);
+  const page = await browserOf(person);
+  await openPlatform(page, code);
+  await field(page, "City").fill("Vianden");
+  await cms.run(({ db }) => db.delete(sessions).where(eq(sessions.userId, person.id)));
+  await saveButton(page).click();
+  const wayBack = refusal(page).getByRole("link", { name: "Sign in again in a new tab, then submit once more" });
+  const opened = page.waitForEvent("popup");
+  await wayBack.click();
+  const tab = await opened;
+  await submitSignIn(tab, person);
+  await tab.waitForURL(app(`/admin/platforms/${code}?tab=general`));
+  await tab.close();
+  await saveButton(page).click();
+  await expect(notice(page, "Saved.")).toBeVisible();
   await expect(field(page, "City")).toHaveValue("Vianden");
 });
 

@@ -45,7 +45,8 @@ export async function signOut(page: Page): Promise<void> {
 }
 
 export const inviteButton = (page: Page) => page.getByRole("button", { name: "Invite", exact: true });
-export const dialog = (page: Page) => page.getByRole("dialog");
+/** The window over the page; brief messages at the edge of the screen are dialogs too, but not modal. */
+export const dialog = (page: Page) => page.getByRole("dialog").and(page.locator(":not([aria-modal=false])"));
 export const sendInvitation = (page: Page) => dialog(page).getByRole("button", { name: "Send the invitation" });
 
 /** Opens the window to invite someone and fills it in; `role` is how the list of roles calls it. */

@@ -78,7 +78,7 @@ export function ThemeTab({ platform }: Pick<PlatformTabProps, "platform">) {
           {state.status === "failed" && (
             <Failure
               state={state}
-              unclaimed={Object.entries(state.problems).map(([path, problem]) => ({ path, problem }))}
+              unclaimed={problemsOf(state.problems)}
               onSaveOver={save}
               onTakeTheirs={takeTheirs}
               isPending={isPending}
@@ -121,6 +121,10 @@ export function ThemeTab({ platform }: Pick<PlatformTabProps, "platform">) {
     </div>
   );
 }
+
+/** By the name that the field has on the screen. */
+const problemsOf = (problems: Readonly<Record<string, string>>) =>
+  Object.entries(problems).map(([path, problem]) => ({ path: path.replace(/^colors\./, ""), problem }));
 
 function ratioOf({ colors }: Theme, text: keyof ThemeColors, ground: keyof ThemeColors): number {
   const isWhole = [colors[text], colors[ground]].every((color) => /^#[0-9a-f]{6}$/.test(color));
