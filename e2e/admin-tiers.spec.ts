@@ -57,6 +57,11 @@ atEachWidth(() => {
     await page.getByRole("button", { name: "Save" }).click();
     const effect = page.getByRole("status").filter({ hasText: "Nothing is saved yet" });
     await expect(effect).toContainText("1 vendors, 2 pages paused, 0 shown again");
+    const asked = page.waitForEvent("dialog");
+    const leaving = page.goto(app("/admin/tiers")).catch(() => null);
+    await (await asked).dismiss();
+    await leaving;
+    await expect(page.getByLabel("Pages", { exact: true }), "what is not saved is not left").toHaveValue("1");
     await expectSound(page);
     await page.getByRole("button", { name: "Save, knowing this" }).click();
     await expect(page.getByText("Pages paused: 2. Pages shown again: 0.").first()).toBeVisible();

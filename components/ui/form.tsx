@@ -27,6 +27,8 @@ type FormProps<T> = {
   isEmptiedWhenDone?: boolean;
   /** Called in the browser when it worked. */
   onDone?: (result: T, form: FormData) => void;
+  /** Whether the action has saved what was typed, where it may have worked without. */
+  isSaved?: (result: T) => boolean;
   /** The version that the fields show; the action finds it with `versionOf`. */
   version?: number;
   /** Nothing is lost where the page is left with something typed, such as a password to sign in with. */
@@ -39,7 +41,7 @@ type FormProps<T> = {
  * fields and above the form, which takes the focus; an ended session and another's save offer a way on; leaving asks.
  */
 export function Form<T>(props: FormProps<T>) {
-  const { action, children, done, isEmptiedWhenDone, onDone, version, isLeftFreely, className } = props;
+  const { action, children, done, isEmptiedWhenDone, onDone, isSaved, version, isLeftFreely, className } = props;
   const [state, submit, isPending] = useActionState(answered(action), idle);
   const { byField, unclaimed, claim } = useClaimedProblems(state);
   const guard = useLeaveGuard();
@@ -51,7 +53,7 @@ export function Form<T>(props: FormProps<T>) {
   const onAnswer = useEffectEvent((answer: FormState<T>) => {
     if (answer.status === "failed") summary.current?.focus();
     if (answer.status !== "done") return;
-    guard.lower();
+    if (!isSaved || isSaved(answer.result)) guard.lower();
     if (isEmptiedWhenDone) form.current?.reset();
     onDone?.(answer.result, submitted.current);
   });

@@ -26,7 +26,13 @@ export function EditTierForm({ tier, locale }: EditTierFormProps) {
   };
 
   return (
-    <Form action={saveTier.bind(null, tierId)} version={version} onDone={onDone} className="space-y-6">
+    <Form
+      action={saveTier.bind(null, tierId)}
+      version={version}
+      onDone={onDone}
+      isSaved={isSaved}
+      className="space-y-6"
+    >
       <Panel title="What it is called" description={`Its code is ${tier.code}.`}>
         <div className="max-w-md">
           <TextField name="name" label="Name" defaultValue={tier.name} />
@@ -39,6 +45,8 @@ export function EditTierForm({ tier, locale }: EditTierFormProps) {
     </Form>
   );
 }
+
+const isSaved = ({ kind }: Saved) => kind === "saved";
 
 function savedText({ paused, resumed }: Extract<Saved, { kind: "saved" }>): string | undefined {
   if (!paused && !resumed) return undefined;

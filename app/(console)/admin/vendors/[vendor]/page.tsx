@@ -117,7 +117,7 @@ export default async function VendorPage({ params, searchParams }: Props) {
         {can(session.actor, "vendor.update", { platformId: null, vendorId: vendor.id }) ? (
           <DetailsForm
             place={place}
-            vendor={vendor}
+            vendor={{ id: vendor.id, version: vendor.version, name: vendor.name, profile: vendor.profile }}
             locales={[...new Set(platforms.flatMap(({ locales }) => locales))]}
           />
         ) : (
