@@ -7,8 +7,14 @@ type AuditEvent = Omit<typeof auditEvents.$inferInsert, "id" | "at" | "actorId">
  * Records what a verb did, in the verb's own transaction. In `detail`, `before` and `after` hold what it changed; both
  * without secrets, and either left out where there was nothing, or is nothing now.
  */
-export async function audit({ db, actor }: Context, event: AuditEvent): Promise<void> {
-  const { tokenId } = actor;
-  const detail = tokenId ? { ...(event.detail as object), tokenId } : event.detail;
-  await db.insert(auditEvents).values({ ...event, detail, actorId: actor.userId });
+export function audit(ctx: Context, event: AuditEvent): Promise<void> {
+  return auditAll(ctx, [event]);
+}
+
+/** The same for what a verb did to many, in one statement. */
+export async function auditAll({ db, actor }: Context, events: readonly AuditEvent[]): Promise<void> {
+  if (!events.length) return;
+  const { tokenId, userId: actorId } = actor;
+  const detailOf = ({ detail }: AuditEvent) => (tokenId ? { ...(detail as object), tokenId } : detail);
+  await db.insert(auditEvents).values(events.map((event) => ({ ...event, detail: detailOf(event), actorId })));
 }

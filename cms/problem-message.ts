@@ -25,3 +25,8 @@ export function problemMessage(issue: z.core.$ZodRawIssue): string | undefined {
 }
 
 const tooShort = (least: number) => (least === 1 ? "must not be empty" : `must have at least ${least} characters`);
+
+/** A problem as a sentence of its own, such as `Must not be empty.` */
+export function asSentence(problem: string): string {
+  return `${problem.charAt(0).toUpperCase()}${problem.slice(1)}${/[.!?]$/.test(problem) ? "" : "."}`;
+}

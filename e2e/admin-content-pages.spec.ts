@@ -188,7 +188,9 @@ test("a page is created, written in sections, published and seen at the next req
   await titleField(page).fill("About us");
   await expect(slug, "it was written by hand").toHaveValue("vendors");
   await page.getByRole("button", { name: "Create the draft" }).click();
-  await expect(slug).toHaveAccessibleDescription(/Is reserved\./);
+  await expect(slug).toHaveAccessibleDescription(
+    /Is reserved: the site or the application has something of its own there\./,
+  );
   await expect(titleField(page)).toHaveValue("About us");
   await slug.fill("about-us");
   await page.getByRole("button", { name: "Create the draft" }).click();

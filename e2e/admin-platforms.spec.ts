@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
+import { eq } from "drizzle-orm";
 import { changeMenu } from "@/cms/pages/change-menu";
 import { createPlatform } from "@/cms/platforms/create-platform";
-import { addDomain } from "@/cms/sites/add-domain";
-import { aPage, aPlatform, aTheme } from "@/test/factories";
+import { sessions } from "@/db/schema";
+import { aDomain, aPage, aPlatform, aTheme } from "@/test/factories";
 import {
   aCode,
   aHost,
@@ -16,7 +17,7 @@ import {
   undo,
 } from "./support/admin-platforms";
 import type { Cms } from "./support/cms";
-import { notice, refusal } from "./support/console";
+import { notice, refusal, submitSignIn } from "./support/console";
 import { get } from "./support/http";
 import {
   atEachWidth,
@@ -105,10 +106,14 @@ test("another domain leads to the primary one, and may take its place", async ({
   expect((await get(second, "/")).status).toBe(200);
 
   await page.getByRole("button", { name: `Remove ${second}` }).click();
-  await expect(refusal(page)).toHaveText("The site's other hosts lead to this one. Make one of them primary first.");
+  await expect(message(page, "Make one of them primary first.")).toBeVisible();
   await page.getByRole("button", { name: `Remove ${first}` }).click();
   await expect(page.getByRole("listitem").filter({ hasText: first })).toHaveCount(0);
+  await expect(message(page, "It answers 404 and is free for anyone.")).toBeVisible();
   expect((await get(first, "/")).status).toBe(404);
+  await undo(page, `${first} is removed`);
+  await expect(page.getByRole("listitem").filter({ hasText: first })).toBeVisible();
+  expect(await leadsTo(first)).toEqual([308, `https://${second}/x?y=1`]);
 });
 
 test("a host that is none, reserved or another's is refused at its field, and stays typed", async ({
@@ -119,7 +124,7 @@ test("a host that is none, reserved or another's is refused at its field, and st
   const other = await aSite(cms);
   const taken = aHost("taken");
   await cms.change((ctx) =>
-    addDomain(ctx, { host: taken, platformId: other.platformId, vendorId: null, isPrimary: true }),
+    aDomain(ctx, { host: taken, platformId: other.platformId, vendorId: null, isPrimary: true }),
   );
   const page = await browserOf(await aSuperAdmin(cms));
   await openPlatform(page, code, "domains");
@@ -127,7 +132,7 @@ test("a host that is none, reserved or another's is refused at its field, and st
     "https://shop.example.lu": "Is a name only, such as shop.example.lu, without https:// or a path.",
     "shop.example.lu/about": "Is a name only, such as shop.example.lu, without https:// or a path.",
     localhost: "Must be a host such as shop.example.lu.",
-    "shop.localhost": "Is reserved.",
+    "shop.localhost": "Is reserved: names below localhost are those of development.",
     "192.168.0.1": "Must be a host such as shop.example.lu.",
     [taken]: "The host is in use.",
   };
@@ -323,8 +328,112 @@ test("of two admins who save the same platform the second is told who was first 
   await expect(refusal(second)).toContainText("Someone else saved this in the meantime. Zoé Muller changed: name");
   await expect(field(second, "City")).toHaveValue("Esch-sur-Alzette");
   await expect(field(second, "Name")).toHaveValue("Renamed by Kim");
+  await field(second, "City").press("Enter");
+  await expect(refusal(second), "only who chose to saves over another").toContainText("Zoé Muller changed: name");
+  await second.getByRole("button", { name: "Save mine over it" }).click();
+  await expect(notice(second, "Saved.")).toBeVisible();
   await second.reload();
-  await expect(field(second, "Name")).toHaveValue("Renamed by Zoé");
+  await expect(field(second, "Name")).toHaveValue("Renamed by Kim");
+  await expect(field(second, "City")).toHaveValue("Esch-sur-Alzette");
+
+  await field(first, "Name").fill("Renamed again by Zoé");
+  await saveButton(first).click();
+  await expect(refusal(first)).toContainText("Kim Reuter changed: name and profile");
+  await first.getByRole("button", { name: "Take theirs" }).click();
+  await expect(field(first, "Name")).toHaveValue("Renamed by Kim");
+});
+
+test("of two admins who choose the same platform's colours the second can save over the first", async ({
+  cms,
+  browserOf,
+}) => {
+  const { code } = await aSite(cms);
+  const first = await browserOf(await aSuperAdmin(cms, "Zoé Muller"));
+  const second = await browserOf(await aSuperAdmin(cms, "Kim Reuter"));
+  for (const page of [first, second]) await openPlatform(page, code, "theme");
+  const save = { name: "Save the theme" };
+  await field(first, "Border").fill("#cccccc");
+  await first.getByRole("button", save).click();
+  await expect(notice(first, "Saved.")).toBeVisible();
+  await field(second, "Border").fill("#bbbbbb");
+  await second.getByRole("button", save).click();
+  await expect(refusal(second)).toContainText("Zoé Muller changed: theme");
+  await second.getByRole("button", { name: "Save mine over it" }).click();
+  await expect(notice(second, "Saved.")).toBeVisible();
+  await second.reload();
+  await expect(field(second, "Border")).toHaveValue("#bbbbbb");
+});
+
+test("a form with something typed asks before it is left, and not once it is saved", async ({ cms, browserOf }) => {
+  const { code } = await aSite(cms);
+  const page = await browserOf(await aSuperAdmin(cms));
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    return dialog.accept();
+  });
+  await openPlatform(page, code);
+  await page.reload();
+  expect(asked).toEqual([]);
+  await field(page, "City").fill("Diekirch");
+  await page.reload();
+  expect(asked).toEqual(["beforeunload"]);
+  await field(page, "City").fill("Vianden");
+  await saveButton(page).click();
+  await expect(notice(page, "Saved.")).toBeVisible();
+  await page.reload();
+  expect(asked).toEqual(["beforeunload"]);
+  await expect(field(page, "City")).toHaveValue("Vianden");
+});
+
+test("a page that is copied to a platform without its language is refused with the reason", async ({
+  cms,
+  browserOf,
+}) => {
+  const { platformId } = await aSite(cms);
+  const name = aCode();
+  const pageId = await cms.run(async (ctx) => {
+    await aPlatform(ctx, { code: name, name, locales: ["en"] });
+    return aPage(ctx, { platformId, locale: "fr", slug: "tarifs", document: says("Tarifs") });
+  });
+  const page = await browserOf(await aSuperAdmin(cms));
+  await page.goto(app(`/admin/content-pages/new?from=${pageId}`));
+  await page.getByLabel("Platform", { exact: true }).selectOption({ label: name });
+  await page.getByRole("button", { name: "Make the copy" }).click();
+  await expect(refusal(page)).toContainText("Locale: Is not offered by the platform.");
+});
+
+test("a platform's form offers the way back after the session has ended, and saves after it", async ({
+  cms,
+  browserOf,
+}) => {
+  const { code } = await aSite(cms);
+  const person = await aSuperAdmin(cms);
+  const page = await browserOf(person);
+  await openPlatform(page, code);
+  await field(page, "City").fill("Vianden");
+  await cms.run(({ db }) => db.delete(sessions).where(eq(sessions.userId, person.id)));
+  await saveButton(page).click();
+  const wayBack = refusal(page).getByRole("link", { name: "Sign in again in a new tab, then submit once more" });
+  const opened = page.waitForEvent("popup");
+  await wayBack.click();
+  const tab = await opened;
+  await submitSignIn(tab, person);
+  await tab.waitForURL(app(`/admin/platforms/${code}?tab=general`));
+  await tab.close();
+  await saveButton(page).click();
+  await expect(notice(page, "Saved.")).toBeVisible();
+  await expect(field(page, "City")).toHaveValue("Vianden");
+});
+
+test("what is wrong with one of several languages is said at their field", async ({ cms, browserOf }) => {
+  const { code } = await aSite(cms);
+  const page = await browserOf(await aSuperAdmin(cms));
+  await openPlatform(page, code, "locales");
+  await field(page, "Languages").fill("en english");
+  await saveButton(page).click();
+  await expectProblem(page, "Languages", "Must be a two-letter language code.");
+  await expect(field(page, "Languages")).toHaveValue("en english");
 });
 
 test("whoever runs it is changed and saved again without a reload", async ({ cms, browserOf }) => {

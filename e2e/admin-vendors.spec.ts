@@ -1,13 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { joinPlatform } from "@/cms/memberships/join-platform";
+import type { GrantedRole } from "@/cms/users/role";
 import { createVendor } from "@/cms/vendors/create-vendor";
 import { auditEvents, vendors } from "@/db/schema";
-import { aTier } from "@/test/factories";
+import { aPage, aTier } from "@/test/factories";
 import { atEachWidth, expect, expectSound, mainHeading, notFoundError, test } from "./support/journey";
 import { aPerson } from "./support/people";
 import { app } from "./support/server";
 import { aTenant, superAdmin } from "./support/tenant";
+
+const platformOf = (role: GrantedRole) => ("platformId" in role ? role.platformId : "");
+const vendorOf = (role: GrantedRole) => ("vendorId" in role ? role.vendorId : "");
 
 const mark = () => randomBytes(3).toString("hex");
 
@@ -27,6 +31,17 @@ atEachWidth(() => {
       await page.getByLabel("Name", { exact: true }).fill(vendor);
       await expect(page.getByLabel("Code", { exact: true })).toHaveValue(suggested);
     }).toPass();
+    const codeField = page.getByLabel("Code", { exact: true });
+    await codeField.fill("www");
+    await expect(page.getByText("Is reserved")).toHaveCount(0);
+    await codeField.blur();
+    await expect(codeField).toHaveAccessibleDescription(
+      /Is reserved: the application uses it for the platform's own site\./,
+    );
+    await codeField.fill("Not a code");
+    await expect(codeField).toHaveAccessibleDescription(/Must be lower-case letters, digits and single hyphens\./);
+    await codeField.fill(suggested);
+    await expect(codeField).not.toHaveAttribute("aria-invalid", "true");
     await page.getByLabel("Telephone").fill("+352 26 12 34");
     await page.getByLabel("E-mail address").fill("not an address");
     await page.getByRole("button", { name: "Create the vendor" }).click();
@@ -61,17 +76,30 @@ atEachWidth(() => {
     cms,
     browserOf,
   }) => {
-    const { vendorCode, code } = await aTenant(cms);
+    const { vendorCode, code, admin, owner } = await aTenant(cms);
     const tier = `Tiny ${mark()}`;
-    await cms.run((ctx) => aTier(ctx, { name: tier, maxPages: 0, maxCustomPages: 0 }));
+    const pageId = await cms.run(async (ctx) => {
+      await aTier(ctx, { name: tier, maxPages: 0, maxCustomPages: 0 });
+      const member = { platformId: platformOf(admin), vendorId: vendorOf(owner) };
+      for (let index = 10; index < 22; index++) await aPage(ctx, { ...member, slug: `own-${index}` });
+      return aPage(ctx, { ...member, slug: "about" });
+    });
     const page = await browserOf(await aPerson(cms, { roles: [superAdmin] }));
     await page.goto(app(`/admin/vendors/${vendorCode}`));
     await page.getByRole("button", { name: `Change tier on ${code}` }).click();
     const dialog = page.getByRole("dialog", { name: `Tier on ${code}`, exact: true });
     await dialog.getByLabel("Tier").selectOption({ label: tier });
-    await expect(dialog.getByText("No page is affected.")).toBeVisible();
+    const named = dialog.getByRole("list", { name: "Will be paused" }).getByRole("listitem");
+    await expect(named).toHaveCount(11);
+    await expect(named.last()).toHaveText("and 3 more");
+    await expect(named.getByRole("link", { name: "/about (EN)" })).toHaveAttribute(
+      "href",
+      `/admin/content-pages/${pageId}`,
+    );
+    await expectSound(page);
     await dialog.getByRole("button", { name: "Change the tier" }).click();
     await expect(dialog).toBeHidden();
+    await expect(page.getByText("Paused, the newest first: 13 pages. Nothing is deleted.").first()).toBeVisible();
     await expect(page.getByRole("heading", { level: 3 }).filter({ hasText: tier })).toBeVisible();
 
     await page.getByRole("button", { name: "Suspend", exact: true }).click();

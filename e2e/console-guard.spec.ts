@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { invitePerson } from "@/cms/invitations/invite-person";
 import { layers } from "@/cms/pages/layer";
-import { mails } from "@/db/schema";
+import { mails, sessions } from "@/db/schema";
 import { aPage } from "@/test/factories";
 import type { Cms } from "./support/cms";
 import { consoleRoutes } from "./support/console-routes";
@@ -21,6 +21,8 @@ type World = {
   pageId: string;
   /** Cookies of one who may see all of it, and of those who may not. */
   right: string;
+  /** What the right cookie stands for; it is nobody's to read but the server's. */
+  sessionId: string;
   wrong: Record<string, string>;
 };
 
@@ -83,13 +85,18 @@ async function aWorld(cms: Cms): Promise<World> {
     wrong[who] = cookieHeader(await sessionOf(await aPerson(cms, { roles: given }))).cookie;
   }
   wrong["someone without a role"] = cookieHeader(await sessionOf(await aPerson(cms))).cookie;
+  const right = cookieHeader(await sessionOf(person)).cookie;
+  const [session] = await cms.run(({ db }) =>
+    db.select({ id: sessions.id }).from(sessions).where(eq(sessions.userId, person.id)),
+  );
   return {
     canaries: [name, person.email, invited],
     platform: tenant.code,
     vendor: tenant.vendorCode,
     mailId,
     pageId,
-    right: cookieHeader(await sessionOf(person)).cookie,
+    right,
+    sessionId: session?.id ?? "no session",
     wrong,
   };
 }
@@ -195,6 +202,20 @@ for (const [route, address] of Object.entries(rows)) {
     expect(answer.headers["set-cookie"]).toBeUndefined();
   });
 }
+
+test("no page of the administration tells the browser which session it is read with", async ({ cms }) => {
+  const world = await aWorld(cms);
+  expect(world.sessionId).toMatch(/^[0-9a-f-]{36}$/);
+  const tabs = ["theme", "home", "menus", "locales", "domains", "members"];
+  const addresses = Object.entries(rows).flatMap(([route, address]) =>
+    route.startsWith("/admin") && address ? [address(world)] : [],
+  );
+  for (const path of [...addresses, ...tabs.map((tab) => `/admin/platforms/${world.platform}?tab=${tab}`)]) {
+    const { status, body } = await ask("GET", path, world.right);
+    expect.soft(status, path).toBe(200);
+    expect.soft(body.toString().includes(world.sessionId), path).toBe(false);
+  }
+});
 
 function postings(): Array<Record<string, string>> {
   const form = { ...sameOrigin(), "content-type": "text/plain;charset=UTF-8" };

@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { layers } from "@/cms/pages/layer";
-import { addDomain } from "@/cms/sites/add-domain";
 import { tags } from "@/cms/tags";
 import { suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { platforms } from "@/db/schema";
-import { aPage, aPlatform, aVendor } from "@/test/factories";
+import { aDomain, aPage, aPlatform, aVendor } from "@/test/factories";
 import type { Cms } from "./support/cms";
 import { ask, type Entry, onHost, underPrefix } from "./support/sites";
 import { aStorefront, says } from "./support/storefront";
@@ -22,13 +21,13 @@ async function aPlatformOfTenants({ run }: Cms): Promise<Tenant[]> {
   const domain = `${code}.example`;
   return run(async (ctx) => {
     const platformId = await aPlatform(ctx, { code, name: code, pathPrefix: code });
-    await addDomain(ctx, { host: domain, platformId, vendorId: null, isPrimary: true });
+    await aDomain(ctx, { host: domain, platformId, vendorId: null, isPrimary: true });
     const entries = [underPrefix(code), onHost(domain), onHost(`${code}.localhost`), onHost(`${domain}.localhost`)];
     const tenants: Tenant[] = [{ canary: await writePages(null), entries }];
     for (const name of ["first", "second"]) {
       const vendorId = await aVendor(ctx, platformId, { code: `${code}-${name}` });
       const own = `${name}.${code}.example`;
-      await addDomain(ctx, { host: own, platformId, vendorId, isPrimary: true });
+      await aDomain(ctx, { host: own, platformId, vendorId, isPrimary: true });
       const codeOf = `${code}-${name}`;
       const hosts = [`${codeOf}.${domain}`, own, `${codeOf}.${code}.localhost`, `${own}.localhost`];
       const paths = [underPrefix(code, codeOf), onHost(domain, codeOf), onHost(`${code}.localhost`, codeOf)];

@@ -1,8 +1,10 @@
 import { updateTag } from "next/cache";
 import { unstable_rethrow } from "next/navigation";
 import { after } from "next/server";
+import { z } from "zod";
 import type { Context, Scope } from "@/cms/context";
 import { Conflict, Forbidden, Invalid, NotFound } from "@/cms/errors";
+import { asSentence } from "@/cms/problem-message";
 import type { Session } from "@/cms/sessions/find-session";
 import { isMalformedId } from "@/cms/violations";
 import type { FormState } from "@/components/ui/form-state";
@@ -68,7 +70,7 @@ function refusal(error: unknown): FormState<never> {
   if (error instanceof Invalid) {
     // Where a field has several problems, the first is shown.
     const problems = Object.fromEntries(
-      error.problems.toReversed().map(({ path, message }) => [path, sentence(message)]),
+      error.problems.toReversed().map(({ path, message }) => [path, asSentence(message)]),
     );
     return failed("Some of it cannot be saved yet.", problems);
   }
@@ -81,10 +83,6 @@ function refusal(error: unknown): FormState<never> {
 }
 
 function stale({ message, detail }: Conflict): FormState<never> {
-  const state = { status: "failed", message: staleMessage(message, detail), problems: {} } as const;
-  return typeof detail.version === "number" ? { ...state, newerVersion: detail.version } : state;
-}
-
-function sentence(message: string): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? "" : "."}`;
+  const { data: newerVersion } = z.int().safeParse(detail.version);
+  return { status: "failed", message: staleMessage(message, detail), problems: {}, newerVersion };
 }

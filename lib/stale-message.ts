@@ -44,6 +44,11 @@ function different(before: Record<string, unknown>, after: Record<string, unknow
   return Object.keys(after).filter((name) => !dequal(before[name], after[name]));
 }
 
-const words = (name: string) => name.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+/** `tier` for `tierId`: people know what is changed, not by which id. */
+const words = (name: string) =>
+  name
+    .replace(/Id$/, "")
+    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase();
 
 const listed = (items: string[]) => new Intl.ListFormat("en").format(items);

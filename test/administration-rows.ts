@@ -16,7 +16,6 @@ import { createRedirect } from "@/cms/redirects/create-redirect";
 import { deleteRedirect } from "@/cms/redirects/delete-redirect";
 import { traceRedirect } from "@/cms/redirects/trace-redirect";
 import { updateRedirect } from "@/cms/redirects/update-redirect";
-import { addDomain } from "@/cms/sites/add-domain";
 import { makePrimaryDomain } from "@/cms/sites/make-primary-domain";
 import { removeDomain } from "@/cms/sites/remove-domain";
 import { createTier } from "@/cms/tiers/create-tier";
@@ -26,7 +25,7 @@ import { previewTierChange } from "@/cms/tiers/preview-tier-change";
 import { updateTier } from "@/cms/tiers/update-tier";
 import { resumeVendor, suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { domains, redirects, subscriptionTiers } from "@/db/schema";
-import { aPage, aPlatform, aTheme, aTier, aVendor } from "./factories";
+import { aDomain, aPage, aPlatform, aTheme, aTier, aVendor } from "./factories";
 import { pageRow } from "./storefronts";
 
 type Whose = "owner" | "platform" | "plan" | "installation";
@@ -51,7 +50,7 @@ export function administrationRows<Row>({ row, query, run, world }: Matrix<Row>)
   const aHost = (isPrimary = false) =>
     run(async (ctx) => {
       const [vendorId, host] = [await aVendor(ctx, world.platformId), `${randomUUID()}.lu`];
-      await addDomain(ctx, { platformId: world.platformId, vendorId, host, isPrimary });
+      await aDomain(ctx, { platformId: world.platformId, vendorId, host, isPrimary });
       const [domain] = await ctx.db.select({ id: domains.id }).from(domains).where(eq(domains.host, host));
       return { domainId: domain?.id ?? "" };
     });

@@ -11,6 +11,7 @@ import type { PagePlace } from "@/cms/pages/place";
 import { publishPage } from "@/cms/pages/publish-page";
 import { createPlatform, type PlatformInput } from "@/cms/platforms/create-platform";
 import type { Client } from "@/cms/sessions/session";
+import { addDomain } from "@/cms/sites/add-domain";
 import { createTiers } from "@/cms/tiers/create-tiers";
 import { featureCodes, type TierInput } from "@/cms/tiers/tier";
 import { type GrantedRole, roleColumns } from "@/cms/users/role";
@@ -120,6 +121,11 @@ export function aClient(): Client {
     address: `2001:db8:${randomBytes(2).toString("hex")}:${randomBytes(2).toString("hex")}::1`,
     userAgent: "Test",
   };
+}
+
+/** A host of a site; the application's own is another. */
+export function aDomain(ctx: Context, given: Omit<Parameters<typeof addDomain>[1], "origin">) {
+  return addDomain(ctx, { origin, ...given });
 }
 
 export function aSection(heading: string, id: string = randomUUID()): PageDocument["sections"][number] {

@@ -2,7 +2,6 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { Context } from "@/cms/context";
 import { hidePage } from "@/cms/pages/hide-page";
 import { createRedirect } from "@/cms/redirects/create-redirect";
-import { addDomain } from "@/cms/sites/add-domain";
 import {
   apiTokens,
   auditEvents,
@@ -15,7 +14,7 @@ import {
   sessions,
   userRoles,
 } from "@/db/schema";
-import { aPage, aPlatform, aUser, aVendor } from "./factories";
+import { aDomain, aPage, aPlatform, aUser, aVendor } from "./factories";
 
 /**
  * A tenant with a row in every table that can hold one of its own, and what gives each away: the ids and the words that
@@ -71,7 +70,7 @@ async function fill(ctx: Context, owner: Owner, shown: string): Promise<Tenant> 
   const [secret, person] = [canary("secret"), canary("person")];
   const published = await aPage(ctx, { ...owner, slug: shown, document: { title: shown } });
   const draft = await aPage(ctx, { ...owner, document: { title: secret }, state: "draft" });
-  await addDomain(ctx, { ...owner, host: `${shown}.lu`, isPrimary: true });
+  await aDomain(ctx, { ...owner, host: `${shown}.lu`, isPrimary: true });
   await createRedirect(ctx, { ...owner, from: `/${shown}`, to: "/" });
   if (vendorId) {
     const slug = canary("inherited");

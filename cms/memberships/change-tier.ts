@@ -1,10 +1,11 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { subscriptionTiers, vendorPlatforms } from "@/db/schema";
 import { audit } from "../audit";
 import { type Context, isInScope } from "../context";
 import { Conflict, Invalid, NotFound } from "../errors";
 import { authorise } from "../policy";
+import { refuseStale } from "../stale";
 import { tags } from "../tags";
 import { type CountedPage, fitToLimits, type Limits, quotaRefusal, usageOf } from "../tiers/quota";
 import { type Effect, pauseAndResume } from "./pause-and-resume";
@@ -15,25 +16,26 @@ import type { Member } from "./standing";
  * Moves a membership to another tier. What is over the new plan is paused, newest first, and never deleted; what fits
  * again is shown again.
  *
- * @returns the tags of what visitors see differently now, and the ids of the pages that were paused and resumed.
- * @throws NotFound, Forbidden.
+ * @param version the membership's version that the writer saw; left out where any will do.
+ * @returns the membership's version now, the tags of what visitors see differently, and the ids of the pages that were
+ *   paused and resumed.
+ * @throws NotFound, Forbidden, Conflict("version").
  */
 export async function changeTier(
   ctx: Context,
-  { tierId, ...member }: Member & { tierId: string },
-): Promise<Effect & { tags: string[] }> {
+  { tierId, version, ...member }: Member & { tierId: string; version?: number },
+): Promise<Effect & { version: number; tags: string[] }> {
   refuseOutside(ctx, member);
   authorise(ctx, "membership.change-tier", member);
-  const { membershipId, tierId: before } = await lockPlan(ctx, member);
+  const { membershipId, tierId: before, version: seen } = await lockPlan(ctx, member);
+  await refuseStale(ctx, { subjectId: membershipId, version: seen }, version);
+  const stored = seen + 1;
   const effect = fitToLimits(await countedPages(ctx.db, member), await limitsOf(ctx.db, tierId));
-  await ctx.db
-    .update(vendorPlatforms)
-    .set({ tierId, version: sql`${vendorPlatforms.version} + 1` })
-    .where(eq(vendorPlatforms.id, membershipId));
+  await ctx.db.update(vendorPlatforms).set({ tierId, version: stored }).where(eq(vendorPlatforms.id, membershipId));
   await pauseAndResume(ctx.db, effect);
-  const detail = { before: { tierId: before }, after: { tierId }, ...effect };
+  const detail = { version: stored, before: { tierId: before }, after: { tierId }, ...effect };
   await audit(ctx, { action: "membership.change-tier", ...member, subjectId: membershipId, detail });
-  return { ...effect, tags: [tags.vendor(member.platformId, member.vendorId)] };
+  return { ...effect, version: stored, tags: [tags.vendor(member.platformId, member.vendorId)] };
 }
 
 /** What `changeTier` would pause and bring back. */

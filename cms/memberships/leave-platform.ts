@@ -4,6 +4,7 @@ import { audit } from "../audit";
 import { type Context, isInScope } from "../context";
 import { NotFound } from "../errors";
 import { authorise } from "../policy";
+import { refuseStale } from "../stale";
 import { tags } from "../tags";
 import { lockPlan } from "./quota";
 import type { Member } from "./standing";
@@ -13,14 +14,19 @@ import { countStored, type Stored } from "./stored";
  * Ends a membership: the storefront and its hosts answer 404 at once. Pages, hidden pages, redirects and domains stay
  * stored, out of use, until the vendor joins again; its hosts stay taken.
  *
+ * @param version the membership's version that the writer saw; left out where any will do.
  * @returns the tags of what visitors see differently now, and how much stays stored.
- * @throws NotFound where the vendor is no member, or has left already; Forbidden.
+ * @throws NotFound where the vendor is no member, or has left already; Forbidden, Conflict("version").
  */
-export async function leavePlatform(ctx: Context, member: Member): Promise<{ tags: string[]; stored: Stored }> {
+export async function leavePlatform(
+  ctx: Context,
+  { version, ...member }: Member & { version?: number },
+): Promise<{ tags: string[]; stored: Stored }> {
   const { platformId, vendorId } = member;
   if (!isInScope(ctx.scope, member)) throw new NotFound("The vendor is no member of this platform.");
   authorise(ctx, "membership.leave", member);
-  const { membershipId, tierId } = await lockPlan(ctx, member);
+  const { membershipId, tierId, version: seen } = await lockPlan(ctx, member);
+  await refuseStale(ctx, { subjectId: membershipId, version: seen }, version);
   const [ended] = await ctx.db
     .update(vendorPlatforms)
     .set({ endedAt: sql`now()`, version: sql`${vendorPlatforms.version} + 1` })

@@ -11,6 +11,8 @@ import { type Member, standingMember } from "./standing";
 
 export type Plan = Limits & {
   membershipId: string;
+  /** Of the membership. */
+  version: number;
   tierId: string;
   tierCode: string;
   tierName: string;
@@ -29,6 +31,7 @@ export async function findPlan(db: Queryable, member: Member): Promise<Plan> {
   const [plan] = await db
     .select({
       membershipId: vendorPlatforms.id,
+      version: vendorPlatforms.version,
       tierId: subscriptionTiers.id,
       tierCode: subscriptionTiers.code,
       tierName: subscriptionTiers.name,

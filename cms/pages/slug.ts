@@ -11,7 +11,9 @@ export const slugSchema = z
   .min(3)
   .max(80)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case letters, digits and single hyphens")
-  .refine((slug) => !reservedSlugs.has(slug), { message: "is reserved" });
+  .refine((slug) => !reservedSlugs.has(slug), {
+    message: "is reserved: the site or the application has something of its own there",
+  });
 
 /** The slug of a site's first page, shown at the site's root. */
 export const homeSlug = "home";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { platforms } from "@/db/schema";
 import { audit } from "../audit";
+import { pathPrefixSchema, platformCodeSchema } from "../codes";
 import type { Context } from "../context";
 import { Conflict } from "../errors";
 import { localeSchema } from "../pages/locale";
@@ -10,7 +11,6 @@ import { authorise, installation } from "../policy";
 import { tags } from "../tags";
 import { profileSchema } from "../vendors/profile";
 import { violates } from "../violations";
-import { pathPrefixSchema, platformCodeSchema } from "./codes";
 import { refuseLookAlike } from "./refuse-look-alike";
 import { themeSchema } from "./theme";
 

@@ -2,7 +2,7 @@ import { ne } from "drizzle-orm";
 import { platforms } from "@/db/schema";
 import type { Context } from "../context";
 import { Conflict } from "../errors";
-import { isLookAlike } from "./skeleton";
+import { isLookAlike } from "../skeleton";
 
 type Names = { code: string; pathPrefix: string };
 

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { pages } from "@/db/schema";
+import { pathPrefixSchema } from "../codes";
 import { beyondScope, type Context } from "../context";
 import { Conflict } from "../errors";
 import { localeSchema } from "../pages/locale";
@@ -9,7 +10,6 @@ import { authorise, installation } from "../policy";
 import { tags } from "../tags";
 import { profileSchema } from "../vendors/profile";
 import { violates } from "../violations";
-import { pathPrefixSchema } from "./codes";
 import { type PlatformRow, type PlatformTarget, platformForWrite, storePlatform } from "./platform-for-write";
 import { refuseLookAlike } from "./refuse-look-alike";
 

@@ -6,7 +6,8 @@ import { parse } from "../parse";
 import { authorise } from "../policy";
 import { tags } from "../tags";
 import { violates } from "../violations";
-import { redirectSchema, refuseCircle } from "./redirect-fields";
+import { refuseCircle } from "./refuse-circle";
+import { redirectSchema } from "./schema";
 
 /**
  * Sends visitors of a path without a page to another path of the same site, for good.

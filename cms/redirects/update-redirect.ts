@@ -6,8 +6,9 @@ import { Conflict } from "../errors";
 import { parse } from "../parse";
 import { tags } from "../tags";
 import { violates } from "../violations";
-import { redirectSchema, refuseCircle } from "./redirect-fields";
 import { type RedirectTarget, redirectForWrite } from "./redirect-for-write";
+import { refuseCircle } from "./refuse-circle";
+import { redirectSchema } from "./schema";
 
 /**
  * Changes from where, and to where, a redirect of a site leads.

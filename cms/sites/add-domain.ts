@@ -7,30 +7,25 @@ import { parse } from "../parse";
 import { authorise } from "../policy";
 import { violates } from "../violations";
 import { domainTags } from "./domain-tags";
-
-/** A registered name in lower case and punycode, without port or trailing dot (RFC 1123, RFC 5891). */
-export const hostSchema = z
-  .string()
-  .max(253)
-  .regex(
-    /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/,
-    "must be a host such as shop.example.lu",
-  )
-  .refine((host) => !host.endsWith(".localhost"), { message: "is reserved" });
+import { hostSchema } from "./host-schema";
+import { refuseForeignHost } from "./refuse-foreign-host";
 
 /**
  * Gives a host to a platform's own site, or to a vendor's storefront on it.
  *
- * @throws Invalid, or Conflict where the host is in use (by whom is not said) or the site has a primary one already.
+ * @param input.origin the application's own, whose host no site can have.
+ * @throws Invalid, or Conflict where the host is in use or lies at somebody else's address (whose is not said), or the
+ *   site has a primary one already.
  */
 export async function addDomain(
   ctx: Context,
-  input: { host: string; platformId: string; vendorId: string | null; isPrimary: boolean },
+  input: { host: string; platformId: string; vendorId: string | null; isPrimary: boolean; origin: string },
 ): Promise<{ tags: string[] }> {
   const { host } = parse(z.object({ host: hostSchema }), input);
   const { platformId, vendorId, isPrimary } = input;
   if (!isInScope(ctx.scope, input)) throw new NotFound("The platform does not exist.");
   authorise(ctx, "domain.add", input);
+  await refuseForeignHost(ctx, { host, platformId, vendorId }, input.origin);
   try {
     const [domain] = await ctx.db
       .insert(domains)

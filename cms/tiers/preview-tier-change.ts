@@ -1,11 +1,14 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
-import { pages, platforms, vendors } from "@/db/schema";
+import { pages, platforms, subscriptionTiers, vendors } from "@/db/schema";
 import type { Context } from "../context";
 import { limitsOf } from "../memberships/change-tier";
 import { parse } from "../parse";
 import { authorise, installation } from "../policy";
+import type { FeatureCode } from "./entitlements";
+import { type LostFeatures, lostFeatures } from "./lost-features";
 import type { Limits } from "./quota";
 import { tierChangesSchema } from "./tier";
+import { grantedFeatures } from "./tier-for-write";
 import { effectsOn, type MemberEffect } from "./tier-members";
 
 const mostNamed = 20;
@@ -28,26 +31,43 @@ export type NamedPage = {
   willBePaused: boolean;
 };
 
+export type TierEffect = { platforms: PlatformEffect[]; pages: NamedPage[]; lost: LostFeatures | null };
+
 /**
- * What `updateTier` would do with these limits; what is left out stays.
+ * What `updateTier` would do with these limits and features; what is left out stays.
  *
- * @returns the platforms on which something changes, and the first 20 pages that would be paused or resumed, by vendor.
+ * @returns the platforms on which pages are paused or resumed, the first 20 of these pages by vendor, and who loses
+ *   which features.
  * @throws Invalid, NotFound, Forbidden.
  */
 export async function previewTierChange(
   ctx: Context,
-  { tierId, ...input }: { tierId: string } & Partial<Limits>,
-): Promise<{ platforms: PlatformEffect[]; pages: NamedPage[] }> {
+  { tierId, ...input }: { tierId: string } & Partial<Limits> & { features?: FeatureCode[] },
+): Promise<TierEffect> {
   authorise(ctx, "tier.update", installation);
   const now = await limitsOf(ctx.db, tierId);
-  const limits = { ...now, ...parse(tierChangesSchema(now), input) };
+  const { features, ...changes } = parse(tierChangesSchema(now), input);
+  const limits = { ...now, ...changes };
   const byPlatform = new Map<string, Omit<PlatformEffect, "platform">>();
   const named: MemberEffect[] = [];
   for await (const batch of effectsOn(ctx.db, tierId, limits, { lock: false })) {
     for (const effect of batch) add(byPlatform, effect);
     named.push(...batch.slice(0, mostNamed - named.length));
   }
-  return { platforms: await withNames(ctx, [...byPlatform.values()]), pages: await namedPages(ctx, named) };
+  return {
+    platforms: await withNames(ctx, [...byPlatform.values()]),
+    pages: await namedPages(ctx, named),
+    lost: features ? await lostFeatures(ctx.db, tierId, await missingFrom(ctx, tierId, features)) : null,
+  };
+}
+
+/** What the tier grants now and would not any more. */
+async function missingFrom({ db }: Context, tierId: string, features: FeatureCode[]): Promise<FeatureCode[]> {
+  const [granted] = await db
+    .select({ features: grantedFeatures })
+    .from(subscriptionTiers)
+    .where(eq(subscriptionTiers.id, tierId));
+  return (granted?.features ?? []).filter((code) => !features.includes(code));
 }
 
 function add(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tierCodeSchema } from "../codes";
 import type { Limits } from "./quota";
 
 /** What a tier can grant beyond its page limits. */
@@ -27,9 +28,7 @@ export const tierFieldsSchema = z.strictObject({
 });
 
 /** A subscription tier. Custom pages count within all pages, so there cannot be room for more of them. */
-export const tierSchema = tierFieldsSchema
-  .extend({ code: z.string().min(1).max(40) })
-  .refine(hasEvenLimits, unevenLimits);
+export const tierSchema = tierFieldsSchema.extend({ code: tierCodeSchema }).refine(hasEvenLimits, unevenLimits);
 export type TierInput = z.input<typeof tierSchema>;
 
 /** The schema of a change of a tier that has these limits now. */

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { subscriptionTiers } from "@/db/schema";
-import { audit } from "../audit";
+import { audit, auditAll } from "../audit";
 import type { Context } from "../context";
 import { pauseAndResume } from "../memberships/pause-and-resume";
 import { parse } from "../parse";
@@ -9,7 +9,7 @@ import type { Limits } from "./quota";
 import { storeFeatures } from "./store-features";
 import { type TierInput, tierChangesSchema } from "./tier";
 import { type TierRow, type TierTarget, tierForWrite } from "./tier-for-write";
-import { effectsOn } from "./tier-members";
+import { effectsOn, type MemberEffect } from "./tier-members";
 
 /** From this many storefronts on, expiring everything is less work than naming each. */
 const mostTags = 1_000;
@@ -50,14 +50,20 @@ async function fitMembers(ctx: Context, tierId: string, limits: Limits) {
   const changed: string[] = [];
   let [paused, resumed] = [0, 0];
   for await (const batch of effectsOn(ctx.db, tierId, limits, { lock: true })) {
-    for (const { platformId, vendorId, membershipId, ...effect } of batch) {
-      await pauseAndResume(ctx.db, effect);
-      const event = { platformId, vendorId, subjectId: membershipId, detail: { tierId, ...effect } };
-      await audit(ctx, { action: "membership.fit-to-tier", ...event });
-      changed.push(tags.vendor(platformId, vendorId));
-      paused += effect.paused.length;
-      resumed += effect.resumed.length;
-    }
+    const whole = { paused: batch.flatMap((each) => each.paused), resumed: batch.flatMap((each) => each.resumed) };
+    await pauseAndResume(ctx.db, whole);
+    await auditAll(
+      ctx,
+      batch.map((effect) => fitted(tierId, effect)),
+    );
+    changed.push(...batch.map(({ platformId, vendorId }) => tags.vendor(platformId, vendorId)));
+    paused += whole.paused.length;
+    resumed += whole.resumed.length;
   }
   return { tags: changed.length > mostTags ? [tags.everything] : changed, paused, resumed };
+}
+
+function fitted(tierId: string, { platformId, vendorId, membershipId, paused, resumed }: MemberEffect) {
+  const detail = { tierId, paused, resumed };
+  return { action: "membership.fit-to-tier", platformId, vendorId, subjectId: membershipId, detail };
 }

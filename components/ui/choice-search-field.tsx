@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { ChoiceSearch, type ChoiceSearchProps } from "./choice-search";
 import { controlClass, FieldFrame } from "./field-frame";
-import { useProblem } from "./form";
+import { useProblem } from "./form-context";
 
 type ChoiceSearchFieldProps = Omit<ChoiceSearchProps, "controlClass" | "aria-label"> & {
   label: ReactNode;

@@ -16,3 +16,12 @@ export type FormState<T = unknown> =
 export type FormAction<T = unknown> = (previous: FormState<T>, form: FormData) => Promise<FormState<T>>;
 
 export const idle: FormState<never> = { status: "idle" };
+
+/** Under this name a form sends the version that it shows, or the newer one that its writer chose to save over. */
+export const versionName = "version";
+
+/** The version that a form was started from, or 0, which is older than any, where it says none. */
+export function versionOf(form: FormData): number {
+  const said = Number(form.get(versionName) ?? Number.NaN);
+  return Number.isSafeInteger(said) ? said : 0;
+}

@@ -2,7 +2,6 @@
 
 import { unstable_rethrow } from "next/navigation";
 import {
-  createContext,
   type FormEvent,
   type ReactNode,
   startTransition,
@@ -14,9 +13,10 @@ import {
 } from "react";
 import { Alert } from "./alert";
 import { Button, type ButtonLook } from "./button";
-import { type FormAction, type FormState, idle } from "./form-state";
-
-const StateContext = createContext<{ state: FormState; isPending: boolean }>({ state: idle, isPending: false });
+import { Failure } from "./failure";
+import { FormContext, useClaimedProblems } from "./form-context";
+import { type FormAction, type FormState, idle, versionName } from "./form-state";
+import { useLeaveGuard } from "./use-leave-guard";
 
 type FormProps<T> = {
   action: FormAction<T>;
@@ -27,17 +27,24 @@ type FormProps<T> = {
   isEmptiedWhenDone?: boolean;
   /** Called in the browser when it worked. */
   onDone?: (result: T, form: FormData) => void;
-  /** Where to sign in again, in another tab, when the session ended meanwhile. */
-  signInHref?: string;
+  /** Whether the action has saved what was typed, where it may have worked without. */
+  isSaved?: (result: T) => boolean;
+  /** The version that the fields show; the action finds it with `versionOf`. */
+  version?: number;
+  /** Nothing is lost where the page is left with something typed, such as a password to sign in with. */
+  isLeftFreely?: boolean;
   className?: string;
 };
 
 /**
- * A form around a server action. What is typed stays until it was accepted, whatever goes wrong; problems show at their
- * fields and above the form, which takes the focus.
+ * A form around a server action. What is typed stays until it was accepted, whatever goes wrong: problems show at their
+ * fields and above the form, which takes the focus; an ended session and another's save offer a way on; leaving asks.
  */
-export function Form<T>({ action, children, done, isEmptiedWhenDone, onDone, signInHref, className }: FormProps<T>) {
+export function Form<T>(props: FormProps<T>) {
+  const { action, children, done, isEmptiedWhenDone, onDone, isSaved, version, isLeftFreely, className } = props;
   const [state, submit, isPending] = useActionState(answered(action), idle);
+  const { byField, unclaimed, claim } = useClaimedProblems(state);
+  const guard = useLeaveGuard();
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const submitted = useRef<FormData>(new FormData());
@@ -46,37 +53,60 @@ export function Form<T>({ action, children, done, isEmptiedWhenDone, onDone, sig
   const onAnswer = useEffectEvent((answer: FormState<T>) => {
     if (answer.status === "failed") summary.current?.focus();
     if (answer.status !== "done") return;
+    if (!isSaved || isSaved(answer.result)) guard.lower();
     if (isEmptiedWhenDone) form.current?.reset();
     onDone?.(answer.result, submitted.current);
   });
   useEffect(() => onAnswer(state), [state]);
 
   // By hand: React empties a form once its action has run, even where the action refused.
+  const send = (filled: FormData) => {
+    if (isPending) return;
+    submitted.current = filled;
+    startTransition(() => submit(filled));
+  };
+
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (isPending) return;
-    submitted.current = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
-    startTransition(() => submit(submitted.current));
+    send(new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter));
+  };
+
+  const saveOver = (newerVersion: number) => {
+    if (!form.current) return;
+    const filled = new FormData(form.current);
+    filled.set(versionName, String(newerVersion));
+    send(filled);
+  };
+
+  const takeTheirs = () => {
+    guard.lower();
+    window.location.reload();
   };
 
   return (
-    <form ref={form} action={submit} onSubmit={onSubmit} noValidate className={className ?? "space-y-5"}>
-      <StateContext value={{ state, isPending }}>
+    <form
+      ref={form}
+      action={submit}
+      onSubmit={onSubmit}
+      onChange={isLeftFreely ? undefined : guard.raise}
+      noValidate
+      className={className ?? "space-y-5"}
+    >
+      <FormContext value={{ isPending, answer: state, problems: byField, claim }}>
         {state.status === "failed" && (
-          <Alert tone="danger" ref={summary}>
-            <p>{state.message}</p>
-            {state.isSignedOut && signInHref && (
-              <p>
-                <a href={signInHref} target="_blank" rel="noreferrer" className="font-medium underline">
-                  Sign in again in a new tab, then submit once more
-                </a>
-              </p>
-            )}
-          </Alert>
+          <Failure
+            ref={summary}
+            state={state}
+            unclaimed={unclaimed}
+            onSaveOver={version === undefined ? undefined : saveOver}
+            onTakeTheirs={takeTheirs}
+            isPending={isPending}
+          />
         )}
         {state.status === "done" && done && <Alert tone="success">{done}</Alert>}
+        {version !== undefined && <input type="hidden" name={versionName} value={version} />}
         {children}
-      </StateContext>
+      </FormContext>
     </form>
   );
 }
@@ -94,16 +124,10 @@ function answered<T>(action: FormAction<T>): FormAction<T> {
   };
 }
 
-/** What is wrong with the field of this name, as the form's action found. */
-export function useProblem(name: string): string | undefined {
-  const { state } = use(StateContext);
-  return state.status === "failed" ? state.problems[name] : undefined;
-}
-
 type SubmitProps = { children: ReactNode; look?: ButtonLook; className?: string; name?: string; value?: string };
 
 /** The button that submits the form it stands in. */
 export function Submit({ look = "primary", ...rest }: SubmitProps) {
-  const { isPending } = use(StateContext);
+  const { isPending } = use(FormContext);
   return <Button {...rest} type="submit" look={look} isPending={isPending} />;
 }

@@ -4,7 +4,7 @@ import { Field } from "@base-ui/react/field";
 import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { controlClass, FieldFrame } from "./field-frame";
-import { useProblem } from "./form";
+import { useProblem } from "./form-context";
 
 export type Option = { value: string; label: string };
 export type OptionGroup = { label: string; options: Option[] };

@@ -3,7 +3,7 @@
 import { Field } from "@base-ui/react/field";
 import type { ReactNode } from "react";
 import { controlClass, FieldFrame } from "./field-frame";
-import { useProblem } from "./form";
+import { useProblem } from "./form-context";
 
 type TextAreaFieldProps = {
   name: string;

@@ -11,6 +11,12 @@ export const vendors = pgTable(
     id: primaryId(),
     /** Addresses the vendor's storefronts: `/vendors/{code}` and `{code}.{platform domain}`. */
     code: text("code").notNull().unique(),
+    /** What the code looks like, as `skeleton` of cms/skeleton.ts says it; a test holds the two together. */
+    skeleton: text("skeleton")
+      .generatedAlwaysAs(
+        sql`replace(replace(replace(translate(code, '01ij52-', 'olllsz'), 'rn', 'm'), 'vv', 'w'), 'cl', 'd')`,
+      )
+      .notNull(),
     name: text("name").notNull(),
     /** `Profile` of cms/vendors/profile.ts. */
     profile: jsonb("profile").notNull(),
@@ -21,6 +27,8 @@ export const vendors = pgTable(
   },
   (table) => [
     index("vendors_name").on(table.name, table.id),
+    // Not unique: vendors from before the rule may look alike.
+    index("vendors_skeleton").on(table.skeleton),
     check("vendors_code_form", sql`${table.code} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
   ],
 );

@@ -2,9 +2,8 @@ import { eq, inArray } from "drizzle-orm";
 import { leavePlatform } from "@/cms/memberships/leave-platform";
 import { deletePage } from "@/cms/pages/delete-page";
 import { createRedirect } from "@/cms/redirects/create-redirect";
-import { addDomain } from "@/cms/sites/add-domain";
 import { domains, pages, redirects, subscriptionTiers, userRoles } from "@/db/schema";
-import { aDocument, aPage, aTier, aVendor } from "@/test/factories";
+import { aDocument, aDomain, aPage, aTier, aVendor } from "@/test/factories";
 import { aCode, aHost } from "./admin-platforms";
 import type { Cms } from "./cms";
 import { aPerson, cookieHeader, giveRole, type Person, sessionOf } from "./people";
@@ -62,8 +61,8 @@ export async function aTarget(cms: Cms, { own, callers }: People) {
     const deletedId = await aPage(ctx, { platformId, slug: aCode() });
     await deletePage(ctx, { pageId: deletedId });
     const hosts = { platform: aHost(), vendor: aHost() };
-    await addDomain(ctx, { platformId, vendorId: null, host: hosts.platform, isPrimary: false });
-    await addDomain(ctx, { platformId, vendorId, host: hosts.vendor, isPrimary: false });
+    await aDomain(ctx, { platformId, vendorId: null, host: hosts.platform, isPrimary: false });
+    await aDomain(ctx, { platformId, vendorId, host: hosts.vendor, isPrimary: false });
     const from = `/${aCode()}`;
     await createRedirect(ctx, { platformId, vendorId: null, from, to: "/" });
     const hostOf = async (host: string) =>

@@ -10,3 +10,8 @@ export function siteAddress(platform: Addressed, vendorCode?: string): string {
   const base = siteBase(platform);
   return vendorCode ? `${base}/vendors/${vendorCode}/` : `${base}/`;
 }
+
+/** The same, or null where nobody can visit it yet: there are no prefixes here, and it has no domain. */
+export function openAddress(platform: Addressed, vendorCode?: string): string | null {
+  return process.env.PATH_ROUTING === "on" || platform.host ? siteAddress(platform, vendorCode) : null;
+}

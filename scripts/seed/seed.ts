@@ -16,6 +16,8 @@ import { reasonOf } from "../process/print";
 import { readModule, readPages, readPlatforms } from "./read-content";
 import { seedPage } from "./seed-page";
 
+const origin = process.env.APP_URL ?? "http://localhost:9999";
+
 export async function isEmpty(db: Database): Promise<boolean> {
   return (await db.$count(platforms)) === 0;
 }
@@ -95,7 +97,7 @@ async function hidePages(
 }
 
 async function seedDomains(ctx: Context, hosts: string[], site: { platformId: string; vendorId: string | null }) {
-  for (const [index, host] of hosts.entries()) await addDomain(ctx, { ...site, host, isPrimary: index === 0 });
+  for (const [index, host] of hosts.entries()) await addDomain(ctx, { ...site, host, isPrimary: index === 0, origin });
 }
 
 async function seedPages(ctx: Context, platformIds: Map<string, string>, vendorIds: Map<string, string>) {

@@ -8,13 +8,12 @@ import { publishPage } from "@/cms/pages/publish-page";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { system } from "@/cms/policy";
 import { createRedirect } from "@/cms/redirects/create-redirect";
-import { addDomain } from "@/cms/sites/add-domain";
 import { createVendor } from "@/cms/vendors/create-vendor";
 import { suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { auditEvents, revisions, users } from "@/db/schema";
 import { everyRow } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
-import { aDocument, aPage, aPlatform, aSection, aTier, aVendor } from "@/test/factories";
+import { aDocument, aDomain, aPage, aPlatform, aSection, aTier, aVendor } from "@/test/factories";
 import { rewrite } from "@/test/storefronts";
 
 const database = testDatabase();
@@ -41,7 +40,7 @@ it("every verb records once who did what, and to what", async () => {
       await publishPage(ctx, { pageId: page, at: new Date(Date.now() + 3_600_000) });
       await aPage(ctx, { platformId: platform, layer: layers.default, slug: "terms" });
       await hidePage(ctx, { platformId: platform, vendorId: vendor, slug: "terms" });
-      await addDomain(ctx, { platformId: platform, vendorId: null, host: "audited.lu", isPrimary: true });
+      await aDomain(ctx, { platformId: platform, vendorId: null, host: "audited.lu", isPrimary: true });
       await createRedirect(ctx, { platformId: platform, vendorId: null, from: "/old", to: "/new" });
       await suspendVendor(ctx, { vendorId: vendor });
       return { platformId: platform, vendorId: vendor, pageId: page };
@@ -98,8 +97,8 @@ describe("all or nothing", () => {
     ["publishing without a draft", (ctx, { pageId }) => publishPage(ctx, { pageId })],
     ["hiding a page at no slug", (ctx, world) => hidePage(ctx, { ...world, slug: "../admin" })],
     ["joining twice", (ctx, world) => joinPlatform(ctx, world)],
-    ["a host that is taken", (ctx, world) => addDomain(ctx, { ...world, host: "taken.lu", isPrimary: false })],
-    ["a host that is none", (ctx, world) => addDomain(ctx, { ...world, host: "localhost", isPrimary: false })],
+    ["a host that is taken", (ctx, world) => aDomain(ctx, { ...world, host: "taken.lu", isPrimary: false })],
+    ["a host that is none", (ctx, world) => aDomain(ctx, { ...world, host: "localhost", isPrimary: false })],
     [
       "a hostile redirect",
       (ctx, { platformId }) => createRedirect(ctx, { platformId, vendorId: null, from: "/a", to: "//evil.com" }),
@@ -117,7 +116,7 @@ describe("all or nothing", () => {
       world.vendorId = await aVendor(ctx, world.platformId, { code: "taken" });
       world.pageId = await aPage(ctx, { platformId: world.platformId, slug: "taken" });
       world.tierId = await aTier(ctx);
-      await addDomain(ctx, { ...world, host: "taken.lu", isPrimary: true });
+      await aDomain(ctx, { ...world, host: "taken.lu", isPrimary: true });
     }),
   );
 

@@ -6,11 +6,10 @@ import { createPage } from "@/cms/pages/create-page";
 import { hidePage } from "@/cms/pages/hide-page";
 import { layers } from "@/cms/pages/layer";
 import { createRedirect } from "@/cms/redirects/create-redirect";
-import { addDomain } from "@/cms/sites/add-domain";
 import { violates } from "@/cms/violations";
 import { auditEvents, domains, hiddenPages, pages, redirects, revisions } from "@/db/schema";
 import { testDatabase } from "@/test/database";
-import { aDocument, aPage, aPatch, aPlatform, aVendor, publishedRevision } from "@/test/factories";
+import { aDocument, aDomain, aPage, aPatch, aPlatform, aVendor, publishedRevision } from "@/test/factories";
 import { overlap } from "@/test/overlap";
 
 const database = testDatabase();
@@ -228,7 +227,7 @@ describe("history cannot be rewritten, not even by the owner of the tables", () 
 
 describe("hosts, hidden pages and redirects", () => {
   const add = (host: string, given: object = {}) =>
-    database.run((ctx) => addDomain(ctx, { host, platformId: world.oms, vendorId: null, isPrimary: false, ...given }));
+    database.run((ctx) => aDomain(ctx, { host, platformId: world.oms, vendorId: null, isPrimary: false, ...given }));
 
   it("a host belongs to one site", async () => {
     await add("only-once.lu");
@@ -261,7 +260,7 @@ describe("hosts, hidden pages and redirects", () => {
     const redirect = { ...stranger, fromPath: "/a", toPath: "/b" };
     expect(await refusal(db.insert(redirects).values(redirect))).toBe("redirects_membership");
     for (const verb of [
-      (ctx: Context) => addDomain(ctx, { ...stranger, host: "stranger.lu", isPrimary: false }),
+      (ctx: Context) => aDomain(ctx, { ...stranger, host: "stranger.lu", isPrimary: false }),
       (ctx: Context) => hidePage(ctx, { ...stranger, slug: "about" }),
       (ctx: Context) => createRedirect(ctx, { ...stranger, from: "/a", to: "/b" }),
     ]) {

@@ -1,11 +1,10 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { addDomain } from "@/cms/sites/add-domain";
 import { findSite } from "@/cms/sites/find-site";
 import { suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { platforms } from "@/db/schema";
 import { testDatabase } from "@/test/database";
-import { aPlatform, aVendor } from "@/test/factories";
+import { aDomain, aPlatform, aVendor } from "@/test/factories";
 
 const appUrl = "http://localhost:9999";
 const database = testDatabase();
@@ -16,7 +15,7 @@ beforeAll(() =>
     const platform = (code: string) => aPlatform(ctx, { code, name: code.toUpperCase(), pathPrefix: code });
     const [oms, loyalty, closed] = [await platform("oms"), await platform("loyalty"), await platform("closed")];
     const domain = (host: string, platformId: string, vendorId: string | null = null, isPrimary = true) =>
-      addDomain(ctx, { host, platformId, vendorId, isPrimary });
+      aDomain(ctx, { host, platformId, vendorId, isPrimary });
 
     await domain("www.oms.lu", oms, null, false);
     await domain("oms.lu", oms);
@@ -29,8 +28,9 @@ beforeAll(() =>
     await domain("www.winery.lu", oms, winery);
     const suspended = await aVendor(ctx, oms, { code: "suspended" });
     await domain("www.suspended.lu", oms, suspended);
-    await aVendor(ctx, oms, { code: "bistro" });
+    // The host first: it is refused at the subdomain of a vendor that is there.
     await domain("bistro.oms.lu", oms, suspended, false);
+    await aVendor(ctx, oms, { code: "bistro" });
     await suspendVendor(ctx, { vendorId: suspended });
     await ctx.db.update(platforms).set({ isActive: false }).where(eq(platforms.id, closed));
   }),

@@ -6,14 +6,13 @@ import { hidePage } from "@/cms/pages/hide-page";
 import { layers } from "@/cms/pages/layer";
 import { createPlatform, type PlatformInput } from "@/cms/platforms/create-platform";
 import { listPlatforms } from "@/cms/platforms/list-platforms";
-import { addDomain } from "@/cms/sites/add-domain";
 import { findSite } from "@/cms/sites/find-site";
 import { tags } from "@/cms/tags";
 import { createVendor } from "@/cms/vendors/create-vendor";
 import { suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { hiddenPages, platforms, vendorPlatforms } from "@/db/schema";
 import { testDatabase } from "@/test/database";
-import { aPage, aPlatform, aTheme, aTier, aVendor } from "@/test/factories";
+import { aDomain, aPage, aPlatform, aTheme, aTier, aVendor } from "@/test/factories";
 
 const database = testDatabase();
 const nobody = "00000000-0000-4000-8000-000000000000";
@@ -59,10 +58,10 @@ describe("a platform", () => {
     const listed = async () => (await listPlatforms(database.visitors)).filter(({ name }) => name === "Listed");
     expect(await listed()).toMatchObject([{ host: null }]);
     await database.run(async (ctx) => {
-      await addDomain(ctx, { platformId, vendorId: null, host: "www.listed.lu", isPrimary: false });
-      await addDomain(ctx, { platformId, vendorId: null, host: "listed.lu", isPrimary: true });
+      await aDomain(ctx, { platformId, vendorId: null, host: "www.listed.lu", isPrimary: false });
+      await aDomain(ctx, { platformId, vendorId: null, host: "listed.lu", isPrimary: true });
       const vendorId = await aVendor(ctx, platformId);
-      await addDomain(ctx, { platformId, vendorId, host: "vendor.lu", isPrimary: true });
+      await aDomain(ctx, { platformId, vendorId, host: "vendor.lu", isPrimary: true });
     });
     expect(await listed()).toMatchObject([{ host: "listed.lu", pathPrefix: "listed" }]);
     await database.db.update(platforms).set({ isActive: false }).where(eq(platforms.id, platformId));
@@ -137,7 +136,7 @@ describe("a vendor", () => {
   it("that is suspended has no storefront on any platform, and everything about its code and its hosts expires", async () => {
     const vendorId = await database.run(async (ctx) => {
       const closing = await aVendor(ctx, world.platformId, { code: "closing" });
-      await addDomain(ctx, { ...world, vendorId: closing, host: "www.closing.lu", isPrimary: true });
+      await aDomain(ctx, { ...world, vendorId: closing, host: "www.closing.lu", isPrimary: true });
       return closing;
     });
     const suspended = await database.run((ctx) => suspendVendor(ctx, { vendorId }));
@@ -149,7 +148,7 @@ describe("a vendor", () => {
 });
 
 describe("a domain", () => {
-  const add = (host: string, isPrimary = false) => database.run((ctx) => addDomain(ctx, { ...world, host, isPrimary }));
+  const add = (host: string, isPrimary = false) => database.run((ctx) => aDomain(ctx, { ...world, host, isPrimary }));
 
   it("expires what is known of the host, and the platform's canonical addresses", async () => {
     const expected = [tags.place("acme.lu"), tags.platform(world.platformId), tags.platforms];

@@ -38,7 +38,6 @@ export function InviteDialog({ place, roles }: InviteDialogProps) {
           setOpen(false);
           announce({ title: "Invitation sent", description: String(form.get("email")) });
         }}
-        signInHref={`/login?next=${place.kind === "admin" ? "/admin/users" : "/dashboard/people"}`}
       >
         <TextField name="email" type="email" label="E-mail address" autoComplete="off" />
         <SelectField name="role" label="Role" options={roles} defaultValue={role} onValueChange={setRole} />

@@ -12,7 +12,6 @@ export function PasswordForm({ hasPassword, email }: PasswordFormProps) {
       action={savePassword}
       isEmptiedWhenDone
       done="Your password is changed, and your other devices are signed out."
-      signInHref="/login?next=/account"
     >
       {/* For password managers, which store what they see together. */}
       <input className="hidden" autoComplete="username" value={email} readOnly />

@@ -13,7 +13,7 @@ const languages = [
 
 export function ProfileForm({ name, locale }: { name: string; locale: string }) {
   return (
-    <Form action={saveProfile} done="Saved." signInHref="/login?next=/account">
+    <Form action={saveProfile} done="Saved.">
       <div className="grid gap-5 sm:grid-cols-2">
         <TextField name="name" label="Name" autoComplete="name" defaultValue={name} />
         <SelectField

@@ -11,7 +11,7 @@ import { requireSession } from "@/lib/auth/session";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { vendorPlace } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
-import { siteAddress } from "@/lib/console/site-address";
+import { openAddress } from "@/lib/console/site-address";
 import { viewedVendor } from "@/lib/console/viewed-vendor";
 import { UsageLine } from "./usage-line";
 import { ViewedBanner } from "./viewed-banner";
@@ -60,6 +60,7 @@ type StorefrontProps = { reader: Session; vendor: OwnVendor; membership: OwnVend
 async function Storefront({ reader, vendor, membership }: StorefrontProps) {
   const { platformId, platform, tier } = membership;
   const member = { platformId, vendorId: vendor.id };
+  const address = openAddress(membership, vendor.code);
   const usage = await asUser(reader, member, (ctx) => findUsage(ctx, member));
   return (
     <li className="flex flex-col gap-4 rounded-xl border border-line bg-panel p-5 shadow-panel">
@@ -69,8 +70,9 @@ async function Storefront({ reader, vendor, membership }: StorefrontProps) {
       </div>
       <UsageLine label="Pages" used={usage.pages} limit={usage.maxPages} />
       <UsageLine label="Custom pages" used={usage.customPages} limit={usage.maxCustomPages} />
-      {!vendor.isSuspended && (
-        <a href={siteAddress(membership, vendor.code)} className={buttonClass("secondary", "mt-auto self-start")}>
+      {!vendor.isSuspended && !address && <p className="text-sm text-soft">The platform has no address yet.</p>}
+      {!vendor.isSuspended && address && (
+        <a href={address} className={buttonClass("secondary", "mt-auto self-start")}>
           Open the storefront<span className="sr-only"> on {platform}</span>
           <ArrowUpRight aria-hidden="true" className="size-4" />
         </a>

@@ -9,7 +9,7 @@ const sent =
 
 export function ForgotForm({ email }: { email: string }) {
   return (
-    <Form action={askForReset} done={sent}>
+    <Form action={askForReset} done={sent} isLeftFreely>
       <TextField name="email" type="email" label="E-mail address" autoComplete="username" defaultValue={email} />
       <Submit className="w-full">Send the link</Submit>
     </Form>

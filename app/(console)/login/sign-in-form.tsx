@@ -23,7 +23,7 @@ export function SignInForm({ next, email }: { next: string | null; email: string
     return { status: "failed", message: refusalText(answer?.error ?? "offline"), problems: {} };
   };
   return (
-    <Form action={attempt}>
+    <Form action={attempt} isLeftFreely>
       <TextField name="email" type="email" label="E-mail address" autoComplete="username" defaultValue={email} />
       <PasswordField name="password" label="Password" autoComplete="current-password" />
       <div className="flex flex-wrap items-center justify-between gap-4">

@@ -6,10 +6,9 @@ import { type Context, inScope, type Scope } from "@/cms/context";
 import { Forbidden, Invalid } from "@/cms/errors";
 import { recentActivity } from "@/cms/overview/recent-activity";
 import { type Role, system } from "@/cms/policy";
-import { addDomain } from "@/cms/sites/add-domain";
 import { auditEvents } from "@/db/schema";
 import { testDatabase } from "@/test/database";
-import { aPage, aPlatform, aUser, aVendor } from "@/test/factories";
+import { aDomain, aPage, aPlatform, aUser, aVendor } from "@/test/factories";
 
 const database = testDatabase();
 const world = { platformId: "", otherId: "", vendorId: "", neighbourId: "", userId: "", pageId: "", host: "" };
@@ -33,7 +32,7 @@ beforeAll(async () => {
     async (ctx) => {
       const { platformId, vendorId } = world;
       world.pageId = await aPage(ctx, { platformId, vendorId, document: { title: "About us" } });
-      await addDomain(ctx, { platformId, vendorId: null, host: world.host, isPrimary: true });
+      await aDomain(ctx, { platformId, vendorId: null, host: world.host, isPrimary: true });
       await aPage(ctx, { platformId: world.otherId, document: { title: "Elsewhere" } });
       await aPage(ctx, { platformId, vendorId: world.neighbourId, document: { title: "Next door" } });
     },

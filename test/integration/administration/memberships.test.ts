@@ -6,6 +6,7 @@ import { NotFound } from "@/cms/errors";
 import { changeTier } from "@/cms/memberships/change-tier";
 import { joinPlatform } from "@/cms/memberships/join-platform";
 import { leavePlatform } from "@/cms/memberships/leave-platform";
+import { previewPlan } from "@/cms/memberships/preview-plan";
 import { findUsage } from "@/cms/memberships/quota";
 import { createPage } from "@/cms/pages/create-page";
 import { findFollowing } from "@/cms/pages/following";
@@ -14,7 +15,6 @@ import { layers } from "@/cms/pages/layer";
 import { countAdministered } from "@/cms/platforms/count-administered";
 import { system } from "@/cms/policy";
 import { createRedirect } from "@/cms/redirects/create-redirect";
-import { addDomain } from "@/cms/sites/add-domain";
 import { findSite } from "@/cms/sites/find-site";
 import { tags } from "@/cms/tags";
 import { listPeople } from "@/cms/users/list-people";
@@ -24,13 +24,50 @@ import { listOwnVendors } from "@/cms/vendors/list-own-vendors";
 import { pages, userRoles } from "@/db/schema";
 import { everyRow } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
-import { aDocument, aPage, aPlatform, aTier, aUser, aVendor } from "@/test/factories";
+import { aDocument, aDomain, aPage, aPlatform, aTier, aUser, aVendor } from "@/test/factories";
 
 const database = testDatabase();
 const run = <T>(work: (ctx: Context) => Promise<T>) => database.run(work);
 const name = () => `m${randomUUID().slice(0, 12)}`;
 const find = (place: string, vendorCode: string | null = null) =>
   findSite(database.visitors, { place, vendorCode }, "http://localhost:9999");
+
+describe("another tier for a member", () => {
+  it("is shown before with the pages that it pauses, by name, and of many the first ten", async () => {
+    const world = await aWorld();
+    const member = { platformId: world.platformId, vendorId: world.vendorId };
+    const slugs = Array.from({ length: 12 }, (_, index) => `page-${String(index).padStart(2, "0")}`);
+    const tierId = await run(async (ctx) => {
+      for (const slug of slugs) await aPage(ctx, { ...member, slug });
+      return aTier(ctx, { maxPages: 0, maxCustomPages: 0 });
+    });
+    const preview = await run((ctx) => previewPlan(ctx, { ...member, tierId }));
+    expect(preview.paused.count).toBe(14);
+    expect(preview.paused.pages.map(({ slug }) => slug)).toEqual(["about", ...slugs.slice(0, 9)]);
+    expect(preview.resumed).toEqual({ count: 0, pages: [] });
+    const { paused } = await run((ctx) => changeTier(ctx, { ...member, tierId }));
+    expect(paused).toEqual(expect.arrayContaining(preview.paused.pages.map(({ pageId }) => pageId)));
+    const back = await run(async (ctx) => previewPlan(ctx, { ...member, tierId: await aTier(ctx) }));
+    expect([back.paused.count, back.resumed.count]).toEqual([0, 14]);
+  });
+
+  it("and leaving are refused to who saw the membership as it was before, who is told what changed", async () => {
+    const world = await aWorld();
+    const member = { platformId: world.platformId, vendorId: world.vendorId };
+    const [tierId, other] = await run(async (ctx) => [await aTier(ctx), await aTier(ctx)]);
+    expect(await run((ctx) => changeTier(ctx, { ...member, tierId: tierId ?? "", version: 1 }))).toMatchObject({
+      version: 2,
+    });
+    const refusal = {
+      field: "version",
+      detail: { version: 2, changes: [{ action: "membership.change-tier", detail: { after: { tierId } } }] },
+    };
+    const changing = run((ctx) => changeTier(ctx, { ...member, tierId: other ?? "", version: 1 }));
+    await expect(changing).rejects.toMatchObject(refusal);
+    await expect(run((ctx) => leavePlatform(ctx, { ...member, version: 1 }))).rejects.toMatchObject(refusal);
+    await run((ctx) => leavePlatform(ctx, { ...member, version: 2 }));
+  });
+});
 
 /** A member with something of everything, of two platforms, with a neighbour. */
 async function aWorld() {
@@ -54,7 +91,7 @@ async function aWorld() {
       .where(eq(pages.id, first));
     await hidePage(ctx, { platformId, vendorId, slug: "terms" });
     await createRedirect(ctx, { platformId, vendorId, from: "/old", to: "/about" });
-    await addDomain(ctx, { platformId, vendorId, host, isPrimary: true });
+    await aDomain(ctx, { platformId, vendorId, host, isPrimary: true });
     const userId = await aUser(ctx, `Owner of ${code}`);
     await ctx.db.insert(userRoles).values({ userId, kind: "vendor-owner", vendorId });
     return {

@@ -10,12 +10,11 @@ import { changeTheme } from "@/cms/platforms/change-theme";
 import { copyPlatform } from "@/cms/platforms/copy-platform";
 import { findPlatform } from "@/cms/platforms/find-platform";
 import { updatePlatform } from "@/cms/platforms/update-platform";
-import { addDomain } from "@/cms/sites/add-domain";
 import { findSite } from "@/cms/sites/find-site";
 import { tags } from "@/cms/tags";
 import { auditEvents, pages, platforms } from "@/db/schema";
 import { testDatabase } from "@/test/database";
-import { aPage, aPlatform, aSection, aTheme, aUser, aVendor } from "@/test/factories";
+import { aDomain, aPage, aPlatform, aSection, aTheme, aUser, aVendor } from "@/test/factories";
 import { pageRow } from "@/test/storefronts";
 
 const database = testDatabase();
@@ -125,7 +124,7 @@ describe("a closed platform", () => {
     const platformId = await run(async (ctx) => {
       const id = await aPlatform(ctx, { pathPrefix: prefix });
       const vendorId = await aVendor(ctx, id);
-      await addDomain(ctx, { platformId: id, vendorId, host, isPrimary: true });
+      await aDomain(ctx, { platformId: id, vendorId, host, isPrimary: true });
       return id;
     });
     const closed = await run((ctx) => deactivatePlatform(ctx, { platformId }));

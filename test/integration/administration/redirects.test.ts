@@ -14,6 +14,7 @@ import { tags } from "@/cms/tags";
 import { redirects } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aPage, aPlatform, aVendor } from "@/test/factories";
+import { overlap } from "@/test/overlap";
 
 const database = testDatabase();
 const run = <T>(work: (ctx: Context) => Promise<T>) => database.run(work);
@@ -40,6 +41,30 @@ async function aRedirect(from: string, to: string, owner: { platformId: string; 
 
 const leadsTo = (path: string) =>
   findRedirect(database.visitors, { platformId: world.platformId, ownerId: world.vendorId, path });
+
+describe("two redirects at once that lead to each other", () => {
+  const creating = (from: string, to: string) => (ctx: Context) => createRedirect(ctx, { ...member(), from, to });
+
+  it("never both come to be", async () => {
+    const second = await overlap(database, creating("/loop-a", "/loop-b"), creating("/loop-b", "/loop-a"));
+    expect(second).toMatchObject({ status: "rejected", reason: expect.any(Invalid) });
+    expect([await leadsTo("/loop-a"), await leadsTo("/loop-b")]).toEqual(["/loop-b", null]);
+  });
+
+  it("never come to be by a change of one either", async () => {
+    const redirectId = await aRedirect("/loop-c", "/elsewhere");
+    const turning = (ctx: Context) => updateRedirect(ctx, { redirectId, from: "/loop-c", to: "/loop-d" });
+    const second = await overlap(database, creating("/loop-d", "/loop-c"), turning);
+    expect(second).toMatchObject({ status: "rejected", reason: expect.any(Invalid) });
+    expect(await leadsTo("/loop-c")).toBe("/elsewhere");
+  });
+
+  it("both come to be on two sites", async () => {
+    const neighbour = { platformId: world.platformId, vendorId: world.neighbourId };
+    const there = (ctx: Context) => createRedirect(ctx, { ...neighbour, from: "/loop-f", to: "/loop-e" });
+    expect(await overlap(database, creating("/loop-e", "/loop-f"), there)).toMatchObject({ status: "fulfilled" });
+  });
+});
 
 describe("changing a redirect", () => {
   it("leads to the new path from the new one, and expires the site's redirects", async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { type Context, inScope } from "@/cms/context";
 import { Forbidden, Invalid } from "@/cms/errors";
@@ -10,8 +10,9 @@ import { deleteTier } from "@/cms/tiers/delete-tier";
 import { listTiers } from "@/cms/tiers/list-tiers";
 import { orderTiers } from "@/cms/tiers/order-tiers";
 import { previewTierChange } from "@/cms/tiers/preview-tier-change";
+import { featureCodes } from "@/cms/tiers/tier";
 import { updateTier } from "@/cms/tiers/update-tier";
-import { pages } from "@/db/schema";
+import { auditEvents, pages } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aPage, aPlatform, aTier, aVendor } from "@/test/factories";
 
@@ -46,6 +47,22 @@ async function inOrderOfCreation(): Promise<void> {
     * case when slug like 'one-%' then 3 when slug like 'two-%' then 2 else 1 end`;
 }
 
+/** Counts, from now on, the statements that change pages or record events. */
+async function countStatements(): Promise<void> {
+  await database.sql.unsafe(`
+    create sequence statements;
+    create function count_statement() returns trigger language plpgsql security definer
+      as $$ begin perform nextval('statements'); return null; end $$;
+    create trigger counted after insert or update on pages for each statement execute function count_statement();
+    create trigger counted after insert on audit_events for each statement execute function count_statement();
+  `);
+}
+
+async function statements(): Promise<number> {
+  const [row] = await database.sql`select last_value::int as count from statements`;
+  return row?.count;
+}
+
 describe("smaller limits", () => {
   it("do what the preview said, to the members of the tier alone", async () => {
     const world = await aWorld();
@@ -72,6 +89,54 @@ describe("smaller limits", () => {
     const widened = await run((ctx) => updateTier(ctx, { tierId: world.tierId, maxPages: 2 }));
     expect(widened).toMatchObject({ paused: 0, resumed: 2 });
     expect(await paused(world.first)).toEqual(["three-acme"]);
+  });
+
+  it("taking a feature away shows before from whom, and giving one nothing", async () => {
+    const world = await aWorld();
+    const { tierId } = world;
+    const kept = featureCodes.filter((code) => code !== "cms_seo");
+    const { lost, platforms } = await run((ctx) => previewTierChange(ctx, { tierId, features: kept }));
+    expect(platforms).toEqual([]);
+    expect(lost).toMatchObject({
+      features: ["cms_seo"],
+      platforms: [
+        { platformId: world.first, platform: "First", memberships: 1 },
+        { platformId: world.second, platform: "Second", memberships: 1 },
+      ],
+    });
+    expect(lost?.vendors.map(({ name, platform }) => [name, platform])).toEqual([
+      ["acme", "First"],
+      ["bolt", "Second"],
+    ]);
+    await run((ctx) => updateTier(ctx, { tierId, features: kept }));
+    const giving = await run((ctx) => previewTierChange(ctx, { tierId, features: [...featureCodes] }));
+    expect(giving.lost).toBeNull();
+    const unused = await run((ctx) => aTier(ctx));
+    expect((await run((ctx) => previewTierChange(ctx, { tierId: unused, features: [] }))).lost).toBeNull();
+  });
+
+  it("are as few writes for thirty members as for three, with an event for each", async () => {
+    await countStatements();
+    const writesFor = async (members: number) => {
+      const tierId = await run(async (ctx) => {
+        const [tier, platformId] = [await aTier(ctx), await aPlatform(ctx)];
+        for (let index = 0; index < members; index++) {
+          const vendorId = await aVendor(ctx, platformId, { tierId: tier });
+          await aPage(ctx, { platformId, vendorId });
+        }
+        return tier;
+      });
+      const before = await statements();
+      const { paused } = await run((ctx) => updateTier(ctx, { tierId, maxPages: 0, maxCustomPages: 0 }));
+      expect(paused).toBe(members);
+      const events = await database.db.$count(
+        auditEvents,
+        sql`${auditEvents.action} = 'membership.fit-to-tier' and ${auditEvents.detail} ->> 'tierId' = ${tierId}`,
+      );
+      expect(events).toBe(members);
+      return (await statements()) - before;
+    };
+    expect(await writesFor(30)).toBe(await writesFor(3));
   });
 
   it("leave alone what has left", async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Context, inScope, type Scope } from "@/cms/context";
 import { Forbidden, Invalid, NotFound } from "@/cms/errors";
@@ -8,13 +9,16 @@ import { layers } from "@/cms/pages/layer";
 import { listVendorPages } from "@/cms/pages/list-vendor-pages";
 import { type Role, system } from "@/cms/policy";
 import { findSite } from "@/cms/sites/find-site";
+import { skeleton } from "@/cms/skeleton";
+import { createVendor } from "@/cms/vendors/create-vendor";
 import { findVendor } from "@/cms/vendors/find-vendor";
 import { resumeVendor, suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { updateVendor } from "@/cms/vendors/update-vendor";
 import { viewAsVendor } from "@/cms/vendors/view-as-vendor";
-import { auditEvents, userRoles } from "@/db/schema";
+import { auditEvents, userRoles, vendors } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPlatform, aUser, aVendor } from "@/test/factories";
+import { overlap } from "@/test/overlap";
 
 const database = testDatabase();
 const run = <T>(work: (ctx: Context) => Promise<T>) => database.run(work);
@@ -42,6 +46,48 @@ const editor = (): Role => ({ kind: "vendor-editor", vendorId: world.vendorId })
 const as = <T>(role: Role, scope: Scope, work: (ctx: Context) => Promise<T>) =>
   inScope({ userId: world.userId, roles: [role] }, scope, work, database.db);
 const within = <T>(scope: Scope, work: (ctx: Context) => Promise<T>) => inScope(system, scope, work, database.db);
+
+describe("a vendor's code", () => {
+  const creating = (given: string) => (ctx: Context) => createVendor(ctx, { code: given, name: given, profile: {} });
+  const refusal = { field: "code", message: "This could be taken for the code of another vendor.", detail: {} };
+
+  it("cannot be taken for another's, on whichever platform that one is", async () => {
+    await run((ctx) => aVendor(ctx, world.otherId, { code: "wizamart" }));
+    for (const alike of ["wizarnart", "w1zamart", "wiza-mart", "vvizamart"]) {
+      await expect(as(admin(), ofPlatform(), creating(alike)), alike).rejects.toMatchObject(refusal);
+      await expect(run(creating(alike)), alike).rejects.toMatchObject(refusal);
+    }
+    await expect(run(creating("wizamart"))).rejects.toMatchObject({ message: "Another vendor has this code." });
+    await as(admin(), ofPlatform(), creating("wizamarts"));
+  });
+
+  it("cannot be taken for one that comes to be at the same time", async () => {
+    const second = await overlap(database, creating("bookworm"), creating("bookworrn"));
+    expect(second).toMatchObject({ status: "rejected", reason: refusal });
+  });
+
+  it.each(["new", "www", "login", "api"])(
+    "cannot be %s, which has a meaning where it would stand",
+    async (reserved) => {
+      await expect(run(creating(reserved))).rejects.toMatchObject({
+        problems: [{ path: "code", message: expect.stringContaining("is reserved") }],
+      });
+    },
+  );
+
+  it("looks the same to the database as to the rule", async () => {
+    const codes = fc.sample(fc.stringMatching(/^[a-z0-9](-?[a-z0-9]){1,20}$/), 300);
+    const rows = [...new Set([...codes, "rnvvcl", "c1-vv-r-n", "vvv", "0125ij"])];
+    const values = rows.map((each) => ({ code: each, name: each, profile: {} }));
+    const stored = await database.db
+      .insert(vendors)
+      .values(values)
+      .onConflictDoNothing()
+      .returning({ code: vendors.code, skeleton: vendors.skeleton });
+    expect(stored.length).toBeGreaterThan(200);
+    expect(stored.filter((each) => each.skeleton !== skeleton(each.code))).toEqual([]);
+  });
+});
 
 describe("a vendor's name and profile", () => {
   it("are its owner's to change, on all of its platforms at once", async () => {

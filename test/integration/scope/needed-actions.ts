@@ -19,6 +19,7 @@ export const neededActions: Record<string, Action[]> = {
   reviewUpdates: ["page.review"],
   previewReview: ["page.review"],
   previewTier: ["membership.choose-pages"],
+  previewPlan: ["membership.choose-pages"],
   choosePages: ["membership.choose-pages"],
   changeTier: ["membership.change-tier"],
   lockPage: ["page.lock"],

@@ -1,5 +1,6 @@
 import { changeTier, choosePages, previewTier } from "@/cms/memberships/change-tier";
 import { joinPlatform } from "@/cms/memberships/join-platform";
+import { previewPlan } from "@/cms/memberships/preview-plan";
 import { findUsage } from "@/cms/memberships/quota";
 import { bulkPages } from "@/cms/pages/bulk-pages";
 import { changeMenu } from "@/cms/pages/change-menu";
@@ -33,7 +34,7 @@ import { addDomain } from "@/cms/sites/add-domain";
 import { createTiers } from "@/cms/tiers/create-tiers";
 import { createVendor } from "@/cms/vendors/create-vendor";
 import { suspendVendor } from "@/cms/vendors/suspend-vendor";
-import { aTheme, aVendor } from "@/test/factories";
+import { aTheme, aVendor, origin } from "@/test/factories";
 import { pageRow } from "@/test/storefronts";
 import { query, type Row, row } from "./whose";
 import {
@@ -99,6 +100,7 @@ export const pageRows: Row[] = [
   row("vendor", reviewUpdates, behind),
   query("vendor", previewReview, behind),
   query("owner", previewTier, async () => ({ ...member(), tierId: world.tierId })),
+  query("owner", previewPlan, async () => ({ ...member(), tierId: world.tierId })),
   row("owner", choosePages, async () => ({ ...member(), pageIds: [(await overridden()).pageId] })),
   row("plan", changeTier, async () => ({ ...member(), tierId: world.tierId })),
   row("platform", createPage, async () => ({
@@ -128,7 +130,7 @@ export const pageRows: Row[] = [
   query("vendor", listVendorPages, async () => member()),
   query("vendor", findUsage, async () => member()),
   row("owner", createRedirect, async () => ({ ...member(), from: `/${freshSlug()}`, to: "/new" })),
-  row("plan", addDomain, async () => ({ ...member(), host: `${freshSlug()}.lu`, isPrimary: false })),
+  row("plan", addDomain, async () => ({ ...member(), host: `${freshSlug()}.lu`, isPrimary: false, origin })),
   row("plan", joinPlatform, async () => {
     const { vendorId } = await run((ctx) =>
       createVendor(ctx, { code: freshSlug().slice(0, 30), name: "New", profile: {} }),

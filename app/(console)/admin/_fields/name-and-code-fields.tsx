@@ -1,12 +1,13 @@
 "use client";
 
 import { useState } from "react";
+import type { Check } from "@/cms/check";
 import { slugOf } from "@/components/pages/slug-of";
 import { TextField } from "@/components/ui/text-field";
 import { useTypedEarly } from "@/components/ui/use-typed-early";
 
 /** What something new is called, and its code, which follows the name until it is written by hand. */
-export function NameAndCodeFields({ codeHelp }: { codeHelp: string }) {
+export function NameAndCodeFields({ codeHelp, checkCode }: { codeHelp: string; checkCode: Check }) {
   const [name, setName] = useState("");
   const [code, setCode] = useState<string | null>(null);
   useTypedEarly("name", setName);
@@ -17,6 +18,7 @@ export function NameAndCodeFields({ codeHelp }: { codeHelp: string }) {
         name="code"
         label="Code"
         help={codeHelp}
+        check={checkCode}
         value={code ?? slugOf(name)}
         onChange={(event) => setCode(event.target.value)}
       />

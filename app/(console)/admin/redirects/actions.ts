@@ -7,7 +7,7 @@ import { deleteRedirect } from "@/cms/redirects/delete-redirect";
 import { redirectForWrite } from "@/cms/redirects/redirect-for-write";
 import { type Trace, traceRedirect } from "@/cms/redirects/trace-redirect";
 import { updateRedirect } from "@/cms/redirects/update-redirect";
-import type { FormState } from "@/components/ui/form-state";
+import { type FormState, versionOf } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { type Place, placeScope } from "@/lib/console/place";
 
@@ -28,13 +28,8 @@ export async function addRedirectAgain(place: Place, redirect: WholeRedirect): P
   return inPlace(place, (ctx) => createRedirect(ctx, redirect));
 }
 
-export async function changeRedirect(
-  place: Place,
-  target: { redirectId: string; version: number },
-  _: unknown,
-  form: FormData,
-): Promise<FormState> {
-  return inPlace(place, (ctx) => updateRedirect(ctx, { ...target, ...pathsOf(form) }));
+export async function changeRedirect(place: Place, redirectId: string, _: unknown, form: FormData): Promise<FormState> {
+  return inPlace(place, (ctx) => updateRedirect(ctx, { redirectId, version: versionOf(form), ...pathsOf(form) }));
 }
 
 export async function removeRedirect(place: Place, redirectId: string): Promise<FormState<WholeRedirect>> {

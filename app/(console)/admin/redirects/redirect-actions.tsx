@@ -12,7 +12,7 @@ type RedirectActionsProps = { place: Place; redirect: Pick<ListedRedirect, "id" 
 
 /** Changes a redirect, or deletes it. */
 export function RedirectActions({ place, redirect }: RedirectActionsProps) {
-  const { id: redirectId, version, from } = redirect;
+  const { id: redirectId, from } = redirect;
   const [isPending, startTransition] = useTransition();
   const announce = useToaster();
 
@@ -40,7 +40,7 @@ export function RedirectActions({ place, redirect }: RedirectActionsProps) {
       <RedirectDialog
         title="Change the redirect"
         done="Changed"
-        action={changeRedirect.bind(null, place, { redirectId, version })}
+        action={changeRedirect.bind(null, place, redirectId)}
         redirect={redirect}
         trigger={
           <Button>

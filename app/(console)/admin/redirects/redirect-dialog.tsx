@@ -1,6 +1,8 @@
 "use client";
 
 import { type ReactElement, useState } from "react";
+import { checkBy, inLowerCase } from "@/cms/check";
+import { redirectTargetSchema, sitePathSchema } from "@/cms/redirects/schema";
 import { Dialog } from "@/components/ui/dialog";
 import { Form, Submit } from "@/components/ui/form";
 import type { FormAction } from "@/components/ui/form-state";
@@ -9,13 +11,16 @@ import { TextField } from "@/components/ui/text-field";
 import { useToaster } from "@/components/ui/toaster";
 import { PlatformField } from "./platform-field";
 
+const checkFrom = checkBy(sitePathSchema, inLowerCase);
+const checkTo = checkBy(redirectTargetSchema, inLowerCase);
+
 type RedirectDialogProps = {
   trigger: ReactElement;
   title: string;
   /** Said when it worked. */
   done: string;
   action: FormAction;
-  redirect?: { from: string; to: string };
+  redirect?: { version: number; from: string; to: string };
   /** On which sites it can be; left out where that is settled. */
   platforms?: Option[];
 };
@@ -36,12 +41,13 @@ export function RedirectDialog({ trigger, title, done, action, redirect, platfor
       onOpenChange={setOpen}
       trigger={trigger}
     >
-      <Form action={action} onDone={onDone}>
+      <Form action={action} onDone={onDone} version={redirect?.version}>
         {platforms && <PlatformField platforms={platforms} />}
         <TextField
           name="from"
           label="From"
           help="Such as /old-page.html."
+          check={checkFrom}
           defaultValue={redirect?.from}
           autoCapitalize="none"
         />
@@ -49,6 +55,7 @@ export function RedirectDialog({ trigger, title, done, action, redirect, platfor
           name="to"
           label="To"
           help="Such as /pricing, or / for the home page."
+          check={checkTo}
           defaultValue={redirect?.to}
           autoCapitalize="none"
         />

@@ -16,7 +16,7 @@ export function TraceForm({ place, platforms }: { place: Place; platforms: Optio
   const [trace, setTrace] = useState<Trace | null>(null);
   return (
     <Panel title="What does this path answer?" description="Follows the redirects of a platform’s own site.">
-      <Form action={tracePath.bind(null, place)} onDone={setTrace} className="space-y-4">
+      <Form action={tracePath.bind(null, place)} onDone={setTrace} isLeftFreely className="space-y-4">
         <div className="grid max-w-3xl items-start gap-4 sm:grid-cols-2">
           <PlatformField platforms={platforms} />
           <TextField name="path" label="Path" help="Such as /fr/old-page." autoCapitalize="none" />

@@ -5,32 +5,26 @@ import type { Context } from "@/cms/context";
 import { createTier } from "@/cms/tiers/create-tier";
 import { deleteTier } from "@/cms/tiers/delete-tier";
 import { orderTiers } from "@/cms/tiers/order-tiers";
-import { type NamedPage, type PlatformEffect, previewTierChange } from "@/cms/tiers/preview-tier-change";
+import { previewTierChange, type TierEffect } from "@/cms/tiers/preview-tier-change";
 import type { TierInput } from "@/cms/tiers/tier";
 import { updateTier } from "@/cms/tiers/update-tier";
-import type { FormState } from "@/components/ui/form-state";
+import { type FormState, versionOf } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { effectFingerprint } from "./effect-fingerprint";
 import { tierOfForm } from "./tier-input";
 
 /** Who would be affected, to be looked at first, or how many pages were. */
-export type Saved =
-  | { kind: "preview"; platforms: PlatformEffect[]; pages: NamedPage[] }
-  | { kind: "saved"; paused: number; resumed: number };
+export type Saved = ({ kind: "preview" } & TierEffect) | { kind: "saved"; paused: number; resumed: number };
 
-/** Saves a tier; where that affects pages, only once who is affected has been looked at. */
-export async function saveTier(
-  target: { tierId: string; version: number },
-  _: unknown,
-  form: FormData,
-): Promise<FormState<Saved>> {
+/** Saves a tier; where that affects pages or takes a feature away, only once who is affected has been looked at. */
+export async function saveTier(tierId: string, _: unknown, form: FormData): Promise<FormState<Saved>> {
   return onTiers(async (ctx): Promise<Saved & { tags?: string[] }> => {
     const changes = tierOfForm(form);
-    const { maxPages, maxCustomPages } = changes;
-    const preview = await previewTierChange(ctx, { tierId: target.tierId, maxPages, maxCustomPages });
-    const isLookedAt = form.get("lookedAt") === effectFingerprint(preview.platforms);
-    if (preview.platforms.length && !isLookedAt) return { kind: "preview", ...preview };
-    const { paused, resumed, tags } = await updateTier(ctx, { ...target, ...changes });
+    const { maxPages, maxCustomPages, features } = changes;
+    const preview = await previewTierChange(ctx, { tierId, maxPages, maxCustomPages, features });
+    const isLookedAt = form.get("lookedAt") === effectFingerprint(preview);
+    if ((preview.platforms.length || preview.lost) && !isLookedAt) return { kind: "preview", ...preview };
+    const { paused, resumed, tags } = await updateTier(ctx, { tierId, version: versionOf(form), ...changes });
     return { kind: "saved", paused, resumed, tags };
   });
 }

@@ -1,6 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { checkBy } from "@/cms/check";
+import { slugSchema } from "@/cms/pages/slug";
 import { slugOf } from "@/components/pages/slug-of";
 import { Form, Submit } from "@/components/ui/form";
 import { SelectField } from "@/components/ui/select-field";
@@ -19,6 +21,8 @@ const kinds = [
   { value: "platform", label: "Platform page: on the platform’s own site" },
   { value: "default", label: "Vendor default: on the storefront of every vendor" },
 ];
+
+const checkSlug = checkBy(slugSchema);
 
 /** Says what a new page is called and where it stands. The slug follows the title until it is written by hand. */
 export function NewPageForm({ platforms, kind, source, ...given }: NewPageFormProps) {
@@ -40,6 +44,7 @@ export function NewPageForm({ platforms, kind, source, ...given }: NewPageFormPr
         name="slug"
         label="Slug"
         help="The end of its address, such as about in oms.lu/about."
+        check={checkSlug}
         value={slug ?? slugOf(title)}
         onChange={(event) => setSlug(event.target.value)}
       />

@@ -2,7 +2,6 @@
 
 import { revalidatePath } from "next/cache";
 import type { Context } from "@/cms/context";
-import { Invalid } from "@/cms/errors";
 import { arrangeMenu } from "@/cms/pages/arrange-menu";
 import type { HomeTemplate } from "@/cms/pages/template";
 import { activatePlatform, deactivatePlatform } from "@/cms/platforms/activate-platform";
@@ -10,19 +9,18 @@ import { changeHomeTemplate } from "@/cms/platforms/change-home-template";
 import { changeTheme } from "@/cms/platforms/change-theme";
 import type { ThemeInput } from "@/cms/platforms/theme";
 import { type PlatformChanges, updatePlatform } from "@/cms/platforms/update-platform";
-import { addDomain } from "@/cms/sites/add-domain";
-import { makePrimaryDomain } from "@/cms/sites/make-primary-domain";
-import { removeDomain } from "@/cms/sites/remove-domain";
-import type { FormState } from "@/components/ui/form-state";
+import { type FormState, versionOf } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { isSuperAdmin, platformScope } from "@/lib/console/place";
 
-/** A platform as the reader's page showed it; saving over a newer one is refused. */
-type Target = { platformId: string; version: number };
-
 const profileFields = ["legalName", "email", "phone", "street", "postcode", "city", "country"] as const;
 
-export async function saveGeneral(target: Target, locales: string[], _: unknown, form: FormData): Promise<FormState> {
+export async function saveGeneral(
+  platformId: string,
+  locales: string[],
+  _: unknown,
+  form: FormData,
+): Promise<FormState> {
   const text = (name: string) => String(form.get(name) ?? "").trim();
   const changes: PlatformChanges = {
     name: text("name"),
@@ -32,49 +30,35 @@ export async function saveGeneral(target: Target, locales: string[], _: unknown,
       tagline: Object.fromEntries(locales.map((locale) => [locale, text(`profile.tagline.${locale}`)])),
     },
   };
-  return onPlatform(target.platformId, (ctx) => updatePlatform(ctx, { ...target, ...changes }));
+  const target = { platformId, version: versionOf(form) };
+  return onPlatform(platformId, (ctx) => updatePlatform(ctx, { ...target, ...changes }));
 }
 
-export async function saveLocales(target: Target, _: unknown, form: FormData): Promise<FormState> {
+export async function saveLocales(platformId: string, _: unknown, form: FormData): Promise<FormState> {
   const defaultLocale = String(form.get("defaultLocale"));
   const locales = String(form.get("locales"))
     .split(/[\s,]+/)
     .filter(Boolean);
-  return onPlatform(target.platformId, (ctx) => updatePlatform(ctx, { ...target, defaultLocale, locales }));
+  const target = { platformId, version: versionOf(form) };
+  return onPlatform(platformId, (ctx) => updatePlatform(ctx, { ...target, defaultLocale, locales }));
 }
 
-export async function saveTheme(target: Target, theme: ThemeInput): Promise<FormState<{ version: number }>> {
+export async function saveTheme(
+  target: { platformId: string; version: number },
+  theme: ThemeInput,
+): Promise<FormState<{ version: number }>> {
   return onPlatform(target.platformId, (ctx) => changeTheme(ctx, { ...target, theme }));
 }
 
-export async function saveHomeTemplate(target: Target, _: unknown, form: FormData): Promise<FormState> {
+export async function saveHomeTemplate(platformId: string, _: unknown, form: FormData): Promise<FormState> {
   const homeTemplate = form.get("homeTemplate") as HomeTemplate;
-  return onPlatform(target.platformId, (ctx) => changeHomeTemplate(ctx, { ...target, homeTemplate }));
+  const target = { platformId, version: versionOf(form) };
+  return onPlatform(platformId, (ctx) => changeHomeTemplate(ctx, { ...target, homeTemplate }));
 }
 
 export async function setActive(platformId: string, isActive: boolean): Promise<FormState> {
   const verb = isActive ? activatePlatform : deactivatePlatform;
   return onPlatform(platformId, (ctx) => verb(ctx, { platformId }));
-}
-
-export async function addHost(platformId: string, isPrimary: boolean, _: unknown, form: FormData): Promise<FormState> {
-  const host = String(form.get("host")).trim().toLowerCase();
-  if (/^https?:|[/:]/.test(host)) {
-    return onPlatform(platformId, async () => {
-      throw new Invalid([
-        { path: "host", message: "is a name only, such as shop.example.lu, without https:// or a path" },
-      ]);
-    });
-  }
-  return onPlatform(platformId, (ctx) => addDomain(ctx, { platformId, vendorId: null, host, isPrimary }));
-}
-
-export async function makePrimary(platformId: string, domainId: string): Promise<FormState> {
-  return onPlatform(platformId, (ctx) => makePrimaryDomain(ctx, { domainId }));
-}
-
-export async function removeHost(platformId: string, domainId: string): Promise<FormState> {
-  return onPlatform(platformId, (ctx) => removeDomain(ctx, { domainId }));
 }
 
 export async function orderMenu(

@@ -1,5 +1,7 @@
 "use client";
 
+import { checkBy } from "@/cms/check";
+import { pathPrefixSchema } from "@/cms/codes";
 import { Form, Submit } from "@/components/ui/form";
 import { Panel } from "@/components/ui/panel";
 import { TextField } from "@/components/ui/text-field";
@@ -7,12 +9,15 @@ import { ProfileFields } from "../../_fields/profile-fields";
 import { saveGeneral } from "./actions";
 import type { PlatformTabProps } from "./tab-props";
 
+const checkPrefix = checkBy(pathPrefixSchema);
+
 /** What a platform is called, where it is found, and who runs it. */
 export function GeneralTab({ platform, isSuperAdmin }: Pick<PlatformTabProps, "platform" | "isSuperAdmin">) {
   const { id: platformId, version, name, pathPrefix, profile, locales } = platform;
   return (
     <Form
-      action={saveGeneral.bind(null, { platformId, version }, locales)}
+      action={saveGeneral.bind(null, platformId, locales)}
+      version={version}
       done="Saved. Visitors see it at once."
       className="space-y-6"
     >
@@ -24,6 +29,7 @@ export function GeneralTab({ platform, isSuperAdmin }: Pick<PlatformTabProps, "p
               name="pathPrefix"
               label="Prefix"
               help="Under an old prefix it is not found any more."
+              check={checkPrefix}
               defaultValue={pathPrefix}
             />
           )}

@@ -19,7 +19,8 @@ export function HomeTab({ platform }: Pick<PlatformTabProps, "platform">) {
   return (
     <Panel title="Home page template" description="Storefronts use it too, unless a vendor chose another.">
       <Form
-        action={saveHomeTemplate.bind(null, { platformId, version })}
+        action={saveHomeTemplate.bind(null, platformId)}
+        version={version}
         done="Saved. The home page is composed this way now."
       >
         <fieldset className="grid gap-4 sm:grid-cols-3">

@@ -14,7 +14,7 @@ export function LocalesTab({ platform }: Pick<PlatformTabProps, "platform">) {
       title="Languages"
       description="Two-letter codes, such as en, fr and de. A page that is not translated is shown in the default language, and says so."
     >
-      <Form action={saveLocales.bind(null, { platformId, version })} done="Saved." className="max-w-xl space-y-5">
+      <Form action={saveLocales.bind(null, platformId)} version={version} done="Saved." className="max-w-xl space-y-5">
         <TextField name="locales" label="Languages" help="With spaces in between." defaultValue={locales.join(" ")} />
         <TextField name="defaultLocale" label="Default language" defaultValue={defaultLocale} />
         <Submit>Save</Submit>

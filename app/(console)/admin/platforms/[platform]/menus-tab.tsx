@@ -16,7 +16,7 @@ const sites = [
 ] as const;
 
 /** Which pages stand in the menus of a platform's site and of its storefronts, in which order. */
-export async function MenusTab({ platform, session, scope }: PlatformTabProps) {
+export async function MenusTab({ platform, session, scope }: Omit<PlatformTabProps, "isSuperAdmin">) {
   const platformId = platform.id;
   const pages = await asUser(session, scope, async (ctx) => ({
     [layers.platform]: await listMenuPages(ctx, { platformId, layer: layers.platform }),

@@ -1,4 +1,5 @@
 import { ArrowUpRight } from "lucide-react";
+import type { ReactNode } from "react";
 import { findPlatform } from "@/cms/platforms/find-platform";
 import { can, installation } from "@/cms/policy";
 import { Breadcrumbs } from "@/components/console/breadcrumbs";
@@ -12,6 +13,7 @@ import { requireSession } from "@/lib/auth/session";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
+import { openAddress } from "@/lib/console/site-address";
 import { ActivateButton } from "./activate-button";
 import { DomainsTab } from "./domains-tab";
 import { GeneralTab } from "./general-tab";
@@ -24,14 +26,25 @@ import { ThemeTab } from "./theme-tab";
 
 export const metadata = { title: "Platform · Orion" };
 
-const tabs = [
-  { id: "general", label: "General", Tab: GeneralTab },
-  { id: "theme", label: "Theme", Tab: ThemeTab },
-  { id: "home", label: "Home page", Tab: HomeTab },
-  { id: "menus", label: "Menus", Tab: MenusTab },
-  { id: "locales", label: "Languages", Tab: LocalesTab },
-  { id: "domains", label: "Domains", Tab: DomainsTab },
-  { id: "members", label: "Members", Tab: MembersTab },
+type Tab = { id: string; label: string; show: (props: PlatformTabProps) => ReactNode };
+
+// Each part is handed what it names, no more: what a part that runs in the browser gets stands in the page's HTML.
+const tabs: Tab[] = [
+  {
+    id: "general",
+    label: "General",
+    show: ({ platform, isSuperAdmin }) => <GeneralTab platform={platform} isSuperAdmin={isSuperAdmin} />,
+  },
+  { id: "theme", label: "Theme", show: ({ platform }) => <ThemeTab platform={platform} /> },
+  { id: "home", label: "Home page", show: ({ platform }) => <HomeTab platform={platform} /> },
+  {
+    id: "menus",
+    label: "Menus",
+    show: ({ platform, session, scope }) => <MenusTab platform={platform} session={session} scope={scope} />,
+  },
+  { id: "locales", label: "Languages", show: ({ platform }) => <LocalesTab platform={platform} /> },
+  { id: "domains", label: "Domains", show: ({ platform }) => <DomainsTab platform={platform} /> },
+  { id: "members", label: "Members", show: ({ platform }) => <MembersTab platform={platform} /> },
 ];
 
 type Props = { params: Promise<{ platform: string }>; searchParams: Promise<Query> };
@@ -44,13 +57,9 @@ export default async function PlatformPage({ params, searchParams }: Props) {
   const { scope, current } = await orNotFound(() => adminPlace(session, code));
   const platformId = current?.id ?? "";
   const platform = await orNotFound(() => asUser(session, scope, (ctx) => findPlatform(ctx, { platformId })));
-  const { Tab, id } = tabs.find((tab) => tab.id === wanted) ?? { id: "general", Tab: GeneralTab };
-  const props: PlatformTabProps = {
-    platform,
-    session,
-    scope,
-    isSuperAdmin: can(session.actor, "platform.create", installation),
-  };
+  const shown = tabs.find(({ id }) => id === wanted) ?? tabs[0];
+  const address = openAddress({ pathPrefix: platform.pathPrefix, host: platform.domains[0]?.host ?? null });
+  const isSuperAdmin = can(session.actor, "platform.create", installation);
   return (
     <>
       <AboutPlatform code={platform.code} />
@@ -64,22 +73,22 @@ export default async function PlatformPage({ params, searchParams }: Props) {
         title={platform.name}
         actions={
           <div className="flex flex-wrap gap-2">
-            {platform.isActive && (
-              <a
-                href={`/${platform.pathPrefix}/`}
-                target="_blank"
-                rel="noreferrer"
-                className={buttonClass("secondary")}
-              >
+            {platform.isActive && address && (
+              <a href={address} target="_blank" rel="noreferrer" className={buttonClass("secondary")}>
                 Open the site <ArrowUpRight aria-hidden="true" className="size-4" />
               </a>
             )}
-            {props.isSuperAdmin && <ActivateButton platformId={platform.id} isActive={platform.isActive} />}
+            {isSuperAdmin && <ActivateButton platformId={platform.id} isActive={platform.isActive} />}
           </div>
         }
       >
         <span className="flex flex-wrap items-center gap-2 text-sm">
           {platform.isActive ? <Badge tone="success">Live</Badge> : <Badge>Closed</Badge>}
+          {!address && (
+            <a href={`/admin/platforms/${code}?tab=domains`} className="font-medium text-accent underline">
+              No address yet: add a domain
+            </a>
+          )}
           {platform.code} · {platform.counts.members} members · {platform.counts.platformPages} platform pages ·{" "}
           {platform.counts.defaults} vendor defaults
         </span>
@@ -89,10 +98,10 @@ export default async function PlatformPage({ params, searchParams }: Props) {
         tabs={tabs.map((tab) => ({
           href: `/admin/platforms/${code}?tab=${tab.id}`,
           label: tab.label,
-          isCurrent: tab.id === id,
+          isCurrent: tab === shown,
         }))}
       />
-      <Tab {...props} />
+      {shown?.show({ platform, session, scope, isSuperAdmin })}
     </>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
-import { useId, useState, useTransition } from "react";
+import { dequal } from "dequal/lite";
+import { useEffect, useId, useState, useTransition } from "react";
 import { contrastRatio } from "@/cms/platforms/contrast";
 import {
   colorNames,
@@ -13,10 +14,12 @@ import {
 import { inWords } from "@/components/pages/words";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { Failure } from "@/components/ui/failure";
 import { controlClass } from "@/components/ui/field-frame";
 import type { FormState } from "@/components/ui/form-state";
 import { Panel } from "@/components/ui/panel";
 import { useBase } from "@/components/ui/use-base";
+import { useLeaveGuard } from "@/components/ui/use-leave-guard";
 import { saveTheme } from "./actions";
 import type { PlatformTabProps } from "./tab-props";
 import { ThemePreview } from "./theme-preview";
@@ -29,16 +32,24 @@ export function ThemeTab({ platform }: Pick<PlatformTabProps, "platform">) {
   const [base, setBase] = useBase({ content: platform.theme, version: platform.version });
   const [state, setState] = useState<FormState<{ version: number }>>({ status: "idle" });
   const [isPending, startTransition] = useTransition();
+  const isChanged = !dequal(theme, base.content);
+  const guard = useLeaveGuard();
+  useEffect(() => (isChanged ? guard.raise() : guard.lower()), [isChanged, guard]);
   const set = (change: Partial<Theme>) => setTheme((before) => ({ ...before, ...change }));
   const paint = (name: keyof ThemeColors, color: string) => set({ colors: { ...theme.colors, [name]: color } });
   const faint = readablePairs.filter(([text, ground]) => ratioOf(theme, text, ground) < leastContrast);
 
-  const save = () =>
+  const save = (version: number) =>
     startTransition(async () => {
-      const outcome = await saveTheme({ platformId: platform.id, version: base.version }, theme);
+      const outcome = await saveTheme({ platformId: platform.id, version }, theme);
       setState(outcome);
       if (outcome.status === "done") setBase({ content: theme, version: outcome.result.version });
     });
+
+  const takeTheirs = () => {
+    guard.lower();
+    window.location.reload();
+  };
 
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">
@@ -65,19 +76,16 @@ export function ThemeTab({ platform }: Pick<PlatformTabProps, "platform">) {
             <Choice label="Corners" value={theme.radius} options={radii} onChange={(radius) => set({ radius })} />
           </div>
           {state.status === "failed" && (
-            <Alert tone="danger">
-              <p>{state.message}</p>
-              <ul>
-                {Object.entries(state.problems).map(([path, problem]) => (
-                  <li key={path}>
-                    {inWords(path.split(".").at(-1) ?? "")}: {problem}
-                  </li>
-                ))}
-              </ul>
-            </Alert>
+            <Failure
+              state={state}
+              unclaimed={problemsOf(state.problems)}
+              onSaveOver={save}
+              onTakeTheirs={takeTheirs}
+              isPending={isPending}
+            />
           )}
           {state.status === "done" && <Alert tone="success">Saved. Every page has this look now.</Alert>}
-          <Button look="primary" isPending={isPending} onClick={save}>
+          <Button look="primary" isPending={isPending} onClick={() => save(base.version)}>
             Save the theme
           </Button>
         </div>
@@ -113,6 +121,10 @@ export function ThemeTab({ platform }: Pick<PlatformTabProps, "platform">) {
     </div>
   );
 }
+
+/** By the name that the field has on the screen. */
+const problemsOf = (problems: Readonly<Record<string, string>>) =>
+  Object.entries(problems).map(([path, problem]) => ({ path: path.replace(/^colors\./, ""), problem }));
 
 function ratioOf({ colors }: Theme, text: keyof ThemeColors, ground: keyof ThemeColors): number {
   const isWhole = [colors[text], colors[ground]].every((color) => /^#[0-9a-f]{6}$/.test(color));

@@ -1,12 +1,17 @@
 "use client";
 
 import { useState } from "react";
+import { checkBy } from "@/cms/check";
+import { pathPrefixSchema, platformCodeSchema } from "@/cms/codes";
 import { slugOf } from "@/components/pages/slug-of";
 import { Form, Submit } from "@/components/ui/form";
 import { type Option, SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { useTypedEarly } from "@/components/ui/use-typed-early";
 import { createPlatformHere } from "./actions";
+
+const checkCode = checkBy(platformCodeSchema);
+const checkPrefix = checkBy(pathPrefixSchema);
 
 /** Names a platform. Code and prefix follow the name until they are written by hand. */
 export function NewPlatformForm({ originals }: { originals: Option[] }) {
@@ -22,6 +27,7 @@ export function NewPlatformForm({ originals }: { originals: Option[] }) {
         name="code"
         label="Code"
         help="Names it in the console and in the API; it cannot be changed later."
+        check={checkCode}
         value={code ?? suggested}
         onChange={(event) => setCode(event.target.value)}
       />
@@ -29,6 +35,7 @@ export function NewPlatformForm({ originals }: { originals: Option[] }) {
         name="pathPrefix"
         label="Prefix"
         help="The first part of its address on this host, such as oms in localhost:9999/oms."
+        check={checkPrefix}
         value={prefix ?? code ?? suggested}
         onChange={(event) => setPrefix(event.target.value)}
       />

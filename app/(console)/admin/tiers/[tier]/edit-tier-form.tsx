@@ -13,7 +13,7 @@ import { AffectedPanel } from "./affected-panel";
 
 type EditTierFormProps = { tier: ListedTier; locale: string };
 
-/** Changes a tier; where pages are affected it shows whose first, and saves with a second press. */
+/** Changes a tier; where pages are affected or a feature goes it shows whose first, and saves with a second press. */
 export function EditTierForm({ tier, locale }: EditTierFormProps) {
   const { id: tierId, version } = tier;
   const [shown, setShown] = useState<Extract<Saved, { kind: "preview" }> | null>(null);
@@ -26,7 +26,13 @@ export function EditTierForm({ tier, locale }: EditTierFormProps) {
   };
 
   return (
-    <Form action={saveTier.bind(null, { tierId, version })} onDone={onDone} className="space-y-6">
+    <Form
+      action={saveTier.bind(null, tierId)}
+      version={version}
+      onDone={onDone}
+      isSaved={isSaved}
+      className="space-y-6"
+    >
       <Panel title="What it is called" description={`Its code is ${tier.code}.`}>
         <div className="max-w-md">
           <TextField name="name" label="Name" defaultValue={tier.name} />
@@ -34,11 +40,13 @@ export function EditTierForm({ tier, locale }: EditTierFormProps) {
       </Panel>
       <TierFields tier={tier} />
       {shown && <AffectedPanel {...shown} locale={locale} />}
-      {shown && <input type="hidden" name="lookedAt" value={effectFingerprint(shown.platforms)} />}
+      {shown && <input type="hidden" name="lookedAt" value={effectFingerprint(shown)} />}
       <Submit>{shown ? "Save, knowing this" : "Save"}</Submit>
     </Form>
   );
 }
+
+const isSaved = ({ kind }: Saved) => kind === "saved";
 
 function savedText({ paused, resumed }: Extract<Saved, { kind: "saved" }>): string | undefined {
   if (!paused && !resumed) return undefined;

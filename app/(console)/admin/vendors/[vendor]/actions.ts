@@ -2,30 +2,28 @@
 
 import { revalidatePath } from "next/cache";
 import type { Context } from "@/cms/context";
-import { Invalid } from "@/cms/errors";
-import { changeTier, previewTier } from "@/cms/memberships/change-tier";
+import { changeTier } from "@/cms/memberships/change-tier";
 import { joinPlatform } from "@/cms/memberships/join-platform";
 import { leavePlatform } from "@/cms/memberships/leave-platform";
+import { type NamedPages, previewPlan } from "@/cms/memberships/preview-plan";
 import type { Member } from "@/cms/memberships/standing";
 import type { Stored } from "@/cms/memberships/stored";
-import { addDomain } from "@/cms/sites/add-domain";
-import { makePrimaryDomain } from "@/cms/sites/make-primary-domain";
-import { removeDomain } from "@/cms/sites/remove-domain";
 import { resumeVendor, suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { updateVendor } from "@/cms/vendors/update-vendor";
-import type { FormState } from "@/components/ui/form-state";
+import { type FormState, versionOf } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { type Place, placeScope } from "@/lib/console/place";
 import { profileOfForm } from "../profile-of-form";
 
-/** How many pages a change of plan pauses and shows again. */
-export type PlanEffect = { paused: number; resumed: number };
+/** How many pages a change of plan paused and showed again, and the version that it left of the membership. */
+export type PlanChanged = { paused: number; resumed: number; version: number };
 
-type Target = { vendorId: string; version: number };
+/** A membership as the reader's page showed it; changing a newer one is refused. */
+export type SeenMember = Member & { version: number };
 
-export async function saveVendor(place: Place, target: Target, _: unknown, form: FormData): Promise<FormState> {
+export async function saveVendor(place: Place, vendorId: string, _: unknown, form: FormData): Promise<FormState> {
   const changes = { name: String(form.get("name")).trim(), profile: profileOfForm(form) };
-  return inPlace(place, (ctx) => updateVendor(ctx, { ...target, ...changes }));
+  return inPlace(place, (ctx) => updateVendor(ctx, { vendorId, version: versionOf(form), ...changes }));
 }
 
 export async function setSuspended(place: Place, vendorId: string, isSuspended: boolean): Promise<FormState> {
@@ -51,56 +49,28 @@ export async function joinByForm(
   return join(place, { vendorId, platformId: String(form.get("platformId")), tierId: String(form.get("tierId")) });
 }
 
-export async function leave(place: Place, member: Member): Promise<FormState<{ stored: Stored }>> {
+export async function leave(place: Place, member: SeenMember): Promise<FormState<{ stored: Stored }>> {
   return inPlace(place, (ctx) => leavePlatform(ctx, member));
 }
 
-export async function previewPlan(place: Place, change: Member & { tierId: string }): Promise<FormState<PlanEffect>> {
+export async function previewChange(
+  place: Place,
+  change: Member & { tierId: string },
+): Promise<FormState<{ paused: NamedPages; resumed: NamedPages }>> {
   return runAction(
     (session) => placeScope(session, place),
-    async (ctx) => {
-      const { paused, resumed } = await previewTier(ctx, change);
-      return { paused: paused.length, resumed: resumed.length };
-    },
+    (ctx) => previewPlan(ctx, change),
   );
 }
 
-export async function changePlan(place: Place, change: Member & { tierId: string }): Promise<FormState<PlanEffect>> {
-  return inPlace(place, async (ctx) => {
-    const { paused, resumed, tags } = await changeTier(ctx, change);
-    return { paused: paused.length, resumed: resumed.length, tags };
-  });
-}
-
-export async function addHost(
+export async function changePlan(
   place: Place,
-  member: Member,
-  isPrimary: boolean,
-  _: unknown,
-  form: FormData,
-): Promise<FormState> {
-  const host = String(form.get("host")).trim().toLowerCase();
-  return addHostAgain(place, { ...member, host, isPrimary });
-}
-
-export async function addHostAgain(
-  place: Place,
-  domain: Member & { host: string; isPrimary: boolean },
-): Promise<FormState> {
+  change: SeenMember & { tierId: string },
+): Promise<FormState<PlanChanged>> {
   return inPlace(place, async (ctx) => {
-    if (/[/:]/.test(domain.host)) throw new Invalid([{ path: "host", message: hostOnly }]);
-    return addDomain(ctx, domain);
+    const { paused, resumed, version, tags } = await changeTier(ctx, change);
+    return { paused: paused.length, resumed: resumed.length, version, tags };
   });
-}
-
-const hostOnly = "is a name only, such as shop.example.lu, without https:// or a path";
-
-export async function makePrimary(place: Place, domainId: string): Promise<FormState> {
-  return inPlace(place, (ctx) => makePrimaryDomain(ctx, { domainId }));
-}
-
-export async function removeHost(place: Place, domainId: string): Promise<FormState> {
-  return inPlace(place, (ctx) => removeDomain(ctx, { domainId }));
 }
 
 async function inPlace<T>(place: Place, verb: (ctx: Context) => Promise<T>): Promise<FormState<T>> {

@@ -17,7 +17,7 @@ type DetailsFormProps = {
 export function DetailsForm({ place, vendor, locales }: DetailsFormProps) {
   const { id: vendorId, version, name, profile } = vendor;
   return (
-    <Form action={saveVendor.bind(null, place, { vendorId, version })} done="Saved. Visitors see it at once.">
+    <Form action={saveVendor.bind(null, place, vendorId)} version={version} done="Saved. Visitors see it at once.">
       <div className="max-w-md">
         <TextField name="name" label="Name" defaultValue={name} />
       </div>

@@ -1,23 +1,25 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useTransition } from "react";
-import type { Member } from "@/cms/memberships/standing";
 import type { Stored } from "@/cms/memberships/stored";
 import { Button } from "@/components/ui/button";
 import { useToaster } from "@/components/ui/toaster";
 import type { Place } from "@/lib/console/place";
-import { join, leave } from "./actions";
+import { join, leave, type SeenMember } from "./actions";
 
-type LeaveButtonProps = { place: Place; member: Member; platform: string; tierId: string; isEnded: boolean };
+type LeaveButtonProps = { place: Place; member: SeenMember; platform: string; tierId: string; isEnded: boolean };
 
 /** Takes a vendor off a platform, or back onto it; what it has there is kept. */
 export function LeaveButton({ place, member, platform, tierId, isEnded }: LeaveButtonProps) {
   const [isPending, startTransition] = useTransition();
   const announce = useToaster();
+  const router = useRouter();
 
   const rejoin = () =>
     startTransition(async () => {
-      const state = await join(place, { ...member, tierId });
+      const { platformId, vendorId } = member;
+      const state = await join(place, { platformId, vendorId, tierId });
       if (state.status === "failed") return announce({ title: "Not added", description: state.message });
       announce({ title: `Back on ${platform}`, description: "Its storefront is as it was." });
     });
@@ -25,7 +27,10 @@ export function LeaveButton({ place, member, platform, tierId, isEnded }: LeaveB
   const remove = () =>
     startTransition(async () => {
       const state = await leave(place, member);
-      if (state.status === "failed") return announce({ title: "Not removed", description: state.message });
+      if (state.status === "failed") {
+        if (state.newerVersion !== undefined) router.refresh();
+        return announce({ title: "Not removed", description: state.message });
+      }
       if (state.status !== "done") return;
       announce({ title: `No longer on ${platform}`, description: keptText(state.result.stored), undo: rejoin });
     });

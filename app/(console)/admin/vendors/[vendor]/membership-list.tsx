@@ -16,8 +16,8 @@ type MembershipListProps = {
   tiers: OfferedTier[];
   locale: string;
   now: Date;
-  /** Prefixes of the platforms by their ids, for links to storefronts that are open. */
-  prefixes: ReadonlyMap<string, string>;
+  /** Where the storefronts are by the ids of their platforms, null where that one has no address yet. */
+  addresses: ReadonlyMap<string, string | null>;
 };
 
 /** The platforms that a vendor is or was a member of, each with its tier and what of it is used. */
@@ -40,9 +40,11 @@ export function MembershipList({ vendor, ...rest }: MembershipListProps) {
 
 type MembershipProps = MembershipListProps & { membership: FoundVendor["memberships"][number] };
 
-function Membership({ place, vendor, tiers, membership, locale, now, prefixes }: MembershipProps) {
+function Membership({ place, vendor, tiers, membership, locale, now, addresses }: MembershipProps) {
   const { platform, tier, usage, joinedAt, endedAt } = membership;
-  const member = { platformId: platform.id, vendorId: vendor.id };
+  const isOpen = !endedAt && platform.isActive && vendor.status === "active";
+  const address = addresses.get(platform.id);
+  const member = { platformId: platform.id, vendorId: vendor.id, version: membership.version };
   return (
     <li className="grid gap-x-8 gap-y-4 py-5 first:pt-0 last:pb-0 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]">
       <div className="min-w-0 space-y-1">
@@ -64,8 +66,9 @@ function Membership({ place, vendor, tiers, membership, locale, now, prefixes }:
         <UsageLine label="Custom pages" used={usage.customPages} limit={tier.maxCustomPages} />
       </div>
       <div className="flex flex-wrap items-start gap-2">
-        {!endedAt && platform.isActive && vendor.status === "active" && (
-          <a href={`/${prefixes.get(platform.id)}/vendors/${vendor.code}/`} className={buttonClass("quiet")}>
+        {isOpen && !address && <p className="py-2.5 text-sm text-soft">The platform has no address yet.</p>}
+        {isOpen && address && (
+          <a href={address} className={buttonClass("quiet")}>
             Open<span className="sr-only"> the storefront on {platform.name}</span>
           </a>
         )}

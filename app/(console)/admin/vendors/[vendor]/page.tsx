@@ -14,9 +14,10 @@ import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace, type Place } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
+import { openAddress } from "@/lib/console/site-address";
+import { DomainList } from "../../_domains/domain-list";
 import { DetailsForm } from "./details-form";
 import { DetailsRead } from "./details-read";
-import { DomainList } from "./domain-list";
 import { JoinForm } from "./join-form";
 import { MembershipList } from "./membership-list";
 import { PeoplePanel } from "./people-panel";
@@ -84,7 +85,7 @@ export default async function VendorPage({ params, searchParams }: Props) {
             tiers={offered}
             locale={session.person.locale}
             now={new Date()}
-            prefixes={new Map(platforms.map(({ id, pathPrefix }) => [id, pathPrefix]))}
+            addresses={new Map(platforms.map((each) => [each.id, openAddress(each, vendor.code)]))}
           />
           {others.length > 0 && (
             <JoinForm
@@ -101,13 +102,15 @@ export default async function VendorPage({ params, searchParams }: Props) {
         <Panel title="Domains" description="A storefront’s own addresses, beside the one below the platform’s.">
           <div className="space-y-8">
             {standing.map(({ platform: { id, name } }) => (
-              <DomainList
-                key={id}
-                place={place}
-                member={{ platformId: id, vendorId: vendor.id }}
-                platform={name}
-                domains={vendor.domains.filter(({ platformId }) => platformId === id)}
-              />
+              <section key={id} aria-label={`Domains on ${name}`} className="space-y-4">
+                <h3 className="font-medium">{name}</h3>
+                <DomainList
+                  site={{ platformId: id, vendorId: vendor.id }}
+                  domains={vendor.domains.filter(({ platformId }) => platformId === id)}
+                  label={`A domain for its storefront on ${name}`}
+                  where={`on ${name}`}
+                />
+              </section>
             ))}
           </div>
         </Panel>
@@ -116,7 +119,7 @@ export default async function VendorPage({ params, searchParams }: Props) {
         {can(session.actor, "vendor.update", { platformId: null, vendorId: vendor.id }) ? (
           <DetailsForm
             place={place}
-            vendor={vendor}
+            vendor={{ id: vendor.id, version: vendor.version, name: vendor.name, profile: vendor.profile }}
             locales={[...new Set(platforms.flatMap(({ locales }) => locales))]}
           />
         ) : (

@@ -1,20 +1,23 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import type { Member } from "@/cms/memberships/standing";
+import type { NamedPages } from "@/cms/memberships/preview-plan";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { controlClass } from "@/components/ui/field-frame";
 import { useToaster } from "@/components/ui/toaster";
 import type { Place } from "@/lib/console/place";
-import { changePlan, type PlanEffect, previewPlan } from "./actions";
+import { changePlan, type PlanChanged, previewChange, type SeenMember } from "./actions";
+
+type Effect = { paused: NamedPages; resumed: NamedPages };
 
 export type OfferedTier = { id: string; name: string };
 
 type PlanDialogProps = {
   place: Place;
-  member: Member;
+  member: SeenMember;
   platform: string;
   tierId: string;
   tiers: OfferedTier[];
@@ -24,10 +27,11 @@ type PlanDialogProps = {
 export function PlanDialog({ place, member, platform, tierId, tiers }: PlanDialogProps) {
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState(tierId);
-  const [effect, setEffect] = useState<PlanEffect | null>(null);
+  const [effect, setEffect] = useState<Effect | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isPending, startTransition] = useTransition();
   const announce = useToaster();
+  const router = useRouter();
   const nameOf = (id: string) => tiers.find((tier) => tier.id === id)?.name ?? "another tier";
 
   const choose = (next: string) => {
@@ -36,21 +40,31 @@ export function PlanDialog({ place, member, platform, tierId, tiers }: PlanDialo
     setProblem(null);
     if (next === tierId) return;
     startTransition(async () => {
-      const state = await previewPlan(place, { ...member, tierId: next });
+      const state = await previewChange(place, {
+        platformId: member.platformId,
+        vendorId: member.vendorId,
+        tierId: next,
+      });
       if (state.status === "done") setEffect(state.result);
       if (state.status === "failed") setProblem(state.message);
     });
   };
 
-  const apply = (next: string, before: string | null) =>
+  const apply = (next: string, version: number, before: string | null) =>
     startTransition(async () => {
-      const state = await changePlan(place, { ...member, tierId: next });
-      if (state.status === "failed") return setProblem(state.message);
+      const state = await changePlan(place, { ...member, version, tierId: next });
+      if (state.status === "failed") {
+        // What the other one changed is shown behind the message; pressing again is then a choice.
+        if (state.newerVersion !== undefined) router.refresh();
+        return before ? setProblem(state.message) : announce({ title: "Not undone", description: state.message });
+      }
+      if (state.status !== "done") return;
+      const { result } = state;
       setOpen(false);
       announce({
         title: `The tier on ${platform} is ${nameOf(next)}`,
-        description: state.status === "done" ? effectText(state.result, "were") : undefined,
-        ...(before && { undo: () => apply(before, null) }),
+        description: changedText(result),
+        ...(before && { undo: () => apply(before, result.version, null) }),
       });
     });
 
@@ -85,14 +99,20 @@ export function PlanDialog({ place, member, platform, tierId, tiers }: PlanDialo
             ))}
           </select>
         </label>
-        {effect && <Alert>{effectText(effect, "will be")}</Alert>}
+        {effect && (
+          <Alert>
+            {!effect.paused.count && !effect.resumed.count && <p>No page is affected.</p>}
+            <PageNames title="Will be paused, the newest first; nothing is deleted" {...effect.paused} />
+            <PageNames title="Will be shown again" {...effect.resumed} />
+          </Alert>
+        )}
         {problem && <Alert tone="danger">{problem}</Alert>}
         <div className="flex justify-end">
           <Button
             look="primary"
             disabled={chosen === tierId}
             isPending={isPending}
-            onClick={() => apply(chosen, tierId)}
+            onClick={() => apply(chosen, member.version, tierId)}
           >
             Change the tier
           </Button>
@@ -102,10 +122,35 @@ export function PlanDialog({ place, member, platform, tierId, tiers }: PlanDialo
   );
 }
 
-function effectText({ paused, resumed }: PlanEffect, tense: "will be" | "were"): string {
-  if (!paused && !resumed) return tense === "were" ? "No page was affected." : "No page is affected.";
-  const pages = (count: number) => (count === 1 ? "1 page" : `${count} pages`);
-  if (!resumed) return `${pages(paused)} ${tense} paused, the newest first. Nothing is deleted.`;
-  if (!paused) return `${pages(resumed)} ${tense} shown again.`;
-  return `${pages(paused)} ${tense} paused and ${pages(resumed)} shown again.`;
+function PageNames({ title, count, pages }: NamedPages & { title: string }) {
+  if (!count) return null;
+  return (
+    <div className="space-y-1">
+      <p className="font-medium">
+        {title}: {pageCount(count)}
+      </p>
+      <ul aria-label={title} className="list-disc space-y-1 pl-5">
+        {pages.map(({ pageId, slug, locale }) => (
+          <li key={pageId} className="break-words">
+            <a href={`/admin/content-pages/${pageId}`} target="_blank" rel="noreferrer" className="underline">
+              /{slug} ({locale.toUpperCase()})
+            </a>
+          </li>
+        ))}
+        {count > pages.length && <li className="text-soft">and {count - pages.length} more</li>}
+      </ul>
+    </div>
+  );
+}
+
+const pageCount = (count: number) => (count === 1 ? "1 page" : `${count} pages`);
+
+function changedText({ paused, resumed }: PlanChanged): string {
+  if (!paused && !resumed) return "No page was affected.";
+  return [
+    paused ? `Paused, the newest first: ${pageCount(paused)}. Nothing is deleted.` : "",
+    resumed ? `Shown again: ${pageCount(resumed)}.` : "",
+  ]
+    .join(" ")
+    .trim();
 }

@@ -1,6 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { checkBy } from "@/cms/check";
+import { vendorCodeSchema } from "@/cms/codes";
 import { Form, Submit } from "@/components/ui/form";
 import { Panel } from "@/components/ui/panel";
 import { type Option, SelectField } from "@/components/ui/select-field";
@@ -9,6 +11,8 @@ import type { Place } from "@/lib/console/place";
 import { NameAndCodeFields } from "../../_fields/name-and-code-fields";
 import { ProfileFields } from "../../_fields/profile-fields";
 import { createVendorHere } from "./actions";
+
+const checkCode = checkBy(vendorCodeSchema);
 
 type NewVendorFormProps = {
   place: Extract<Place, { kind: "admin" }>;
@@ -25,7 +29,10 @@ export function NewVendorForm({ place, platforms, tiers, locales }: NewVendorFor
   return (
     <Form action={createVendorHere.bind(null, place)} onDone={openVendor} className="space-y-6">
       <Panel title="What it is called">
-        <NameAndCodeFields codeHelp="In the addresses of its storefronts; it cannot be changed later." />
+        <NameAndCodeFields
+          codeHelp="In the addresses of its storefronts; it cannot be changed later."
+          checkCode={checkCode}
+        />
       </Panel>
       <Panel title="Where its storefront is" description="More platforms can be added afterwards.">
         <div className="grid gap-5 sm:grid-cols-2">

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Names a platform or vendor in addresses, such as `acme-shop`. */
+/** Names a platform, vendor or tier in addresses, such as `acme-shop`. */
 export const codeSchema = z
   .string()
   .min(2)
@@ -22,10 +22,26 @@ const reservedPrefixes: Readonly<Record<string, string>> = {
 };
 
 /** Words that stand in the console's addresses where a platform's code would. */
-const reservedCodes: Readonly<Record<string, string>> = {
+const reservedForPlatforms: Readonly<Record<string, string>> = {
   all: "all platforms together",
   everything: "all platforms together",
   new: "a platform that is being created",
+};
+
+/** The same for vendors, and names that stand below a platform's domain where a vendor's would. */
+const reservedForVendors: Readonly<Record<string, string>> = {
+  admin: "the administration",
+  api: "what other systems ask",
+  app: "the application itself",
+  dashboard: "the vendors' dashboard",
+  login: "signing in",
+  mail: "mail",
+  new: "a vendor that is being created",
+  www: "the platform's own site",
+};
+
+const reservedForTiers: Readonly<Record<string, string>> = {
+  new: "a tier that is being created",
 };
 
 /** A platform's first path segment under the application host, such as `oms`. */
@@ -35,7 +51,13 @@ export const pathPrefixSchema = codeSchema
   .superRefine(refuseReserved(reservedPrefixes));
 
 /** A platform's code; it stands for the platform in the addresses of the console. */
-export const platformCodeSchema = codeSchema.superRefine(refuseReserved(reservedCodes));
+export const platformCodeSchema = codeSchema.superRefine(refuseReserved(reservedForPlatforms));
+
+/** A vendor's code; it stands for the vendor in the addresses of the console and of its storefronts. */
+export const vendorCodeSchema = codeSchema.superRefine(refuseReserved(reservedForVendors));
+
+/** A tier's code; it stands for the tier in the addresses of the console. */
+export const tierCodeSchema = codeSchema.max(40).superRefine(refuseReserved(reservedForTiers));
 
 function refuseReserved(words: Readonly<Record<string, string>>) {
   return (word: string, context: z.RefinementCtx) => {

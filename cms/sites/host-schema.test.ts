@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { hostSchema } from "./add-domain";
 import { normaliseHost } from "./host";
+import { hostSchema } from "./host-schema";
 
 it.each(["oms.lu", "www.oms.lu", "a.b.c.example.co.uk", "xn--vlo-center-b7a.lu", "shop.xn--p1ai", "4you.lu"])(
   "%s can be registered, in the form in which requests for it arrive",

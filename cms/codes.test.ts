@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { routeRequest } from "../sites/route-request";
 import { codeSchema, pathPrefixSchema, platformCodeSchema } from "./codes";
+import { routeRequest } from "./sites/route-request";
 
 const options = { appOrigin: "http://localhost:9999", appHost: "localhost", hasPathRouting: true };
 

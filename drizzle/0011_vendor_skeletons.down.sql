@@ -1,0 +1,2 @@
+DROP INDEX "vendors_skeleton";
+ALTER TABLE "vendors" DROP COLUMN "skeleton";

@@ -1,0 +1,2 @@
+ALTER TABLE "vendors" ADD COLUMN "skeleton" text GENERATED ALWAYS AS (replace(replace(replace(translate(code, '01ij52-', 'olllsz'), 'rn', 'm'), 'vv', 'w'), 'cl', 'd')) STORED NOT NULL;--> statement-breakpoint
+CREATE INDEX "vendors_skeleton" ON "vendors" USING btree ("skeleton");
