@@ -29,6 +29,8 @@ export type EditedPage = {
   };
   vendor: { id: string; code: string; name: string } | null;
   publication: Publication;
+  /** Whether a revision of it is public now, whatever waits. */
+  isPublic: boolean;
   scheduledAt: Date | null;
   updatedAt: Date;
   isDeleted: boolean;
@@ -83,6 +85,7 @@ export async function findPage(ctx: Context, { pageId }: { pageId: string }): Pr
     platform: { ...platform, host },
     vendor,
     publication: publicationOf({ draftRevisionId: page.draftRevisionId, isPublic, isScheduled }),
+    isPublic,
     scheduledAt: isScheduled ? page.scheduledAt : null,
     updatedAt: page.updatedAt,
     isDeleted: page.deletedAt !== null,

@@ -77,8 +77,8 @@ export function CommandPalette({ screens, find }: CommandPaletteProps) {
                         onClick={() => window.location.assign(finding.href)}
                         className="flex min-h-11 cursor-pointer items-center justify-between gap-4 rounded-lg px-3 text-sm data-[highlighted]:bg-accent-soft data-[highlighted]:text-accent"
                       >
-                        <span className="truncate">{finding.label}</span>
-                        <span className="shrink-0 text-xs text-soft">{finding.detail}</span>
+                        <span className="min-w-0 flex-1 truncate">{finding.label}</span>
+                        <span className="max-w-1/2 truncate text-xs text-soft">{finding.detail}</span>
                       </Autocomplete.Item>
                     )}
                   </Autocomplete.Collection>

@@ -1,6 +1,5 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
 import {
   type FormEvent,
   type ReactNode,
@@ -12,6 +11,7 @@ import {
   useRef,
 } from "react";
 import { Alert } from "./alert";
+import { answerOf } from "./answer-of";
 import { Button, type ButtonLook } from "./button";
 import { Failure } from "./failure";
 import { FormContext, useClaimedProblems } from "./form-context";
@@ -42,7 +42,10 @@ type FormProps<T> = {
  */
 export function Form<T>(props: FormProps<T>) {
   const { action, children, done, isEmptiedWhenDone, onDone, isSaved, version, isLeftFreely, className } = props;
-  const [state, submit, isPending] = useActionState(answered(action), idle);
+  const [state, submit, isPending] = useActionState<FormState<T>, FormData>(
+    (previous, form) => answerOf(action(previous, form)),
+    idle,
+  );
   const { byField, unclaimed, claim } = useClaimedProblems(state);
   const guard = useLeaveGuard();
   const form = useRef<HTMLFormElement>(null);
@@ -109,19 +112,6 @@ export function Form<T>(props: FormProps<T>) {
       </FormContext>
     </form>
   );
-}
-
-/** A server that does not answer, or knows the action no more, must not take what was typed away with it. */
-function answered<T>(action: FormAction<T>): FormAction<T> {
-  return async (previous, form) => {
-    try {
-      return await action(previous, form);
-    } catch (error) {
-      unstable_rethrow(error);
-      const message = "The server did not answer, and nothing was saved. What you typed is still here; try again.";
-      return { status: "failed", message, problems: {} };
-    }
-  };
 }
 
 type SubmitProps = { children: ReactNode; look?: ButtonLook; className?: string; name?: string; value?: string };

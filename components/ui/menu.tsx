@@ -22,7 +22,7 @@ export function Menu({
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} align="end" className="z-50 outline-none">
-          <Base.Popup className="min-w-56 rounded-xl border border-line bg-panel p-1.5 text-ink shadow-float outline-none">
+          <Base.Popup className="max-h-(--available-height) min-w-56 max-w-[calc(100vw-2rem)] overflow-y-auto rounded-xl border border-line bg-panel p-1.5 text-ink shadow-float outline-none">
             {header && <div className="mb-1 border-b border-line px-3 py-2 text-sm">{header}</div>}
             {children}
           </Base.Popup>

@@ -19,6 +19,11 @@ type TableProps<Row> = {
   rowKey: (row: Row) => string;
 };
 
+/** The frame of a long list; what sticks to the edge of the screen may stand in it. */
+export function ListFrame({ children }: { children: ReactNode }) {
+  return <div className="overflow-clip rounded-xl border border-line bg-panel shadow-panel">{children}</div>;
+}
+
 /** Rows and columns; on small screens each row is a block, with the column's name beside what stands in it. */
 export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) {
   return (

@@ -7,7 +7,7 @@ import type { ReactNode } from "react";
 /** Holds the brief messages at the edge of the screen. */
 export function Toaster({ children }: { children: ReactNode }) {
   return (
-    <Toast.Provider timeout={8000}>
+    <Toast.Provider timeout={8000} limit={1}>
       {children}
       <Toast.Portal>
         <Toast.Viewport className="fixed right-4 bottom-4 z-60 flex w-[calc(100vw-2rem)] max-w-sm flex-col gap-2">

@@ -27,15 +27,19 @@ function form(fields: Record<string, string>): FormData {
 
 const member = ({ platformId, vendorId }: Targets) => ({ platformId, vendorId });
 const gone = ({ platformId, goneId }: Targets) => ({ platformId, vendorId: goneId });
-const page = ({ pageId }: Targets) => ({ pageId, originRevisionId: null });
-const save = ({ document, pageVersion }: Targets) => ({ document, version: pageVersion, isChanged: true });
-const tierForm = ({ fresh }: Targets) => form({ name: fresh, code: fresh, maxPages: "3", maxCustomPages: "1" });
+const save = ({ document, pageVersion: version }: Targets) => {
+  return { document, version, originRevisionId: null, isChanged: true };
+};
+const tierForm = ({ fresh, tierVersion }: Targets) =>
+  form({ name: fresh, code: fresh, maxPages: "3", maxCustomPages: "1", version: `${tierVersion}` });
 const named = ({ fresh }: Targets) => ({ name: fresh, code: fresh });
 const everywhere = { kind: "admin", platform: null };
 
-const versionOf = async ({ platformId }: Targets, { db }: Cms) => {
+const seen = (one: { platformId: string; vendorId: string }) => ({ ...one, version: 1 });
+
+const versionOf = async ({ platformId }: Targets, { db }: Cms): Promise<number> => {
   const [platform] = await db.select().from(platforms).where(eq(platforms.id, platformId));
-  return { platformId, version: platform?.version ?? 0 };
+  return platform?.version ?? 0;
 };
 
 const onPages: Record<string, AdminCall> = {
@@ -50,11 +54,15 @@ const onPages: Record<string, AdminCall> = {
     by: "admin",
     given: ({ pageId, fresh }, { platformId }) => [pageId, null, form({ platform: platformId, slug: fresh })],
   },
-  "[page]/actions.ts savePage": { by: "admin", given: (target) => [page(target), save(target)] },
-  "[page]/actions.ts publishPageOf": { by: "admin", given: (target) => [page(target), save(target)] },
+  "[page]/actions.ts savePage": { by: "admin", given: (target) => [target.pageId, save(target)] },
+  "[page]/actions.ts publishPageOf": { by: "admin", given: (target) => [target.pageId, save(target)] },
   "[page]/actions.ts schedulePage": {
     by: "admin",
-    given: ({ draftId, pageVersion }) => [draftId, pageVersion - 1, null, form({ at: "2099-01-01T00:00:00Z" })],
+    given: ({ draftId, pageVersion }) => [
+      { pageId: draftId, version: pageVersion - 1 },
+      null,
+      form({ at: "2099-01-01T00:00:00Z" }),
+    ],
   },
   "[page]/actions.ts unpublishPageOf": { by: "admin", given: ({ pageId }) => [pageId] },
   "[page]/actions.ts setPolicy": { by: "admin", given: ({ pageId }) => [pageId, "lock"] },
@@ -64,9 +72,7 @@ const onPages: Record<string, AdminCall> = {
     by: "admin",
     refusal: "It does not exist any more.",
     given: ({ pageId, pageVersion }, { platformId }) => [
-      { kind: "unpublish" },
-      platformId,
-      [{ pageId, version: pageVersion }],
+      { action: { kind: "unpublish" }, platformId, targets: { pages: [{ pageId, version: pageVersion }] } },
     ],
   },
 };
@@ -78,41 +84,41 @@ const onPlatforms: Record<string, AdminCall> = {
   },
   "[platform]/actions.ts saveGeneral": {
     by: "admin",
-    given: async (target, _, cms) => [await versionOf(target, cms), [], null, form({ name: target.platform })],
+    given: async (target, _, cms) => [
+      target.platformId,
+      [],
+      null,
+      form({ name: target.platform, version: `${await versionOf(target, cms)}` }),
+    ],
   },
   "[platform]/actions.ts saveLocales": {
     by: "admin",
     given: async (target, _, cms) => [
-      await versionOf(target, cms),
+      target.platformId,
       null,
-      form({ defaultLocale: "en", locales: "en fr de" }),
+      form({ defaultLocale: "en", locales: "en fr de", version: `${await versionOf(target, cms)}` }),
     ],
   },
   "[platform]/actions.ts saveTheme": {
     by: "admin",
-    given: async (target, _, cms) => [await versionOf(target, cms), { ...aTheme, radius: "large" }],
+    given: async (target, _, cms) => [
+      { platformId: target.platformId, version: await versionOf(target, cms) },
+      { ...aTheme, radius: "large" },
+    ],
   },
   "[platform]/actions.ts saveHomeTemplate": {
     by: "admin",
-    given: async (target, _, cms) => [await versionOf(target, cms), null, form({ homeTemplate: "mosaic" })],
+    given: async (target, _, cms) => [
+      target.platformId,
+      null,
+      form({ homeTemplate: "mosaic", version: `${await versionOf(target, cms)}` }),
+    ],
   },
   "[platform]/actions.ts setActive": { by: "superAdmin", given: ({ platformId }) => [platformId, false] },
-  "[platform]/actions.ts addHost": {
-    by: "admin",
-    given: ({ platformId, fresh }) => [platformId, false, null, form({ host: `${fresh}.example.lu` })],
-  },
-  "[platform]/actions.ts makePrimary": {
-    by: "admin",
-    given: ({ platformHostId }, { platformId }) => [platformId, platformHostId],
-  },
-  "[platform]/actions.ts removeHost": {
-    by: "admin",
-    given: ({ platformHostId }, { platformId }) => [platformId, platformHostId],
-  },
   "[platform]/actions.ts orderMenu": {
     by: "admin",
     given: ({ platformId, pageId, pageVersion }) => [
-      { platformId, layer: 0, menu: "header", pages: [{ pageId, version: pageVersion }] },
+      { platformId, layer: 0, menu: "header", pages: [{ pageId, version: pageVersion }], lookedAt: [] },
     ],
   },
 };
@@ -130,9 +136,9 @@ const onRedirects: Record<string, AdminCall> = {
     by: "admin",
     given: ({ redirectId, redirectVersion, from, fresh }, { place }) => [
       place,
-      { redirectId, version: redirectVersion },
+      redirectId,
       null,
-      form({ from, to: `/${fresh}` }),
+      form({ from, to: `/${fresh}`, version: `${redirectVersion}` }),
     ],
   },
   "actions.ts removeRedirect": { by: "admin", given: ({ redirectId }, { place }) => [place, redirectId] },
@@ -146,7 +152,7 @@ const onRedirects: Record<string, AdminCall> = {
 const onTiers: Record<string, AdminCall> = {
   "actions.ts saveTier": {
     by: "superAdmin",
-    given: (target) => [{ tierId: target.otherTierId, version: target.tierVersion }, null, tierForm(target)],
+    given: (target) => [target.otherTierId, null, tierForm(target)],
   },
   "actions.ts createTierHere": { by: "superAdmin", given: (target) => [null, tierForm(target)] },
   "actions.ts createTierAgain": {
@@ -175,7 +181,7 @@ const onVendors: Record<string, AdminCall> = {
   },
   "[vendor]/actions.ts saveVendor": {
     by: "superAdmin",
-    given: ({ vendorId, fresh }) => [everywhere, { vendorId, version: 1 }, null, form({ name: fresh })],
+    given: ({ vendorId, fresh }) => [everywhere, vendorId, null, form({ name: fresh, version: "1" })],
   },
   "[vendor]/actions.ts setSuspended": { by: "superAdmin", given: ({ vendorId }) => [everywhere, vendorId, true] },
   "[vendor]/actions.ts join": {
@@ -186,26 +192,35 @@ const onVendors: Record<string, AdminCall> = {
     by: "admin",
     given: ({ goneId, platformId, tierId }, { place }) => [place, goneId, null, form({ platformId, tierId })],
   },
-  "[vendor]/actions.ts leave": { by: "admin", given: (target, { place }) => [place, member(target)] },
-  "[vendor]/actions.ts previewPlan": {
+  "[vendor]/actions.ts leave": { by: "admin", given: (target, { place }) => [place, seen(member(target))] },
+  "[vendor]/actions.ts previewChange": {
     by: "admin",
     isReading: true,
     given: (target, { place }) => [place, { ...member(target), tierId: target.otherTierId }],
   },
   "[vendor]/actions.ts changePlan": {
     by: "admin",
-    given: (target, { place }) => [place, { ...member(target), tierId: target.otherTierId }],
+    given: (target, { place }) => [place, { ...seen(member(target)), tierId: target.otherTierId }],
   },
-  "[vendor]/actions.ts addHost": {
+};
+
+const onDomains: Record<string, AdminCall> = {
+  "actions.ts addHost": {
     by: "admin",
-    given: (target, { place }) => [place, member(target), false, null, form({ host: `${target.fresh}.example.lu` })],
+    given: (target) => [member(target), false, null, form({ host: `${target.fresh}.example.lu` })],
   },
-  "[vendor]/actions.ts addHostAgain": {
+  "actions.ts addHostAgain": {
     by: "admin",
-    given: (target, { place }) => [place, { ...member(target), host: `${target.fresh}.example.lu`, isPrimary: false }],
+    given: (target) => [member(target), { host: `${target.fresh}.example.lu`, isPrimary: false }],
   },
-  "[vendor]/actions.ts makePrimary": { by: "admin", given: ({ vendorHostId }, { place }) => [place, vendorHostId] },
-  "[vendor]/actions.ts removeHost": { by: "admin", given: ({ vendorHostId }, { place }) => [place, vendorHostId] },
+  "actions.ts makePrimary": {
+    by: "admin",
+    given: ({ vendorHostId, vendorId }, { platformId }) => [{ platformId, vendorId }, vendorHostId],
+  },
+  "actions.ts removeHost": {
+    by: "admin",
+    given: ({ platformHostId }, { platformId }) => [{ platformId, vendorId: null }, platformHostId],
+  },
 };
 
 const finding: Record<string, AdminCall> = {
@@ -234,6 +249,7 @@ const below = (folder: string, calls: Record<string, AdminCall>) =>
 
 /** A call of every action of the administration, by file and name, that who may makes with success. */
 export const adminCalls: Record<string, AdminCall> = {
+  ...below("admin/_domains/", onDomains),
   ...below("admin/content-pages/", onPages),
   ...below("admin/platforms/", onPlatforms),
   ...below("admin/redirects/", onRedirects),

@@ -39,8 +39,8 @@ function groupsOf({ platforms, vendors, pages, people }: Found, platform: string
       label: "Pages",
       items: pages.map((page) => ({
         href: `/admin/content-pages/${page.id}`,
-        label: `/${page.slug}`,
-        detail: [page.locale.toUpperCase(), page.vendor ?? page.platform].join(" · "),
+        label: page.title,
+        detail: [`/${page.slug}`, page.locale.toUpperCase(), page.vendor ?? page.platform].join(" · "),
       })),
     },
     {

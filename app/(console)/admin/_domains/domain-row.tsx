@@ -1,6 +1,7 @@
 "use client";
 
 import { useTransition } from "react";
+import { answerOf } from "@/components/ui/answer-of";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { useToaster } from "@/components/ui/toaster";
@@ -16,20 +17,20 @@ export function DomainRow({ site, domain }: { site: DomainSite; domain: Domain }
 
   const addAgain = () =>
     startTransition(async () => {
-      const state = await addHostAgain(site, { host, isPrimary });
+      const state = await answerOf(addHostAgain(site, { host, isPrimary }));
       announce(
         state.status === "failed" ? { title: "Not added", description: state.message } : { title: `${host} is back` },
       );
     });
   const remove = () =>
     startTransition(async () => {
-      const state = await removeHost(site, id);
+      const state = await answerOf(removeHost(site, id));
       if (state.status === "failed") return announce({ title: "Not removed", description: state.message });
       announce({ title: `${host} is removed`, description: "It answers 404 and is free for anyone.", undo: addAgain });
     });
   const promote = () =>
     startTransition(async () => {
-      const state = await makePrimary(site, id);
+      const state = await answerOf(makePrimary(site, id));
       announce(
         state.status === "failed"
           ? { title: "Not changed", description: state.message }

@@ -6,6 +6,7 @@ import { PageHead } from "@/components/console/shell";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
+import { ListFrame } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
@@ -65,7 +66,7 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Pro
         nouns={Object.entries(nouns).map(([value, label]) => ({ value, label }))}
       />
       {events.length ? (
-        <div className="rounded-xl border border-line bg-panel shadow-panel">
+        <ListFrame>
           <ul className="divide-y divide-line">
             {events.map((event) => (
               <Entry key={event.id} event={event} subjectHref={subjectLink(event, codes)}>
@@ -79,7 +80,7 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Pro
             firstHref={query.before ? listAddress(path, kept) : null}
             nextHref={next ? listAddress(path, kept, { before: next }) : null}
           />
-        </div>
+        </ListFrame>
       ) : (
         <EmptyState icon={History} title={isNarrowed ? "No event matches" : "Nothing was done yet"}>
           {isNarrowed ? (

@@ -5,6 +5,7 @@ import type { BulkAction } from "@/cms/pages/bulk-actions";
 import type { BulkTargets } from "@/cms/pages/bulk-targets";
 import { type Impact, impactFingerprint } from "@/cms/pages/impact";
 import { ImpactDialog } from "@/components/pages/impact-dialog";
+import { answerOf } from "@/components/ui/answer-of";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuButton } from "@/components/ui/menu";
 import { useToaster } from "@/components/ui/toaster";
@@ -37,7 +38,7 @@ export function BulkBar({ platformId, targets, count, chooseAll, onDone }: BulkB
 
   const act = (action: BulkAction, on: BulkTargets, lookedAt?: string): void =>
     startTransition(async () => {
-      const state = await runBulk({ action, platformId, targets: on, lookedAt });
+      const state = await answerOf(runBulk({ action, platformId, targets: on, lookedAt }));
       if (state.status === "failed") announce({ title: "Nothing was changed", description: state.message });
       if (state.status !== "done") return;
       if (state.result.kind === "preview") return setPreview({ action, impact: state.result.impact });

@@ -11,6 +11,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar, FilterSelect } from "@/components/ui/filter-bar";
 import { Pager } from "@/components/ui/pager";
 import { TabLinks } from "@/components/ui/tab-links";
+import { ListFrame } from "@/components/ui/table";
 import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
 import { listAddress } from "@/lib/console/list-address";
@@ -139,7 +140,7 @@ export default async function ContentPagesPage({ searchParams }: { searchParams:
         </Alert>
       )}
       {listed.pages.length ? (
-        <div className="overflow-hidden rounded-xl border border-line bg-panel shadow-panel">
+        <ListFrame>
           <PageTable
             key={listAddress(path, query)}
             pages={listed.pages}
@@ -155,7 +156,7 @@ export default async function ContentPagesPage({ searchParams }: { searchParams:
             firstHref={read.cursor ? to({}) : null}
             nextHref={listed.cursor ? to({ cursor: listed.cursor }) : null}
           />
-        </div>
+        </ListFrame>
       ) : (
         <EmptyState icon={FileText} title={isNarrowed ? "No page matches" : "No page yet"}>
           {isNarrowed ? (

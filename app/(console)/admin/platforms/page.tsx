@@ -6,7 +6,7 @@ import { PageHead } from "@/components/console/shell";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { type Column, Table } from "@/components/ui/table";
+import { type Column, ListFrame, Table } from "@/components/ui/table";
 import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
 import { adminPlace } from "@/lib/console/place";
@@ -70,9 +70,9 @@ export default async function PlatformsPage() {
         Independent offerings, each with its own domain, look and pages.
       </PageHead>
       {platforms.length ? (
-        <div className="rounded-xl border border-line bg-panel shadow-panel">
+        <ListFrame>
           <Table caption="Platforms" columns={columns} rows={platforms} rowKey={({ id }) => id} />
-        </div>
+        </ListFrame>
       ) : (
         <EmptyState icon={Building2} title="No platform yet">
           {mayCreate ? "Create the first one; it is live at once." : "None has been given to you. Ask a super admin."}

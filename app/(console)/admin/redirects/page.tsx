@@ -5,7 +5,7 @@ import { PageHead } from "@/components/console/shell";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { Pager } from "@/components/ui/pager";
-import { type Column, Table } from "@/components/ui/table";
+import { type Column, ListFrame, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
@@ -64,7 +64,7 @@ export default async function RedirectsPage({ searchParams }: { searchParams: Pr
       </PageHead>
       <FilterBar search={{ name: "q", value: search, label: "Part of a path" }} kept={{ platform: query.platform }} />
       {redirects.length ? (
-        <div className="overflow-hidden rounded-xl border border-line bg-panel shadow-panel">
+        <ListFrame>
           <Table caption="Redirects" columns={columns} rows={redirects} rowKey={({ id }) => id} />
           <Pager
             shown={redirects.length}
@@ -72,7 +72,7 @@ export default async function RedirectsPage({ searchParams }: { searchParams: Pr
             firstHref={after ? listAddress(path, kept) : null}
             nextHref={next ? listAddress(path, kept, { after: writeCursor(next) }) : null}
           />
-        </div>
+        </ListFrame>
       ) : (
         <EmptyState icon={ArrowRightLeft} title={search ? `No path has “${search}” in it` : "No redirect yet"}>
           {search ? (

@@ -2,6 +2,7 @@
 
 import { useTransition } from "react";
 import type { ListedRedirect } from "@/cms/redirects/list-redirects";
+import { answerOf } from "@/components/ui/answer-of";
 import { Button } from "@/components/ui/button";
 import { useToaster } from "@/components/ui/toaster";
 import type { Place } from "@/lib/console/place";
@@ -19,7 +20,7 @@ export function RedirectActions({ place, redirect }: RedirectActionsProps) {
   const addAgain = (deleted: WholeRedirect) =>
     startTransition(async () => {
       const { platformId, vendorId, from, to } = deleted;
-      const state = await addRedirectAgain(place, { platformId, vendorId, from, to });
+      const state = await answerOf(addRedirectAgain(place, { platformId, vendorId, from, to }));
       announce(
         state.status === "failed"
           ? { title: "Not brought back", description: state.message }
@@ -28,7 +29,7 @@ export function RedirectActions({ place, redirect }: RedirectActionsProps) {
     });
   const remove = () =>
     startTransition(async () => {
-      const state = await removeRedirect(place, redirectId);
+      const state = await answerOf(removeRedirect(place, redirectId));
       if (state.status === "failed") return announce({ title: "Not deleted", description: state.message });
       if (state.status !== "done") return;
       const deleted = state.result;

@@ -5,7 +5,7 @@ import { PageHead } from "@/components/console/shell";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { type Column, Table } from "@/components/ui/table";
+import { type Column, ListFrame, Table } from "@/components/ui/table";
 import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
 import { listAddress } from "@/lib/console/list-address";
@@ -107,14 +107,14 @@ export default async function TiersPage({ searchParams }: { searchParams: Promis
         {mayChange ? "" : " Super admins change it."}
       </PageHead>
       {tiers.length ? (
-        <div className="overflow-hidden rounded-xl border border-line bg-panel shadow-panel">
+        <ListFrame>
           <Table
             caption="Tiers, lowest first"
             columns={mayChange ? [...columns, actions] : columns}
             rows={tiers}
             rowKey={({ id }) => id}
           />
-        </div>
+        </ListFrame>
       ) : (
         <EmptyState icon={Layers} title="No tier yet">
           {mayChange ? "Create the first one: a vendor needs one to join a platform." : "A super admin creates them."}

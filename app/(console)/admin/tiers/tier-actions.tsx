@@ -3,6 +3,7 @@
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
 import { useTransition } from "react";
 import type { ListedTier } from "@/cms/tiers/list-tiers";
+import { answerOf } from "@/components/ui/answer-of";
 import type { FormState } from "@/components/ui/form-state";
 import { IconButton } from "@/components/ui/icon-button";
 import { useToaster } from "@/components/ui/toaster";
@@ -18,7 +19,7 @@ export function TierActions({ tier, order }: TierActionsProps) {
 
   const run = (action: () => Promise<FormState<unknown>>, title: string, undo?: () => void) =>
     startTransition(async () => {
-      const state = await action();
+      const state = await answerOf(action());
       announce(state.status === "failed" ? { title: "Not done", description: state.message } : { title, undo });
     });
   const move = (by: number) => run(() => placeTiers(moved(order, index, index + by)), `${tier.name} is moved`);

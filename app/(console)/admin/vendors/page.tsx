@@ -7,6 +7,7 @@ import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar, FilterSelect } from "@/components/ui/filter-bar";
 import { Pager } from "@/components/ui/pager";
+import { ListFrame } from "@/components/ui/table";
 import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
 import { readCursor, writeCursor } from "@/lib/console/cursor";
@@ -77,7 +78,7 @@ export default async function VendorsPage({ searchParams }: { searchParams: Prom
         />
       </FilterBar>
       {listed.vendors.length ? (
-        <div className="overflow-hidden rounded-xl border border-line bg-panel shadow-panel">
+        <ListFrame>
           <VendorTable
             vendors={listed.vendors}
             platform={current?.code ?? null}
@@ -90,7 +91,7 @@ export default async function VendorsPage({ searchParams }: { searchParams: Prom
             firstHref={after ? listAddress(path, kept) : null}
             nextHref={listed.next ? listAddress(path, kept, { after: writeCursor(listed.next) }) : null}
           />
-        </div>
+        </ListFrame>
       ) : (
         <EmptyState icon={Store} title={isNarrowed ? "No vendor matches" : "No vendor yet"}>
           {isNarrowed ? (

@@ -89,6 +89,7 @@ function contentOf({ document, originRevisionId }: PageSave) {
 function timeOf(form: FormData): Date {
   const at = new Date(String(form.get("at")));
   if (Number.isNaN(at.getTime())) throw new Invalid([{ path: "local", message: "must be a day and a time" }]);
+  if (at.getTime() <= Date.now()) throw new Invalid([{ path: "local", message: "must lie in the future" }]);
   return at;
 }
 

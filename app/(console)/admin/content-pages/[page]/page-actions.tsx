@@ -6,6 +6,7 @@ import { useState, useTransition } from "react";
 import { type Impact, impactFingerprint } from "@/cms/pages/impact";
 import { ImpactDialog } from "@/components/pages/impact-dialog";
 import { orphanedText, relinkedText } from "@/components/pages/impact-words";
+import { answerOf } from "@/components/ui/answer-of";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuButton, MenuLink } from "@/components/ui/menu";
 import { useToaster } from "@/components/ui/toaster";
@@ -22,7 +23,7 @@ export function PageActions({ pageId, title, isDeleted, mayDelete }: PageActions
 
   const restore = () =>
     startTransition(async () => {
-      const state = await restorePageOf(pageId);
+      const state = await answerOf(restorePageOf(pageId));
       if (state.status === "failed") announce({ title: "Not brought back", description: state.message });
       if (state.status === "done") announce({ title: "Brought back", description: relinkedText(state.result) });
       router.refresh();
@@ -30,7 +31,7 @@ export function PageActions({ pageId, title, isDeleted, mayDelete }: PageActions
 
   const remove = (lookedAt?: string) =>
     startTransition(async () => {
-      const state = await deletePageOf(pageId, lookedAt);
+      const state = await answerOf(deletePageOf(pageId, lookedAt));
       if (state.status === "failed") return announce({ title: "Not deleted", description: state.message });
       if (state.status !== "done") return;
       if (state.result.kind === "preview") return setImpact(state.result.impact);

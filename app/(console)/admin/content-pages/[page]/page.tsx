@@ -1,10 +1,11 @@
 import { ArrowUpRight } from "lucide-react";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import type { Context } from "@/cms/context";
 import { Conflict } from "@/cms/errors";
 import { pageFieldsSchema } from "@/cms/pages/document";
 import { type EditedPage, findPage } from "@/cms/pages/find-page";
-import { findFollowing, publishImpact } from "@/cms/pages/following";
+import { findFollowing, listFollowers, publishImpact } from "@/cms/pages/following";
 import { layers } from "@/cms/pages/layer";
 import { can } from "@/cms/policy";
 import { fieldSpecs, sectionSpecs } from "@/cms/sections/field-spec";
@@ -33,9 +34,13 @@ export const metadata = { title: "Edit a page · Orion" };
 export default async function ContentPage({ params }: { params: Promise<{ page: string }> }) {
   const session = await requireSession();
   const pageId = z.uuid().safeParse((await params).page).data ?? notFound();
-  const { page, following, impact } = await load(session, pageId);
+  const { page, following, follower, impact } = await load(session, pageId);
   const may = (action: Parameters<typeof can>[1]) => can(session.actor, action, subjectOf(page));
-  const address = page.publication === "draft" ? null : pageAddress(page);
+  const isSeen = page.isPublic && !page.isDeleted && !page.pause;
+  // Visitors see a default in storefronts alone.
+  const shownBy = page.layer === layers.default ? follower : page.vendor;
+  const address =
+    isSeen && (shownBy || page.layer === layers.platform) ? pageAddress({ ...page, vendor: shownBy }) : null;
   const hasDraft = page.publication === "draft" || page.publication === "changed";
   return (
     <>
@@ -52,7 +57,8 @@ export default async function ContentPage({ params }: { params: Promise<{ page: 
           <div className="flex flex-wrap gap-2">
             {address && (
               <a href={address} target="_blank" rel="noreferrer" className={buttonClass("secondary")}>
-                View on the site <ArrowUpRight aria-hidden="true" className="size-4" />
+                {shownBy && !page.vendor ? `View at ${shownBy.name}` : "View on the site"}{" "}
+                <ArrowUpRight aria-hidden="true" className="size-4" />
               </a>
             )}
             <PageActions
@@ -97,7 +103,12 @@ export default async function ContentPage({ params }: { params: Promise<{ page: 
           />
         )}
         <div className="space-y-6">
-          <StatePanel page={page} locale={session.person.locale} mayLock={!page.vendor && may("page.lock")} />
+          <StatePanel
+            page={page}
+            overriders={following ? following.override + following.own : 0}
+            locale={session.person.locale}
+            mayLock={!page.vendor && may("page.lock")}
+          />
           {following && <FollowersPanel page={page} following={following} impact={impact} />}
         </div>
       </div>
@@ -114,11 +125,17 @@ async function load(session: Session, pageId: string) {
         page.layer !== layers.vendor && !page.isDeleted && can(ctx.actor, "page.lock", subjectOf(page));
       return {
         page,
+        follower: isInherited && page.isPublic ? await firstFollower(ctx, pageId) : null,
         following: isInherited ? await findFollowing(ctx, { pageId }).catch(notStoodOn) : null,
         impact: isInherited && page.publication === "changed" ? await publishImpact(ctx, { pageId }) : null,
       };
     }),
   );
+}
+
+async function firstFollower(ctx: Context, pageId: string) {
+  const [first] = await listFollowers(ctx, { pageId, group: "follow", limit: 1 }).catch(() => []);
+  return first ? { id: first.vendorId, code: first.code, name: first.name } : null;
 }
 
 /** Vendors inherit nothing from a page that is not public, or that a default stands before. */

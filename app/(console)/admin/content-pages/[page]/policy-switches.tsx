@@ -1,23 +1,39 @@
 "use client";
 
-import { useOptimistic, useTransition } from "react";
+import { useOptimistic, useState, useTransition } from "react";
+import { answerOf } from "@/components/ui/answer-of";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
 import { SwitchField } from "@/components/ui/switch-field";
 import { useToaster } from "@/components/ui/toaster";
 import { setPolicy } from "./actions";
 
 type Policy = { isLocked: boolean; isRequired: boolean };
+type Verb = Parameters<typeof setPolicy>[1];
+type PolicySwitchesProps = Policy & { pageId: string; overriders: number };
+
+const changes: Record<Verb, { to: Partial<Policy>; done: string; undo: Verb }> = {
+  lock: { to: { isLocked: true }, done: "The page is locked", undo: "unlock" },
+  unlock: { to: { isLocked: false }, done: "The page is not locked any more", undo: "lock" },
+  require: { to: { isRequired: true }, done: "The page is required", undo: "release" },
+  release: { to: { isRequired: false }, done: "The page is not required any more", undo: "require" },
+};
 
 /** Locks and requires a page of every vendor, in every language. Nothing that vendors wrote is lost. */
-export function PolicySwitches({ pageId, ...policy }: Policy & { pageId: string }) {
+export function PolicySwitches({ pageId, overriders, ...policy }: PolicySwitchesProps) {
   const [shown, show] = useOptimistic(policy, (before: Policy, change: Partial<Policy>) => ({ ...before, ...change }));
+  const [isAsking, setAsking] = useState(false);
   const [, startTransition] = useTransition();
   const announce = useToaster();
 
-  function set(verb: Parameters<typeof setPolicy>[1], change: Partial<Policy>): void {
+  function set(verb: Verb): void {
+    const { to, done, undo } = changes[verb];
+    setAsking(false);
     startTransition(async () => {
-      show(change);
-      const state = await setPolicy(pageId, verb);
+      show(to);
+      const state = await answerOf(setPolicy(pageId, verb));
       if (state.status === "failed") announce({ title: "Not changed", description: state.message });
+      if (state.status === "done") announce({ title: done, undo: () => set(undo) });
     });
   }
 
@@ -27,14 +43,29 @@ export function PolicySwitches({ pageId, ...policy }: Policy & { pageId: string 
         label="Locked"
         help="Vendors cannot override it; overrides that there are are paused, and come back when it is unlocked."
         checked={shown.isLocked}
-        onCheckedChange={(isLocked) => set(isLocked ? "lock" : "unlock", { isLocked })}
+        onCheckedChange={(isLocked) => (isLocked && overriders ? setAsking(true) : set(isLocked ? "lock" : "unlock"))}
       />
       <SwitchField
         label="Required"
         help="Vendors cannot hide it."
         checked={shown.isRequired}
-        onCheckedChange={(isRequired) => set(isRequired ? "require" : "release", { isRequired })}
+        onCheckedChange={(isRequired) => set(isRequired ? "require" : "release")}
       />
+      <Dialog
+        title="Lock this page?"
+        description={`${overriders === 1 ? "1 vendor has its" : `${overriders} vendors have their`} own page here. Locked, visitors see the platform’s instead from the next request on. Nothing is lost: it comes back when the page is unlocked.`}
+        isOpen={isAsking}
+        onOpenChange={setAsking}
+      >
+        <div className="flex flex-wrap justify-end gap-2">
+          <Button look="quiet" onClick={() => setAsking(false)}>
+            Cancel
+          </Button>
+          <Button look="primary" onClick={() => set("lock")}>
+            Lock it
+          </Button>
+        </div>
+      </Dialog>
     </div>
   );
 }

@@ -5,10 +5,16 @@ import { Time } from "@/components/ui/time";
 import { PolicySwitches } from "./policy-switches";
 import { ScheduleForm, Unpublish } from "./schedule-form";
 
-type StatePanelProps = { page: EditedPage; locale: string; mayLock: boolean };
+type StatePanelProps = {
+  page: EditedPage;
+  /** How many vendors have a page of their own at its place. */
+  overriders: number;
+  locale: string;
+  mayLock: boolean;
+};
 
 /** When the page is public, and what vendors may do with it. */
-export function StatePanel({ page, locale, mayLock }: StatePanelProps) {
+export function StatePanel({ page, overriders, locale, mayLock }: StatePanelProps) {
   const { publication, scheduledAt, updatedAt, version, isDeleted } = page;
   const now = new Date();
   const isPublishable = publication !== "published" && !isDeleted;
@@ -28,12 +34,17 @@ export function StatePanel({ page, locale, mayLock }: StatePanelProps) {
           {isPublishable && (
             <ScheduleForm pageId={page.id} version={version} scheduledAt={scheduledAt?.toISOString() ?? null} />
           )}
-          {publication !== "draft" && !isDeleted && <Unpublish pageId={page.id} />}
+          {(page.isPublic || scheduledAt) && !isDeleted && <Unpublish pageId={page.id} />}
         </div>
       </Panel>
       {mayLock && page.layer !== layers.vendor && (
         <Panel title="What vendors may do">
-          <PolicySwitches pageId={page.id} isLocked={page.isLocked} isRequired={page.isRequired} />
+          <PolicySwitches
+            pageId={page.id}
+            overriders={overriders}
+            isLocked={page.isLocked}
+            isRequired={page.isRequired}
+          />
         </Panel>
       )}
     </>

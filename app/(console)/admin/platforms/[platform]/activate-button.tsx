@@ -1,6 +1,7 @@
 "use client";
 
 import { useTransition } from "react";
+import { answerOf } from "@/components/ui/answer-of";
 import { Button } from "@/components/ui/button";
 import { useToaster } from "@/components/ui/toaster";
 import { setActive } from "./actions";
@@ -14,7 +15,7 @@ export function ActivateButton({ platformId, isActive }: ActivateButtonProps) {
 
   const set = (next: boolean): void =>
     startTransition(async () => {
-      const state = await setActive(platformId, next);
+      const state = await answerOf(setActive(platformId, next));
       if (state.status === "failed") announce({ title: "Not changed", description: state.message });
       if (state.status !== "done") return;
       announce({

@@ -5,6 +5,7 @@ import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { useState, useTransition } from "react";
 import { moved } from "@/components/pages/set-at";
 import { Alert } from "@/components/ui/alert";
+import { answerOf } from "@/components/ui/answer-of";
 import { Button } from "@/components/ui/button";
 import type { FormState } from "@/components/ui/form-state";
 import { IconButton } from "@/components/ui/icon-button";
@@ -40,7 +41,7 @@ export function MenuOrder({ platformId, layer, menu, title, site, pages, others 
   const save = (over: string[]) =>
     startTransition(async () => {
       const named = inMenu.map(({ pageId, version }) => ({ pageId, version }));
-      const outcome = await orderMenu({ platformId, layer, menu, pages: named, lookedAt: over });
+      const outcome = await answerOf(orderMenu({ platformId, layer, menu, pages: named, lookedAt: over }));
       setState(outcome);
       if (outcome.status === "done") announce({ title: `${title}: saved`, description: waitingText(outcome.result) });
     });

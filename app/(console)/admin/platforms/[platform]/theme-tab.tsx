@@ -13,6 +13,7 @@ import {
 } from "@/cms/platforms/theme";
 import { inWords } from "@/components/pages/words";
 import { Alert } from "@/components/ui/alert";
+import { answerOf } from "@/components/ui/answer-of";
 import { Button } from "@/components/ui/button";
 import { Failure } from "@/components/ui/failure";
 import { controlClass } from "@/components/ui/field-frame";
@@ -41,7 +42,7 @@ export function ThemeTab({ platform }: Pick<PlatformTabProps, "platform">) {
 
   const save = (version: number) =>
     startTransition(async () => {
-      const outcome = await saveTheme({ platformId: platform.id, version }, theme);
+      const outcome = await answerOf(saveTheme({ platformId: platform.id, version }, theme));
       setState(outcome);
       if (outcome.status === "done") setBase({ content: theme, version: outcome.result.version });
     });

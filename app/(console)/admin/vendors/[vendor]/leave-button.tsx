@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import type { Stored } from "@/cms/memberships/stored";
+import { answerOf } from "@/components/ui/answer-of";
 import { Button } from "@/components/ui/button";
 import { useToaster } from "@/components/ui/toaster";
 import type { Place } from "@/lib/console/place";
@@ -19,14 +20,14 @@ export function LeaveButton({ place, member, platform, tierId, isEnded }: LeaveB
   const rejoin = () =>
     startTransition(async () => {
       const { platformId, vendorId } = member;
-      const state = await join(place, { platformId, vendorId, tierId });
+      const state = await answerOf(join(place, { platformId, vendorId, tierId }));
       if (state.status === "failed") return announce({ title: "Not added", description: state.message });
       announce({ title: `Back on ${platform}`, description: "Its storefront is as it was." });
     });
 
   const remove = () =>
     startTransition(async () => {
-      const state = await leave(place, member);
+      const state = await answerOf(leave(place, member));
       if (state.status === "failed") {
         if (state.newerVersion !== undefined) router.refresh();
         return announce({ title: "Not removed", description: state.message });

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import type { NamedPages } from "@/cms/memberships/preview-plan";
 import { Alert } from "@/components/ui/alert";
+import { answerOf } from "@/components/ui/answer-of";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { controlClass } from "@/components/ui/field-frame";
@@ -40,11 +41,13 @@ export function PlanDialog({ place, member, platform, tierId, tiers }: PlanDialo
     setProblem(null);
     if (next === tierId) return;
     startTransition(async () => {
-      const state = await previewChange(place, {
-        platformId: member.platformId,
-        vendorId: member.vendorId,
-        tierId: next,
-      });
+      const state = await answerOf(
+        previewChange(place, {
+          platformId: member.platformId,
+          vendorId: member.vendorId,
+          tierId: next,
+        }),
+      );
       if (state.status === "done") setEffect(state.result);
       if (state.status === "failed") setProblem(state.message);
     });
@@ -52,7 +55,7 @@ export function PlanDialog({ place, member, platform, tierId, tiers }: PlanDialo
 
   const apply = (next: string, version: number, before: string | null) =>
     startTransition(async () => {
-      const state = await changePlan(place, { ...member, version, tierId: next });
+      const state = await answerOf(changePlan(place, { ...member, version, tierId: next }));
       if (state.status === "failed") {
         // What the other one changed is shown behind the message; pressing again is then a choice.
         if (state.newerVersion !== undefined) router.refresh();

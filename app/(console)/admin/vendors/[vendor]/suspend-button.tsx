@@ -1,6 +1,7 @@
 "use client";
 
 import { useTransition } from "react";
+import { answerOf } from "@/components/ui/answer-of";
 import { Button } from "@/components/ui/button";
 import { useToaster } from "@/components/ui/toaster";
 import type { Place } from "@/lib/console/place";
@@ -15,7 +16,7 @@ export function SuspendButton({ place, vendorId, name, isSuspended }: SuspendBut
 
   const set = (next: boolean) =>
     startTransition(async () => {
-      const state = await setSuspended(place, vendorId, next);
+      const state = await answerOf(setSuspended(place, vendorId, next));
       if (state.status === "failed") return announce({ title: "Not changed", description: state.message });
       announce({
         title: next ? `${name} is suspended` : `${name} is back`,

@@ -12,7 +12,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { Pager } from "@/components/ui/pager";
 import { TabLinks } from "@/components/ui/tab-links";
-import { type Column, Table } from "@/components/ui/table";
+import { type Column, ListFrame, Table } from "@/components/ui/table";
 import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
 import { listAddress } from "@/lib/console/list-address";
@@ -119,7 +119,7 @@ export default async function PageVendors({ params, searchParams }: Props) {
         </p>
       )}
       {shown.length ? (
-        <div className="overflow-hidden rounded-xl border border-line bg-panel shadow-panel">
+        <ListFrame>
           <Table caption={caption} columns={columns} rows={shown} rowKey={({ vendorId }) => vendorId} />
           <Pager
             shown={shown.length}
@@ -127,7 +127,7 @@ export default async function PageVendors({ params, searchParams }: Props) {
             firstHref={query.after ? listAddress(path, { group, section: sectionId, q: search }) : null}
             nextHref={last ? listAddress(path, { group, section: sectionId, q: search, after: last.code }) : null}
           />
-        </div>
+        </ListFrame>
       ) : (
         <EmptyState icon={Store} title={search ? "No vendor matches" : "No vendor is in this group"} />
       )}
