@@ -4,13 +4,13 @@ import { audit } from "../audit";
 import { pathPrefixSchema, platformCodeSchema } from "../codes";
 import type { Context } from "../context";
 import { Conflict } from "../errors";
-import { localeSchema } from "../pages/locale";
 import { homeTemplateSchema } from "../pages/template";
 import { parse } from "../parse";
 import { authorise, installation } from "../policy";
 import { tags } from "../tags";
 import { profileSchema } from "../vendors/profile";
 import { violates } from "../violations";
+import { languageSchema } from "./languages";
 import { refuseLookAlike } from "./refuse-look-alike";
 import { themeSchema } from "./theme";
 
@@ -19,8 +19,8 @@ export const platformSchema = z
     code: platformCodeSchema,
     name: z.string().min(1).max(60),
     pathPrefix: pathPrefixSchema,
-    defaultLocale: localeSchema,
-    locales: z.array(localeSchema).min(1).max(20),
+    defaultLocale: languageSchema,
+    locales: z.array(languageSchema).min(1).max(20),
     theme: themeSchema,
     homeTemplate: homeTemplateSchema,
     profile: profileSchema,

@@ -4,12 +4,12 @@ import { pages } from "@/db/schema";
 import { pathPrefixSchema } from "../codes";
 import { beyondScope, type Context } from "../context";
 import { Conflict } from "../errors";
-import { localeSchema } from "../pages/locale";
 import { parse } from "../parse";
 import { authorise, installation } from "../policy";
 import { tags } from "../tags";
 import { profileSchema } from "../vendors/profile";
 import { violates } from "../violations";
+import { languageSchema } from "./languages";
 import { type PlatformRow, type PlatformTarget, platformForWrite, storePlatform } from "./platform-for-write";
 import { refuseLookAlike } from "./refuse-look-alike";
 
@@ -18,8 +18,8 @@ const changesSchema = z
     name: z.string().min(1).max(60),
     pathPrefix: pathPrefixSchema,
     profile: profileSchema,
-    defaultLocale: localeSchema,
-    locales: z.array(localeSchema).min(1).max(20),
+    defaultLocale: languageSchema,
+    locales: z.array(languageSchema).min(1).max(20),
   })
   .partial();
 

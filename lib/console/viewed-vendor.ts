@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { Scope } from "@/cms/context";
 import { NotFound } from "@/cms/errors";
 import type { Session } from "@/cms/sessions/find-session";
@@ -10,11 +11,11 @@ import { administeredScopes, type VendorPlace } from "./place";
 
 /**
  * The dashboard of a vendor as its owner sees it, for an admin: to read, and on the admin's own platforms only. That
- * they looked is recorded.
+ * they looked is recorded, once for each request however many of its parts ask.
  *
  * @throws NotFound where the vendor is no member of a platform of theirs, or they administer none.
  */
-export async function viewedVendor(session: Session, code: string): Promise<VendorPlace> {
+export const viewedVendor = cache(async (session: Session, code: string): Promise<VendorPlace> => {
   const { actor, memberships, viewedFrom } = await viewOf(session, code);
   const reader: Session = { ...session, actor };
   const [own] = await asUser(reader, "account", listOwnVendors);
@@ -23,7 +24,7 @@ export async function viewedVendor(session: Session, code: string): Promise<Vend
   const isSeen = ({ platformId }: { platformId: string }) => memberships.some((each) => each.platformId === platformId);
   const current = { ...own, memberships: own.memberships.filter(isSeen) };
   return { scope, vendors: [current], current, reader, viewedFrom };
-}
+});
 
 async function viewOf(session: Session, code: string): Promise<VendorView & { viewedFrom: string }> {
   const views = [];

@@ -1,10 +1,10 @@
 import { Users } from "lucide-react";
 import type { ListedPerson } from "@/cms/users/list-people";
 import { roleText } from "@/components/console/role-text";
-import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Place } from "@/lib/console/place";
 import { RemoveRole, SignOutPerson } from "./person-actions";
+import { roleChip } from "./role-chip";
 
 type PeopleListProps = { place: Place; people: ListedPerson[]; search: string; ownId: string };
 
@@ -29,16 +29,16 @@ export function PeopleList({ place, people, search, ownId }: PeopleListProps) {
           className="grid gap-x-6 gap-y-3 py-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)_7rem] sm:items-center"
         >
           <div className="min-w-0">
-            <p className="truncate text-sm font-medium">{person.name}</p>
+            <p className="text-sm font-medium wrap-anywhere">{person.name}</p>
             <p className="text-sm break-all text-soft">{person.email}</p>
           </div>
-          <ul className="flex flex-wrap gap-2">
+          <ul className="flex min-w-0 flex-wrap gap-2">
             {person.roles.map((role) => (
               <li key={role.id}>
                 {role.mayRemove ? (
                   <RemoveRole place={place} roleId={role.id} role={roleText(role)} person={person.name} />
                 ) : (
-                  <Badge>{roleText(role)}</Badge>
+                  <span className={roleChip}>{roleText(role)}</span>
                 )}
               </li>
             ))}

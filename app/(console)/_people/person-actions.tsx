@@ -7,6 +7,7 @@ import { Form, Submit } from "@/components/ui/form";
 import { useToaster } from "@/components/ui/toaster";
 import type { Place } from "@/lib/console/place";
 import { remove, signOutPerson } from "./actions";
+import { roleChip } from "./role-chip";
 
 type RemoveRoleProps = { place: Place; roleId: string; role: string; person: string };
 
@@ -24,10 +25,10 @@ export function RemoveRole({ place, roleId, role, person }: RemoveRoleProps) {
         <button
           type="button"
           aria-label={`Take away from ${person}: ${role}`}
-          className="inline-flex min-h-8 items-center gap-1.5 rounded-full bg-hover py-1 pr-2 pl-3 text-xs font-medium hover:bg-danger-soft hover:text-danger"
+          className={`${roleChip} text-left hover:bg-danger-soft hover:text-danger`}
         >
           {role}
-          <X aria-hidden="true" className="size-3.5" />
+          <X aria-hidden="true" className="size-3.5 shrink-0" />
         </button>
       }
     >

@@ -22,7 +22,7 @@ export function ActivityPanel({ events, codes, platform, locale, now }: Activity
       {events.length ? (
         <ol className="-my-3 divide-y divide-line">
           {events.map((event) => (
-            <li key={event.id} className="space-y-0.5 py-3">
+            <li key={event.id} className="space-y-0.5 py-3 wrap-anywhere">
               <EventLine event={event} subjectHref={subjectLink(event, codes)} />
               <p className="text-xs text-soft">
                 <Time at={event.at} now={now} locale={locale} />

@@ -125,10 +125,10 @@ function Group({ title, count, format, allHref, children }: GroupProps) {
 function Line({ href, label, children }: { href: string; label: string; children: ReactNode }) {
   return (
     <li className="relative px-4 py-2.5 text-sm hover:bg-hover/60">
-      <a href={href} className="font-medium break-words after:absolute after:inset-0">
+      <a href={href} className="font-medium wrap-anywhere after:absolute after:inset-0">
         {label}
       </a>
-      <p className="break-words text-soft">{children}</p>
+      <p className="wrap-anywhere text-soft">{children}</p>
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { orphanedText, relinkedText } from "@/components/pages/impact-words";
 import type { FormState } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { isSuperAdmin, platformScope } from "@/lib/console/place";
+import { counted } from "@/lib/counted";
 import { unseenImpact } from "./unseen-impact";
 
 /** What it would mean for vendors, to be looked at first, or what was done. */
@@ -48,7 +49,7 @@ const verbs: Record<BulkAction["kind"], string> = {
 /** What happened, in words: how many, and why others were not. */
 function told({ kind }: BulkAction, { results, overrides }: BulkReport): { title: string; description?: string } {
   const done = results.filter(({ outcome }) => outcome === "done").length;
-  const pages = done === 1 ? "1 page" : `${done} pages`;
+  const pages = counted(done, "page");
   const reasons = new Map<string, number>();
   for (const result of results) {
     if (result.outcome === "done") continue;

@@ -64,9 +64,10 @@ export function PageTable({ pages, locale, now, platformId, filters, total }: Pa
       key: "title",
       label: "Title",
       isLead: true,
+      className: "md:w-2/5",
       cell: (page) => (
         <>
-          <a href={`/admin/content-pages/${page.id}`} className="font-medium break-words hover:underline">
+          <a href={`/admin/content-pages/${page.id}`} className="font-medium wrap-anywhere hover:underline">
             {page.title}
           </a>
           <p className="break-all text-xs text-soft">
@@ -87,12 +88,18 @@ export function PageTable({ pages, locale, now, platformId, filters, total }: Pa
       cell: (page) => (
         <div className="space-y-1">
           <KindBadge kind={page.kind} />
-          {page.vendor && <p className="text-xs break-words text-soft">{page.vendor.name}</p>}
+          {page.vendor && <p className="text-xs wrap-anywhere text-soft">{page.vendor.name}</p>}
         </div>
       ),
     },
     ...(platformId === null
-      ? [{ key: "platform", label: "Platform", cell: ({ platform }: ContentPage) => platform.name }]
+      ? [
+          {
+            key: "platform",
+            label: "Platform",
+            cell: ({ platform }: ContentPage) => <span className="wrap-anywhere">{platform.name}</span>,
+          },
+        ]
       : []),
     {
       key: "state",

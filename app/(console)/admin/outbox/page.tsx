@@ -44,7 +44,7 @@ export default async function OutboxPage({ searchParams }: { searchParams: Promi
                 key={mail.id}
                 className="relative flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3 hover:bg-hover/60"
               >
-                <div className="min-w-0 flex-1 basis-56">
+                <div className="min-w-0 flex-1 basis-56 wrap-anywhere">
                   <a href={`/admin/outbox/${mail.id}`} className="text-sm font-medium after:absolute after:inset-0">
                     {mail.subject}
                   </a>

@@ -38,8 +38,18 @@ export default async function RedirectsPage({ searchParams }: { searchParams: Pr
   const { after: _, ...kept } = query;
   const now = new Date();
   const columns: Column<ListedRedirect>[] = [
-    { key: "from", label: "From", cell: ({ from }) => <span className="font-medium break-all">{from}</span> },
-    { key: "to", label: "To", cell: ({ to }) => <span className="break-all">{to}</span> },
+    {
+      key: "from",
+      label: "From",
+      className: "md:w-1/3",
+      cell: ({ from }) => <span className="font-medium wrap-anywhere">{from}</span>,
+    },
+    {
+      key: "to",
+      label: "To",
+      className: "md:w-1/4",
+      cell: ({ to }) => <span className="wrap-anywhere">{to}</span>,
+    },
     {
       key: "site",
       label: "Site",

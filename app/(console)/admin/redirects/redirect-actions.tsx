@@ -37,19 +37,19 @@ export function RedirectActions({ place, redirect }: RedirectActionsProps) {
     });
 
   return (
-    <div className="flex flex-wrap gap-2 md:justify-end">
+    <div className="flex gap-1 md:-my-1.5 md:justify-end">
       <RedirectDialog
         title="Change the redirect"
         done="Changed"
         action={changeRedirect.bind(null, place, redirectId)}
         redirect={redirect}
         trigger={
-          <Button>
+          <Button look="quiet">
             Edit<span className="sr-only"> the redirect of {from}</span>
           </Button>
         }
       />
-      <Button look="danger" isPending={isPending} onClick={remove}>
+      <Button look="quiet" isPending={isPending} onClick={remove}>
         Delete<span className="sr-only"> the redirect of {from}</span>
       </Button>
     </div>

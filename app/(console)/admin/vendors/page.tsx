@@ -15,6 +15,7 @@ import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
+import { counted } from "@/lib/counted";
 import { VendorTable } from "./vendor-table";
 
 export const metadata = { title: "Vendors · Orion" };
@@ -57,7 +58,7 @@ export default async function VendorsPage({ searchParams }: { searchParams: Prom
           </a>
         }
       >
-        {`${count.format(listed.count)} ${listed.count === 1 ? "business" : "businesses"}`}
+        {counted(listed.count, "business", { many: "businesses", format: count })}
         {isNarrowed ? " match" : ""} {current ? `on ${current.name}.` : "on all platforms."}
       </PageHead>
       <FilterBar search={{ name: "q", value: search, label: "Name or code" }} kept={{ platform: query.platform }}>

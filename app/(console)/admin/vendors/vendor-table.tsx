@@ -17,7 +17,7 @@ export function VendorTable({ vendors, platform, locale, now }: VendorTableProps
         <>
           <a
             href={listAddress(`/admin/vendors/${code}`, { platform })}
-            className="font-medium break-words hover:underline"
+            className="font-medium wrap-anywhere hover:underline"
           >
             {name}
           </a>

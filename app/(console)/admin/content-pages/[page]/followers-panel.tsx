@@ -3,6 +3,7 @@ import type { EditedPage } from "@/cms/pages/find-page";
 import type { publishImpact } from "@/cms/pages/following";
 import { Alert } from "@/components/ui/alert";
 import { Panel } from "@/components/ui/panel";
+import { counted } from "@/lib/counted";
 import { sectionName } from "./section-name";
 
 type Impact = Awaited<ReturnType<typeof publishImpact>>;
@@ -72,7 +73,7 @@ function VendorCount({ href, label, count }: { href: string; label: string; coun
   return (
     <a
       href={href}
-      aria-label={`${label}: ${count} ${count === 1 ? "vendor" : "vendors"}`}
+      aria-label={`${label}: ${counted(count, "vendor")}`}
       className="font-medium text-accent tabular-nums underline underline-offset-4 hover:no-underline"
     >
       {count}

@@ -33,7 +33,7 @@ export default async function MailPage({ params }: { params: Promise<{ mail: str
       {content ? (
         <article
           lang={content.locale}
-          className="max-w-xl space-y-4 rounded-xl border border-line bg-panel p-6 shadow-panel"
+          className="max-w-xl space-y-4 wrap-anywhere rounded-xl border border-line bg-panel p-6 shadow-panel"
         >
           <p>{content.greeting}</p>
           {content.paragraphs.map((paragraph) => (

@@ -1,32 +1,45 @@
+import { Store } from "lucide-react";
+import { listVendors } from "@/cms/vendors/list-vendors";
 import { buttonClass } from "@/components/ui/button";
-import { Panel } from "@/components/ui/panel";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ListFrame } from "@/components/ui/table";
+import { asUser } from "@/lib/auth/act-as";
+import { counted } from "@/lib/counted";
+import { VendorTable } from "../../vendors/vendor-table";
 import type { PlatformTabProps } from "./tab-props";
 
-/** How many vendors are members; the list of them is the vendors' own screen. */
-export function MembersTab({ platform }: Pick<PlatformTabProps, "platform">) {
-  const { members, admins } = platform.counts;
+const most = 10;
+
+/** The first members of a platform, and the ways to all of them and to its people. */
+export async function MembersTab({ platform, session, scope }: Omit<PlatformTabProps, "isSuperAdmin">) {
+  const { code, counts } = platform;
+  const { vendors } = await asUser(session, scope, (ctx) => listVendors(ctx, { state: "standing", limit: most }));
   return (
-    <Panel title="Members">
-      <div className="space-y-5 text-sm">
-        <dl className="grid max-w-sm grid-cols-2 gap-4">
-          <div>
-            <dt className="text-soft">Vendors</dt>
-            <dd className="text-2xl font-semibold tabular-nums">{members}</dd>
-          </div>
-          <div>
-            <dt className="text-soft">Admins</dt>
-            <dd className="text-2xl font-semibold tabular-nums">{admins}</dd>
-          </div>
-        </dl>
-        <p className="flex flex-wrap gap-2">
-          <a href={`/admin/vendors?platform=${platform.code}`} className={buttonClass("secondary")}>
-            Its vendors
-          </a>
-          <a href={`/admin/users?platform=${platform.code}`} className={buttonClass("secondary")}>
+    <div className="space-y-4">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <p className="text-sm text-soft">
+          {counted(counts.members, "vendor")}, run by {counted(counts.admins, "admin")}.
+        </p>
+        <div className="flex flex-wrap gap-2">
+          <a href={`/admin/users?platform=${code}`} className={buttonClass("secondary")}>
             Its people
           </a>
-        </p>
+          <a href={`/admin/vendors?platform=${code}&state=standing`} className={buttonClass("secondary")}>
+            {counts.members > most ? "All of its vendors" : "Its vendors"}
+          </a>
+        </div>
       </div>
-    </Panel>
+      {vendors.length ? (
+        <ListFrame>
+          <VendorTable vendors={vendors} platform={code} locale={session.person.locale} now={new Date()} />
+        </ListFrame>
+      ) : (
+        <EmptyState icon={Store} title="No vendor is a member yet">
+          <a href={`/admin/vendors/new?platform=${code}`} className="font-medium text-accent underline">
+            Create the first one
+          </a>
+        </EmptyState>
+      )}
+    </div>
   );
 }

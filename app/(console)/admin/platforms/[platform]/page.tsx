@@ -14,6 +14,7 @@ import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
 import { openAddress } from "@/lib/console/site-address";
+import { counted } from "@/lib/counted";
 import { ActivateButton } from "./activate-button";
 import { DomainsTab } from "./domains-tab";
 import { GeneralTab } from "./general-tab";
@@ -44,7 +45,11 @@ const tabs: Tab[] = [
   },
   { id: "locales", label: "Languages", show: ({ platform }) => <LocalesTab platform={platform} /> },
   { id: "domains", label: "Domains", show: ({ platform }) => <DomainsTab platform={platform} /> },
-  { id: "members", label: "Members", show: ({ platform }) => <MembersTab platform={platform} /> },
+  {
+    id: "members",
+    label: "Members",
+    show: ({ platform, session, scope }) => <MembersTab platform={platform} session={session} scope={scope} />,
+  },
 ];
 
 type Props = { params: Promise<{ platform: string }>; searchParams: Promise<Query> };
@@ -78,7 +83,14 @@ export default async function PlatformPage({ params, searchParams }: Props) {
                 Open the site <ArrowUpRight aria-hidden="true" className="size-4" />
               </a>
             )}
-            {isSuperAdmin && <ActivateButton platformId={platform.id} isActive={platform.isActive} />}
+            {isSuperAdmin && (
+              <ActivateButton
+                platformId={platform.id}
+                name={platform.name}
+                members={platform.counts.members}
+                isActive={platform.isActive}
+              />
+            )}
           </div>
         }
       >
@@ -89,8 +101,12 @@ export default async function PlatformPage({ params, searchParams }: Props) {
               No address yet: add a domain
             </a>
           )}
-          {platform.code} · {platform.counts.members} members · {platform.counts.platformPages} platform pages ·{" "}
-          {platform.counts.defaults} vendor defaults
+          {[
+            platform.code,
+            counted(platform.counts.members, "member"),
+            counted(platform.counts.platformPages, "platform page"),
+            counted(platform.counts.defaults, "vendor default"),
+          ].join(" · ")}
         </span>
       </PageHead>
       <TabLinks

@@ -1,26 +1,32 @@
 import type { Theme } from "@/cms/platforms/theme";
+import { fontFamilies } from "@/components/sites/fonts";
 
 const radii = { none: 0, small: 6, medium: 12, large: 24 };
 
 /** A small page in a theme's colours: what stands on which ground, as it will be. */
 export function ThemePreview({ theme, name }: { theme: Theme; name: string }) {
   const { colors } = theme;
+  const [heading, body] = [fontFamilies[theme.headingFont], fontFamilies[theme.bodyFont]];
   const borderRadius = radii[theme.radius];
   return (
     <figure
       className="overflow-hidden rounded-xl border border-line shadow-panel"
-      style={{ background: colors.background, color: colors.text }}
+      style={{ background: colors.background, color: colors.text, fontFamily: body }}
     >
       <figcaption className="sr-only">Preview of the theme</figcaption>
       <div
         className="flex items-center justify-between gap-4 px-5 py-3 text-sm"
         style={{ borderBottom: `1px solid ${colors.border}` }}
       >
-        <span className="font-semibold">{name}</span>
+        <span className="min-w-0 truncate font-semibold" style={{ fontFamily: heading }}>
+          {name}
+        </span>
         <span style={{ color: colors.primary }}>Pricing</span>
       </div>
       <div className="space-y-3 px-5 py-7">
-        <p className="text-2xl font-semibold tracking-tight">A heading that says what you do</p>
+        <p className="text-2xl font-semibold tracking-tight" style={{ fontFamily: heading }}>
+          A heading that says what you do
+        </p>
         <p className="text-sm" style={{ color: colors.muted }}>
           And a line below it, in the colour of everything that is said more quietly.
         </p>

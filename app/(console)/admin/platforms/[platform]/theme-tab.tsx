@@ -61,17 +61,19 @@ export function ThemeTab({ platform }: Pick<PlatformTabProps, "platform">) {
               <ColorField key={name} name={name} value={theme.colors[name]} onChange={(color) => paint(name, color)} />
             ))}
           </div>
-          <div className="grid gap-4 sm:grid-cols-3">
+          <div className="grid gap-4 sm:grid-cols-2">
             <Choice
               label="Font of headings"
               value={theme.headingFont}
               options={fontNames}
+              nameOf={fontName}
               onChange={(headingFont) => set({ headingFont })}
             />
             <Choice
               label="Font of texts"
               value={theme.bodyFont}
               options={fontNames}
+              nameOf={fontName}
               onChange={(bodyFont) => set({ bodyFont })}
             />
             <Choice label="Corners" value={theme.radius} options={radii} onChange={(radius) => set({ radius })} />
@@ -132,6 +134,10 @@ function ratioOf({ colors }: Theme, text: keyof ThemeColors, ground: keyof Theme
   return isWhole ? contrastRatio(colors[text], colors[ground]) : 0;
 }
 
+/** A typeface as its makers write it. */
+const fontName = (font: string) =>
+  font.replaceAll(/(^|-)([a-z])/g, (_, dash, letter) => `${dash && " "}${letter.toUpperCase()}`);
+
 type ColorFieldProps = { name: string; value: string; onChange: (color: string) => void };
 
 function ColorField({ name, value, onChange }: ColorFieldProps) {
@@ -167,10 +173,11 @@ type ChoiceProps<Value extends string> = {
   label: string;
   value: Value;
   options: readonly Value[];
+  nameOf?: (value: Value) => string;
   onChange: (value: Value) => void;
 };
 
-function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+function Choice<Value extends string>({ label, value, options, nameOf = inWords, onChange }: ChoiceProps<Value>) {
   return (
     <label className="block space-y-1.5 text-sm font-medium">
       {label}
@@ -181,7 +188,7 @@ function Choice<Value extends string>({ label, value, options, onChange }: Choic
       >
         {options.map((option) => (
           <option key={option} value={option}>
-            {inWords(option)}
+            {nameOf(option)}
           </option>
         ))}
       </select>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import type { LostFeatures } from "@/cms/tiers/lost-features";
 import type { TierEffect } from "@/cms/tiers/preview-tier-change";
 import { Alert } from "@/components/ui/alert";
+import { counted } from "@/lib/counted";
 import { featureLabels } from "../feature-labels";
 
 type AffectedPanelProps = TierEffect & { locale: string };
@@ -22,8 +23,8 @@ export function AffectedPanel({ platforms, pages, lost, locale }: AffectedPanelP
         <ul className="list-disc space-y-1 pl-5">
           {platforms.map(({ platformId, platform, memberships, paused, resumed }) => (
             <li key={platformId}>
-              {platform}: {count.format(memberships)} vendors, {count.format(paused)} pages paused,{" "}
-              {count.format(resumed)} shown again
+              {platform}: {counted(memberships, "vendor", { format: count })},{" "}
+              {counted(paused, "page", { format: count })} paused, {count.format(resumed)} shown again
             </li>
           ))}
         </ul>
@@ -55,13 +56,13 @@ function LostPanel({ lost, count }: { lost: LostFeatures; count: Intl.NumberForm
   return (
     <>
       <p>
-        {names.join(", ")}: taken from {count.format(all)} {all === 1 ? "membership" : "memberships"}. What they have
-        set with it stays; they cannot set anything new.
+        {names.join(", ")}: taken from {counted(all, "membership", { format: count })}. What they have set with it
+        stays; they cannot set anything new.
       </p>
       <ul className="list-disc space-y-1 pl-5">
         {lost.platforms.map(({ platformId, platform, memberships }) => (
           <li key={platformId}>
-            {platform}: {count.format(memberships)} {memberships === 1 ? "vendor" : "vendors"}
+            {platform}: {counted(memberships, "vendor", { format: count })}
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { controlClass } from "@/components/ui/field-frame";
 import { useToaster } from "@/components/ui/toaster";
 import type { Place } from "@/lib/console/place";
+import { counted } from "@/lib/counted";
 import { changePlan, type PlanChanged, previewChange, type SeenMember } from "./actions";
 
 type Effect = { paused: NamedPages; resumed: NamedPages };
@@ -146,7 +147,7 @@ function PageNames({ title, count, pages }: NamedPages & { title: string }) {
   );
 }
 
-const pageCount = (count: number) => (count === 1 ? "1 page" : `${count} pages`);
+const pageCount = (count: number) => counted(count, "page");
 
 function changedText({ paused, resumed }: PlanChanged): string {
   if (!paused && !resumed) return "No page was affected.";

@@ -14,6 +14,10 @@ export async function createVendorHere(place: Place, _: unknown, form: FormData)
   return runAction(
     (session) => placeScope(session, place),
     async (ctx) => {
+      // Without a platform it would be out of reach of whoever runs some of them.
+      if (ctx.scope !== "everything" && !form.get("platformId")) {
+        throw new Invalid([{ path: "platformId", message: "must be chosen" }]);
+      }
       const text = (name: string) => String(form.get(name) ?? "").trim();
       const vendor = { name: text("name"), code: text("code"), profile: profileOfForm(form) };
       const { vendorId } = await createVendor(ctx, vendor);

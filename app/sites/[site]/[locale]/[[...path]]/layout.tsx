@@ -1,9 +1,9 @@
 import { type CSSProperties, type ReactNode, Suspense } from "react";
 import { siteChrome } from "@/app/sites/_site/chrome";
-import { fontFamilies } from "@/app/sites/_site/fonts";
 import { loadSitePages } from "@/app/sites/_site/load-page";
 import { templateOf } from "@/app/sites/_site/template-of";
 import { findVisit, ownerOf, type VisitParams } from "@/app/sites/_site/visit";
+import { fontFamilies } from "@/components/sites/fonts";
 import { Footer } from "@/components/sites/footer";
 import { Header } from "@/components/sites/header";
 import { supportedLocale } from "@/components/sites/messages";

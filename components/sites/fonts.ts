@@ -3,7 +3,7 @@ import type { FontName } from "@/cms/platforms/theme";
 
 // Only what a theme uses is downloaded, so none is preloaded; metrics of the fallback are adjusted, so nothing shifts.
 const bricolageGrotesque = localFont({
-  src: "../../../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2",
+  src: "../../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2",
   weight: "200 800",
   display: "swap",
   preload: false,
@@ -11,7 +11,7 @@ const bricolageGrotesque = localFont({
   adjustFontFallback: "Arial",
 });
 const figtree = localFont({
-  src: "../../../node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2",
+  src: "../../node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2",
   weight: "300 900",
   display: "swap",
   preload: false,
@@ -19,7 +19,7 @@ const figtree = localFont({
   adjustFontFallback: "Arial",
 });
 const fraunces = localFont({
-  src: "../../../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2",
+  src: "../../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2",
   weight: "100 900",
   display: "swap",
   preload: false,
@@ -27,7 +27,7 @@ const fraunces = localFont({
   adjustFontFallback: "Times New Roman",
 });
 const geist = localFont({
-  src: "../../../node_modules/@fontsource-variable/geist/files/geist-latin-wght-normal.woff2",
+  src: "../../node_modules/@fontsource-variable/geist/files/geist-latin-wght-normal.woff2",
   weight: "100 900",
   display: "swap",
   preload: false,
@@ -35,7 +35,7 @@ const geist = localFont({
   adjustFontFallback: "Arial",
 });
 const instrumentSans = localFont({
-  src: "../../../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2",
+  src: "../../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2",
   weight: "400 700",
   display: "swap",
   preload: false,
@@ -43,7 +43,7 @@ const instrumentSans = localFont({
   adjustFontFallback: "Arial",
 });
 const manrope = localFont({
-  src: "../../../node_modules/@fontsource-variable/manrope/files/manrope-latin-wght-normal.woff2",
+  src: "../../node_modules/@fontsource-variable/manrope/files/manrope-latin-wght-normal.woff2",
   weight: "200 800",
   display: "swap",
   preload: false,
@@ -51,7 +51,7 @@ const manrope = localFont({
   adjustFontFallback: "Arial",
 });
 const newsreader = localFont({
-  src: "../../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2",
+  src: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2",
   weight: "200 800",
   display: "swap",
   preload: false,
@@ -59,7 +59,7 @@ const newsreader = localFont({
   adjustFontFallback: "Times New Roman",
 });
 const plusJakartaSans = localFont({
-  src: "../../../node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2",
+  src: "../../node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2",
   weight: "200 800",
   display: "swap",
   preload: false,
