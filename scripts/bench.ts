@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { contentPages } from "@/bench/content-pages";
+import { administration } from "@/bench/administration";
 import { following } from "@/bench/following";
 import { javascript } from "@/bench/javascript";
 import type { Measurement, Options } from "@/bench/measurement";
@@ -22,7 +22,7 @@ const measurements: Record<string, Measurement> = {
   "resolution-query": resolutionQuery,
   "publish-to-followers": publishToFollowers,
   following,
-  "content-pages": contentPages,
+  administration,
   "random-urls": randomUrls,
   javascript,
   "sign-in": signIn,

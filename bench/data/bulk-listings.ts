@@ -45,6 +45,11 @@ export async function addListedPages(
       select distinct page_id, word, platform_id, vendor_id
       from page_listings, unnest(words_of(concat_ws(' ', title, slug))) as word
       where platform_id = ${platformId} on conflict do nothing`;
+    await sql`
+      insert into page_counts (platform_id, vendor_id, pages, custom_pages)
+      select platform_id, vendor_id, count(*), count(*) from pages
+      where platform_id = ${platformId} and slug like 'page-%' and vendor_id is not null group by platform_id, vendor_id
+      on conflict do nothing`;
   });
   await sql`vacuum analyze`;
   await sql`checkpoint`;

@@ -1,3 +1,5 @@
+import { cookiesOf } from "./cookies";
+
 /** What is typed, and the address that it comes from as the proxy in front says it. */
 export type Typed = { email: string; password: string; address: string };
 export type SignInForm = (typed: Typed) => Promise<void>;
@@ -10,10 +12,7 @@ export type SignInForm = (typed: Typed) => Promise<void>;
 export async function openSignInForm(origin: string): Promise<SignInForm> {
   const response = await fetch(`${origin}/api/auth/csrf`);
   const { csrfToken } = await response.json();
-  const cookie = response.headers
-    .getSetCookie()
-    .map((each) => each.split(";", 1)[0])
-    .join("; ");
+  const cookie = cookiesOf(response);
   return async ({ email, password, address }) => {
     const answer = await fetch(`${origin}/api/auth/callback/password`, {
       method: "POST",
