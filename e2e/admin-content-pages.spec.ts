@@ -413,6 +413,8 @@ test("a default shows whom its change would ask, whom it asked, and can be locke
   const locked = page.getByRole("switch", { name: "Locked" });
   const required = page.getByRole("switch", { name: "Required" });
   await locked.click();
+  await expect(page.getByRole("dialog")).toContainText("1 vendor has its own page here.");
+  await page.getByRole("button", { name: "Lock it" }).click();
   await expect(vendors(page).getByRole("link", { name: "Are paused: 1 vendor" })).toBeVisible();
   expect((await visit(page, shop, "/about")).text).not.toContain(word);
   const answered = page.waitForResponse((response) => response.request().method() === "POST");

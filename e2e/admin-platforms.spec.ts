@@ -273,7 +273,7 @@ test("home template, languages and menus are public from the next request on", a
 
   expect((await ask(site, "/de")).status).toBe(404);
   await openPlatform(page, code, "locales");
-  await field(page, "Add a language").selectOption("de");
+  await page.getByRole("combobox", { name: "Add a language" }).selectOption("de");
   await saveButton(page).click();
   await expect(notice(page, "Saved.")).toBeVisible();
   expect((await ask(site, "/de")).status).toBe(200);

@@ -56,7 +56,7 @@ atEachWidth(() => {
     await page.getByLabel("Custom pages", { exact: true }).first().fill("1");
     await page.getByRole("button", { name: "Save" }).click();
     const effect = page.getByRole("status").filter({ hasText: "Nothing is saved yet" });
-    await expect(effect).toContainText("1 vendors, 2 pages paused, 0 shown again");
+    await expect(effect).toContainText("1 vendor, 2 pages paused, 0 shown again");
     const asked = page.waitForEvent("dialog");
     const leaving = page.goto(app("/admin/tiers")).catch(() => null);
     await (await asked).dismiss();

@@ -18,7 +18,7 @@ export type Impact = {
 };
 
 /** What tells an impact that was looked at from another that it has become meanwhile. */
-export function impactFingerprint(pages: readonly PageImpact[]): string {
+export function impactFingerprint(pages: ReadonlyArray<Pick<PageImpact, "pageId" | "override" | "asked">>): string {
   return pages
     .map(({ pageId, override, asked }) => [pageId, override, asked].join(":"))
     .sort()

@@ -1,4 +1,5 @@
 import { asc, eq } from "drizzle-orm";
+import { impactFingerprint } from "@/cms/pages/impact";
 import { platforms, subscriptionTiers } from "@/db/schema";
 import { aTheme } from "@/test/factories";
 import type { Targets } from "./admin-world";
@@ -66,7 +67,10 @@ const onPages: Record<string, AdminCall> = {
   },
   "[page]/actions.ts unpublishPageOf": { by: "admin", given: ({ pageId }) => [pageId] },
   "[page]/actions.ts setPolicy": { by: "admin", given: ({ pageId }) => [pageId, "lock"] },
-  "[page]/actions.ts deletePageOf": { by: "admin", given: ({ pageId }) => [pageId] },
+  "[page]/actions.ts deletePageOf": {
+    by: "admin",
+    given: ({ pageId }) => [pageId, impactFingerprint([{ pageId, override: 0, asked: 0 }])],
+  },
   "[page]/actions.ts restorePageOf": { by: "admin", given: ({ deletedId }) => [deletedId] },
   "bulk-actions.ts runBulk": {
     by: "admin",

@@ -57,7 +57,7 @@ export default async function ContentPage({ params }: { params: Promise<{ page: 
           <div className="flex flex-wrap gap-2">
             {address && (
               <a href={address} target="_blank" rel="noreferrer" className={buttonClass("secondary")}>
-                {shownBy && !page.vendor ? `View at ${shownBy.name}` : "View on the site"}{" "}
+                {shownBy && !page.vendor ? "View in a storefront" : "View on the site"}{" "}
                 <ArrowUpRight aria-hidden="true" className="size-4" />
               </a>
             )}

@@ -2,31 +2,27 @@
 
 import { X } from "lucide-react";
 import { useId, useState } from "react";
-import { languages } from "@/cms/platforms/languages";
 import { Form, Submit } from "@/components/ui/form";
 import { useProblem } from "@/components/ui/form-context";
 import { IconButton } from "@/components/ui/icon-button";
 import { Panel } from "@/components/ui/panel";
 import { SelectField } from "@/components/ui/select-field";
 import { saveLocales } from "./actions";
+import type { NamedLanguage } from "./language-names";
 import type { PlatformTabProps } from "./tab-props";
 
-const names = new Intl.DisplayNames("en", { type: "language" });
-const named = languages
-  .map((code) => ({ code, name: names.of(code) ?? code }))
-  .filter(({ code, name }) => name !== code)
-  .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+type LocalesTabProps = Pick<PlatformTabProps, "platform"> & { languages: NamedLanguage[] };
 
 /** The languages that a platform is written in. */
-export function LocalesTab({ platform }: Pick<PlatformTabProps, "platform">) {
+export function LocalesTab({ platform, languages }: LocalesTabProps) {
   const { id: platformId, version } = platform;
   const [locales, setLocales] = useState<readonly string[]>(platform.locales);
-  const offered = named.filter(({ code }) => !locales.includes(code));
+  const offered = languages.filter(({ code }) => !locales.includes(code));
   return (
     <Panel title="Languages" description="A page that is not translated is shown in the default language, and says so.">
       <Form action={saveLocales.bind(null, platformId)} version={version} done="Saved." className="max-w-xl space-y-5">
         <Languages
-          locales={locales}
+          chosen={locales.map((code) => languages.find((each) => each.code === code) ?? { code, name: code })}
           defaultLocale={platform.defaultLocale}
           onRemove={(code) => setLocales(locales.filter((each) => each !== code))}
         />
@@ -46,9 +42,9 @@ export function LocalesTab({ platform }: Pick<PlatformTabProps, "platform">) {
   );
 }
 
-type LanguagesProps = { locales: readonly string[]; defaultLocale: string; onRemove: (code: string) => void };
+type LanguagesProps = { chosen: readonly NamedLanguage[]; defaultLocale: string; onRemove: (code: string) => void };
 
-function Languages({ locales, defaultLocale, onRemove }: LanguagesProps) {
+function Languages({ chosen, defaultLocale, onRemove }: LanguagesProps) {
   const [standard, setStandard] = useState(defaultLocale);
   const [legend, error] = [useId(), useId()];
   const [ofList, ofDefault] = [useProblem("locales"), useProblem("defaultLocale")];
@@ -58,9 +54,9 @@ function Languages({ locales, defaultLocale, onRemove }: LanguagesProps) {
       <p id={legend} className="text-sm font-medium">
         Languages, and which is the default
       </p>
-      <input type="hidden" name="locales" value={locales.join(" ")} />
+      <input type="hidden" name="locales" value={chosen.map(({ code }) => code).join(" ")} />
       <ul className="divide-y divide-line rounded-lg border border-edge">
-        {locales.map((code) => (
+        {chosen.map(({ code, name }) => (
           <li key={code} className="flex min-h-12 items-center gap-3 pr-1.5 pl-3">
             <label className="flex min-w-0 flex-1 items-center gap-3 text-sm">
               <input
@@ -72,13 +68,11 @@ function Languages({ locales, defaultLocale, onRemove }: LanguagesProps) {
                 className="size-4 accent-accent"
               />
               <span className="truncate">
-                {names.of(code)} <span className="text-soft">({code})</span>
+                {name} <span className="text-soft">({code})</span>
               </span>
               {standard === code && <span className="text-soft">Default</span>}
             </label>
-            {standard !== code && (
-              <IconButton icon={X} label={`Remove ${names.of(code)}`} onClick={() => onRemove(code)} />
-            )}
+            {standard !== code && <IconButton icon={X} label={`Remove ${name}`} onClick={() => onRemove(code)} />}
           </li>
         ))}
       </ul>

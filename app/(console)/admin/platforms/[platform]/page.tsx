@@ -19,6 +19,7 @@ import { ActivateButton } from "./activate-button";
 import { DomainsTab } from "./domains-tab";
 import { GeneralTab } from "./general-tab";
 import { HomeTab } from "./home-tab";
+import { namedLanguages } from "./language-names";
 import { LocalesTab } from "./locales-tab";
 import { MembersTab } from "./members-tab";
 import { MenusTab } from "./menus-tab";
@@ -43,7 +44,11 @@ const tabs: Tab[] = [
     label: "Menus",
     show: ({ platform, session, scope }) => <MenusTab platform={platform} session={session} scope={scope} />,
   },
-  { id: "locales", label: "Languages", show: ({ platform }) => <LocalesTab platform={platform} /> },
+  {
+    id: "locales",
+    label: "Languages",
+    show: ({ platform }) => <LocalesTab platform={platform} languages={namedLanguages()} />,
+  },
   { id: "domains", label: "Domains", show: ({ platform }) => <DomainsTab platform={platform} /> },
   {
     id: "members",
