@@ -3,8 +3,10 @@ import type { PageImpact } from "@/cms/pages/impact";
 /** What publishing or deleting a page means for vendors, in a sentence. */
 export function impactSentence(kind: "publish" | "delete", { follow, override, asked }: Omit<PageImpact, "pageId">) {
   if (kind === "publish") return `${follow} follow, ${override} override, ${asked} will be asked to review.`;
+  const lost = `${follow} ${follow === 1 ? "vendor follows it and loses" : "vendors follow it and lose"} it`;
+  if (!override) return `${lost}.`;
   const kept = override === 1 ? "1 override becomes a page" : `${override} overrides become pages`;
-  return `${follow} ${follow === 1 ? "vendor follows it and loses" : "vendors follow it and lose"} it; ${kept} of ${override === 1 ? "its vendor’s" : "their vendors’"} own.`;
+  return `${lost}; ${kept} of ${override === 1 ? "its vendor’s" : "their vendors’"} own.`;
 }
 
 /** What became of the overrides of deleted pages, or nothing to say. */

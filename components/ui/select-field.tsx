@@ -1,7 +1,6 @@
 "use client";
 
 import { Field } from "@base-ui/react/field";
-import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { controlClass, FieldFrame } from "./field-frame";
 import { useProblem } from "./form-context";
@@ -22,18 +21,15 @@ type SelectFieldProps = {
 export function SelectField({ name, label, help, options, defaultValue, onValueChange }: SelectFieldProps) {
   return (
     <FieldFrame name={name} label={label} help={help} problem={useProblem(name)}>
-      <div className="relative">
-        <Field.Control
-          className={`${controlClass} appearance-none pr-10`}
-          defaultValue={defaultValue}
-          render={
-            <select onChange={(event) => onValueChange?.(event.target.value)}>
-              {options.map((option) => ("options" in option ? group(option) : single(option)))}
-            </select>
-          }
-        />
-        <ChevronDown aria-hidden="true" className="pointer-events-none absolute top-3.5 right-3 size-4 text-soft" />
-      </div>
+      <Field.Control
+        className={controlClass}
+        defaultValue={defaultValue}
+        render={
+          <select onChange={(event) => onValueChange?.(event.target.value)}>
+            {options.map((option) => ("options" in option ? group(option) : single(option)))}
+          </select>
+        }
+      />
     </FieldFrame>
   );
 }

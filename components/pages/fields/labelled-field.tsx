@@ -20,7 +20,7 @@ export function LabelledField({ label, spec, value, path, problems, isReadOnly, 
       <Field.Control
         value={text}
         readOnly={isReadOnly}
-        className={`${controlClass} [&:read-only:not(select)]:bg-hover ${spec.type === "choice" || spec.type === "icon" ? "pr-8" : ""}`}
+        className={`${controlClass} [&:read-only:not(select)]:bg-hover`}
         onChange={(event) => onChange(path, typed(spec, event.target.value))}
         render={control(spec, isReadOnly)}
       />

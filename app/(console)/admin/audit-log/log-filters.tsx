@@ -8,7 +8,8 @@ import type { LogQuery } from "./query";
 
 type LogFiltersProps = { query: LogQuery; actor: Choice | null; vendor: Choice | null; nouns: Choice[] };
 
-const controlClass = "min-h-10 rounded-lg border border-edge bg-panel px-3 text-base sm:text-sm";
+const dateClass = "min-h-10 rounded-lg border border-edge bg-panel px-3 text-base sm:text-sm";
+const controlClass = `${dateClass} w-full`;
 
 /** Narrows the log down; held in the address. A choice applies at once, days with the button. */
 export function LogFilters({ query, actor, vendor, nouns }: LogFiltersProps) {
@@ -49,10 +50,10 @@ export function LogFilters({ query, actor, vendor, nouns }: LogFiltersProps) {
           />
         </div>
         <label className="flex items-center gap-2 text-sm text-soft">
-          From <input type="date" name="from" defaultValue={query.from} className={controlClass} />
+          From <input type="date" name="from" defaultValue={query.from} className={dateClass} />
         </label>
         <label className="flex items-center gap-2 text-sm text-soft">
-          to <input type="date" name="to" defaultValue={query.to} className={controlClass} />
+          to <input type="date" name="to" defaultValue={query.to} className={dateClass} />
         </label>
         <button type="submit" className={buttonClass("secondary")}>
           Apply

@@ -37,7 +37,7 @@ export function RedirectActions({ place, redirect }: RedirectActionsProps) {
     });
 
   return (
-    <div className="flex gap-1 md:-my-1.5 md:justify-end">
+    <div className="flex gap-1 md:-my-2.5 md:justify-end">
       <RedirectDialog
         title="Change the redirect"
         done="Changed"

@@ -18,7 +18,8 @@ export async function MembersTab({ platform, session, scope }: Omit<PlatformTabP
     <div className="space-y-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="text-sm text-soft">
-          {counted(counts.members, "vendor")}, run by {counted(counts.admins, "admin")}.
+          {counted(counts.members, "vendor")},{" "}
+          {counts.admins ? `run by ${counted(counts.admins, "admin")}` : "run by super admins alone"}.
         </p>
         <div className="flex flex-wrap gap-2">
           <a href={`/admin/users?platform=${code}`} className={buttonClass("secondary")}>

@@ -180,7 +180,7 @@ type ChoiceProps<Value extends string> = {
 function Choice<Value extends string>({ label, value, options, nameOf = inWords, onChange }: ChoiceProps<Value>) {
   return (
     <label className="block space-y-1.5 text-sm font-medium">
-      {label}
+      <span className="block">{label}</span>
       <select
         value={value}
         onChange={(event) => onChange(event.target.value as Value)}
