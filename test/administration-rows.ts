@@ -26,7 +26,6 @@ import { updateTier } from "@/cms/tiers/update-tier";
 import { resumeVendor, suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { domains, redirects, subscriptionTiers } from "@/db/schema";
 import { aDomain, aPage, aPlatform, aTheme, aTier, aVendor } from "./factories";
-import { pageRow } from "./storefronts";
 
 type Whose = "owner" | "platform" | "plan" | "installation";
 
@@ -92,11 +91,10 @@ export function administrationRows<Row>({ row, query, run, world }: Matrix<Row>)
     })),
     row("platform", arrangeMenu, async () => {
       const pageId = await run((ctx) => aPage(ctx, { platformId: world.platformId, layer: layers.default }));
-      const { version } = await run(({ db }) => pageRow({ db }, pageId));
       const menu = "footer" as const;
       const place = { ...(await platform()), layer: layers.default };
       const lookedAt = inMenu(await run((ctx) => listMenuPages(ctx, place)), menu).map((each) => each.pageId);
-      return { ...place, menu, pages: [{ pageId, version }], lookedAt };
+      return { ...place, menu, pages: [pageId], lookedAt };
     }),
     row("plan", removeDomain, () => aHost(true)),
     row("plan", makePrimaryDomain, () => aHost()),

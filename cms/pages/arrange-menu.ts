@@ -20,8 +20,8 @@ type Arrangement = {
   /** The menus of the platform's own site, or those of its storefronts. */
   layer: typeof layers.platform | typeof layers.default;
   menu: Menu;
-  /** The pages of the menu in their order, each with the version that was looked at. */
-  pages: ReadonlyArray<{ pageId: string; version: number }>;
+  /** The pages of the menu in their order. */
+  pages: readonly string[];
   /** The pages of the menu as `listMenuPages` told them when the arranging began, in their order. */
   lookedAt: readonly string[];
 };
@@ -33,8 +33,8 @@ type Arrangement = {
  * schedule gets a new draft with it: what somebody is still writing must not become public by a change of menus.
  *
  * @returns the tags of what visitors see differently now, and the pages whose place waits to be published.
- * @throws NotFound, also where a page is not of this layer; Forbidden; Conflict("version") with what others changed
- *   in a page, or where the menu is not the one any more that was looked at.
+ * @throws NotFound, also where a page is not of this layer; Forbidden; Conflict("version") where the menu is not the
+ *   one any more that was looked at.
  */
 export async function arrangeMenu(
   ctx: Context,
@@ -44,17 +44,15 @@ export async function arrangeMenu(
   if (!isInScope(ctx.scope, subject)) throw new NotFound("The platform does not exist.");
   authorise(ctx, "menu.arrange", subject);
   const all = await ownPages(ctx, platformId, layer);
-  const isOwn = ({ pageId }: { pageId: string }) => all.some(({ id }) => id === pageId);
+  const isOwn = (pageId: string) => all.some(({ id }) => id === pageId);
   if (!named.every(isOwn)) throw new NotFound("A page of the menu does not exist any more.");
-  const slugs = [...new Set(named.map(({ pageId }) => all.find(({ id }) => id === pageId)?.slug))];
+  const slugs = [...new Set(named.map((pageId) => all.find(({ id }) => id === pageId)?.slug))];
   const field = `${menu}Order` as const;
   const before: Array<{ slug: string; order: number }> = [];
   const [changed, waiting] = [new Set<string>(), [] as string[]];
   const rows: PageRow[] = [];
   for (const { id: pageId } of all) rows.push(await pageForWrite(ctx, "menu.arrange", { pageId }));
-  // What changed in the menu is told before what changed in one of its pages.
   await refuseOtherMenu(ctx, { platformId, layer, menu, lookedAt });
-  for (const target of named) await pageForWrite(ctx, "menu.arrange", target);
   for (const page of rows) {
     const { id: pageId, slug } = page;
     const { document } = await workingRevision(ctx.db, page);

@@ -8,7 +8,6 @@ import { workingRevision } from "./revision-content";
 
 export type MenuPage = {
   pageId: string;
-  version: number;
   title: string;
   slug: string;
   /** Its place in each menu, or null where it is not in it. */
@@ -50,7 +49,7 @@ export async function listMenuPages(
     const { document } = await workingRevision(ctx.db, page);
     if (!document) continue;
     const { title, headerOrder: header, footerOrder: footer, legalOrder: legal } = document;
-    listed.push({ pageId: page.id, version: page.version, title, slug: page.slug, orders: { header, footer, legal } });
+    listed.push({ pageId: page.id, title, slug: page.slug, orders: { header, footer, legal } });
   }
   return listed.sort((a, b) => a.title.localeCompare(b.title));
 }

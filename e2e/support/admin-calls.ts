@@ -121,9 +121,7 @@ const onPlatforms: Record<string, AdminCall> = {
   "[platform]/actions.ts setActive": { by: "superAdmin", given: ({ platformId }) => [platformId, false] },
   "[platform]/actions.ts orderMenu": {
     by: "admin",
-    given: ({ platformId, pageId, pageVersion }) => [
-      { platformId, layer: 0, menu: "header", pages: [{ pageId, version: pageVersion }], lookedAt: [] },
-    ],
+    given: ({ platformId, pageId }) => [{ platformId, layer: 0, menu: "header", pages: [pageId], lookedAt: [] }],
   },
 };
 

@@ -13,7 +13,7 @@ import { Panel } from "@/components/ui/panel";
 import { useToaster } from "@/components/ui/toaster";
 import { orderMenu } from "./actions";
 
-type MenuPage = { pageId: string; version: number; title: string };
+type MenuPage = { pageId: string; title: string };
 
 type MenuOrderProps = {
   platformId: string;
@@ -40,8 +40,7 @@ export function MenuOrder({ platformId, layer, menu, title, site, pages, others 
   /** @param over the menu that is replaced. */
   const save = (over: string[]) =>
     startTransition(async () => {
-      const named = inMenu.map(({ pageId, version }) => ({ pageId, version }));
-      const outcome = await answerOf(orderMenu({ platformId, layer, menu, pages: named, lookedAt: over }));
+      const outcome = await answerOf(orderMenu({ platformId, layer, menu, pages: order, lookedAt: over }));
       setState(outcome);
       if (outcome.status === "done") announce({ title: `${title}: saved`, description: waitingText(outcome.result) });
     });
