@@ -51,7 +51,11 @@ export const sendInvitation = (page: Page) => dialog(page).getByRole("button", {
 
 /** Opens the window to invite someone and fills it in; `role` is how the list of roles calls it. */
 export async function fillInvitation(page: Page, email: string, role?: string): Promise<void> {
-  await inviteButton(page).click();
+  // As long as the page is not awake, a press of the button is lost.
+  await expect(async () => {
+    if (await dialog(page).isHidden()) await inviteButton(page).click();
+    await expect(emailField(page)).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await emailField(page).fill(email);
   if (role) await dialog(page).getByLabel("Role").selectOption({ label: role });
 }
