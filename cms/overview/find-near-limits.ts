@@ -43,7 +43,8 @@ export async function findNearLimits(db: Queryable, scope: Scope): Promise<NearL
  * with `share`, how much of the fuller limit is used.
  *
  * What each uses stands in `page_counts`, whose custom pages know nothing of what a schedule made public by the clock:
- * over those few places they are looked up.
+ * over those few places they are looked up. Each membership looks up its own (offset 0 keeps it so): expecting few rows
+ * under row-level security, the planner would compare all with all.
  */
 export function membershipsNearLimit(scope: Scope): SQL {
   return sql`
@@ -62,7 +63,10 @@ export function membershipsNearLimit(scope: Scope): SQL {
         counted.pages, counted.custom_pages - coalesce(covered.pages, 0) as custom_pages
       from ${vendorPlatforms} member
       join ${subscriptionTiers} tier on tier.id = member.tier_id
-      join ${pageCounts} counted on counted.platform_id = member.platform_id and counted.vendor_id = member.vendor_id
+      cross join lateral (
+        select ${pageCounts.pages}, ${pageCounts.customPages} from ${pageCounts}
+        where ${pageCounts.platformId} = member.platform_id and ${pageCounts.vendorId} = member.vendor_id offset 0
+      ) counted
       left join covered on covered.platform_id = member.platform_id and covered.vendor_id = member.vendor_id
       where member.ended_at is null and ${membersIn(scope)}
     )

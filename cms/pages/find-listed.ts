@@ -90,9 +90,11 @@ function byGroups(
     order by found.sort_key ${way(order)}, found.page_id ${way(order)} limit ${order.limit + 1}`;
 }
 
-/** In terms that the planner has statistics of; else it expects few rows and sorts all of a group. */
+/** Asked of the group that is stored as scheduled alone: of others it would let the planner expect few rows, and sort. */
 function isNow(state: ListState): SQL {
-  return state === "scheduled" ? sql`l.scheduled_at > now()` : sql`(l.state = ${state} or ${stateNow} = ${state})`;
+  return state === "scheduled"
+    ? sql`l.scheduled_at > now()`
+    : sql`(groups.state <> 'scheduled' or ${stateNow} = ${state})`;
 }
 
 /** What may have been stored as what a state is by now. */

@@ -26,7 +26,7 @@ export type SearchLimits = {
   /** So many of all pages are looked at in the order of the list. */
   walked: number;
 };
-export const searchLimits: SearchLimits = { candidates: 5000, walked: 1000 };
+export const searchLimits: SearchLimits = { candidates: 3000, walked: 1000 };
 
 const mostWords = 8;
 /** Behind every word that begins alike. */
