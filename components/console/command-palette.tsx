@@ -19,7 +19,7 @@ type CommandPaletteProps = {
 export function CommandPalette({ screens, find }: CommandPaletteProps) {
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState("");
-  const { found, isSearching } = useSearch(text, find, { fewestLetters: 2 });
+  const { found, isSearching, hasFailed } = useSearch(text, find, { fewestLetters: 2 });
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -61,7 +61,7 @@ export function CommandPalette({ screens, find }: CommandPaletteProps) {
               className="min-h-14 w-full border-b border-line bg-transparent px-5 text-base outline-none"
             />
             <Autocomplete.Status className="px-5 py-3 text-sm text-soft empty:hidden">
-              {isSearching ? "Searching …" : groups.length ? null : `Nothing is called “${text.trim()}”.`}
+              {statusOf({ isSearching, hasFailed, isEmpty: !groups.length, text })}
             </Autocomplete.Status>
             <Autocomplete.List className="overflow-y-auto p-2">
               {(group: { value: string; items: Finding[] }) => (
@@ -90,4 +90,12 @@ export function CommandPalette({ screens, find }: CommandPaletteProps) {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+type Progress = { isSearching: boolean; hasFailed: boolean; isEmpty: boolean; text: string };
+
+function statusOf({ isSearching, hasFailed, isEmpty, text }: Progress): string | null {
+  if (isSearching) return "Searching …";
+  if (hasFailed) return "The search did not answer. Type on to try again.";
+  return isEmpty ? `Nothing is called “${text.trim()}”.` : null;
 }

@@ -28,7 +28,7 @@ export function ChoiceSearch({ name, initial = null, find, controlClass, submits
   const [isOpen, setOpen] = useState(false);
   const hidden = useRef<HTMLInputElement>(null);
   // The name of what is chosen is no search: whoever opens the list then sees what else there is.
-  const { found, isSearching } = useSearch(text === chosen?.label ? "" : text, find, { isOn: isOpen });
+  const { found, isSearching, hasFailed } = useSearch(text === chosen?.label ? "" : text, find, { isOn: isOpen });
 
   const choose = (choice: Choice | null) => {
     setChosen(choice);
@@ -69,7 +69,7 @@ export function ChoiceSearch({ name, initial = null, find, controlClass, submits
               {isSearching && !found.length ? "Searching …" : null}
             </Combobox.Status>
             <Combobox.Empty className="px-3 py-2 text-sm text-soft empty:hidden">
-              {isSearching ? null : text.trim() ? `Nothing is called “${text.trim()}”.` : "There is nothing to choose."}
+              {isSearching ? null : emptyText(text.trim(), hasFailed)}
             </Combobox.Empty>
             <Combobox.List>
               {(choice: Choice) => (
@@ -93,4 +93,9 @@ export function ChoiceSearch({ name, initial = null, find, controlClass, submits
       </Combobox.Portal>
     </Combobox.Root>
   );
+}
+
+function emptyText(text: string, hasFailed: boolean): string {
+  if (hasFailed) return "The search did not answer. Type on to try again.";
+  return text ? `Nothing is called “${text}”.` : "There is nothing to choose.";
 }
