@@ -1,7 +1,8 @@
-import { and, asc, eq, exists, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, exists } from "drizzle-orm";
 import { vendorPlatforms, vendors } from "@/db/schema";
 import { called } from "../called";
-import type { Context, Scope } from "../context";
+import type { Context } from "../context";
+import { membershipsIn } from "../memberships/in-scope";
 import { isStanding } from "../memberships/standing";
 import { authorise } from "../policy";
 import { scopeSubject } from "../users/role-in-scope";
@@ -38,11 +39,4 @@ export function findVendors(
     )
     .orderBy(asc(vendors.name), asc(vendors.id))
     .limit(most);
-}
-
-function membershipsIn(scope: Scope): SQL | undefined {
-  if (typeof scope === "string") return scope === "everything" ? undefined : sql`false`;
-  const { platformId, vendorId } = scope;
-  const ofPlatform = eq(vendorPlatforms.platformId, platformId);
-  return vendorId === null ? ofPlatform : and(ofPlatform, eq(vendorPlatforms.vendorId, vendorId));
 }

@@ -1,7 +1,8 @@
 import { and, asc, eq, exists, inArray, isNotNull, notInArray, type SQL, sql } from "drizzle-orm";
 import { platforms, subscriptionTiers, vendorPlatforms, vendors } from "@/db/schema";
 import { called } from "../called";
-import type { Context, Scope } from "../context";
+import type { Context } from "../context";
+import { membershipsIn } from "../memberships/in-scope";
 import { isStanding } from "../memberships/standing";
 import { membershipsNearLimit } from "../overview/find-near-limits";
 import { authorise } from "../policy";
@@ -112,11 +113,6 @@ function membershipsOf({ db, scope }: Context, condition?: SQL) {
     .select({ id: vendorPlatforms.id })
     .from(vendorPlatforms)
     .where(and(eq(vendorPlatforms.vendorId, vendors.id), membershipsIn(scope), condition));
-}
-
-function membershipsIn(scope: Scope): SQL | undefined {
-  if (scope === "everything") return undefined;
-  return scope === "account" ? sql`false` : eq(vendorPlatforms.platformId, scope.platformId);
 }
 
 async function withMemberships(
