@@ -3,6 +3,9 @@
 import { Search } from "lucide-react";
 import type { ReactNode } from "react";
 import { buttonClass } from "./button";
+import { ChoiceSearch, type ChoiceSearchProps } from "./choice-search";
+
+export const filterClass = "min-h-10 rounded-lg border border-edge bg-panel px-3 text-base sm:text-sm";
 
 type FilterBarProps = {
   search: { name: string; value: string; label: string };
@@ -42,6 +45,23 @@ export function FilterBar({ search, kept = {}, children }: FilterBarProps) {
   );
 }
 
+type FilterSearchProps = Pick<ChoiceSearchProps, "name" | "initial" | "find"> & { label: string; whenEmpty: string };
+
+/** One choice of a filter bar among more than a list can hold; `whenEmpty` is said where nothing is chosen. */
+export function FilterSearch({ label, whenEmpty, ...search }: FilterSearchProps) {
+  return (
+    <div className="w-full sm:w-56">
+      <ChoiceSearch
+        {...search}
+        aria-label={label}
+        placeholder={whenEmpty}
+        controlClass={`${filterClass} w-full`}
+        submitsForm
+      />
+    </div>
+  );
+}
+
 type FilterSelectProps = {
   name: string;
   label: string;
@@ -52,12 +72,7 @@ type FilterSelectProps = {
 /** One choice of a filter bar; the first option should mean "any". */
 export function FilterSelect({ name, label, value, options }: FilterSelectProps) {
   return (
-    <select
-      name={name}
-      aria-label={label}
-      defaultValue={value}
-      className="min-h-10 max-w-full rounded-lg border border-edge bg-panel px-3 text-base sm:text-sm"
-    >
+    <select name={name} aria-label={label} defaultValue={value} className={`${filterClass} max-w-full`}>
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}

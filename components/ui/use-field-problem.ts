@@ -1,9 +1,15 @@
 "use client";
 
-import { type ChangeEvent, type FocusEvent, useEffect, useState } from "react";
+import { type ChangeEvent, type FocusEvent, useState } from "react";
 import { useAnswer, useProblem } from "./form-context";
+import type { FormState } from "./form-state";
 
-type Typing = { isChecked: boolean; isChanged: boolean; text: string };
+type Typing = {
+  isChecked: boolean;
+  /** What the form had been answered when the field was changed last. */
+  changedAfter: FormState | null;
+  text: string;
+};
 
 /**
  * What is wrong with a field: as its own rule says once it was left or refused, else as the form's action found, until
@@ -15,11 +21,10 @@ type Typing = { isChecked: boolean; isChanged: boolean; text: string };
 export function useFieldProblem(name: string, check?: (typed: string) => string | undefined, value?: string) {
   const refused = useProblem(name);
   const answer = useAnswer();
-  const [typing, setTyping] = useState<Typing>({ isChecked: false, isChanged: false, text: "" });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every answer is about what stands in the field by then
-  useEffect(() => setTyping((before) => ({ ...before, isChanged: false })), [answer]);
-
-  const { isChecked, isChanged, text } = typing;
+  const [typing, setTyping] = useState<Typing>({ isChecked: false, changedAfter: null, text: "" });
+  const { isChecked, changedAfter, text } = typing;
+  // Every answer is about what stands in the field by then.
+  const isChanged = changedAfter === answer;
   const own = isChecked ? check?.(value ?? text) : undefined;
   return {
     problem: own ?? (check && isChanged ? undefined : refused),
@@ -28,7 +33,7 @@ export function useFieldProblem(name: string, check?: (typed: string) => string 
     onChange: ({ target }: ChangeEvent<HTMLInputElement>) =>
       setTyping((before) => ({
         isChecked: before.isChecked || refused !== undefined,
-        isChanged: true,
+        changedAfter: answer,
         text: target.value,
       })),
   };

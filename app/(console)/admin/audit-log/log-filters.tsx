@@ -1,15 +1,12 @@
 "use client";
 
 import { buttonClass } from "@/components/ui/button";
-import { type Choice, ChoiceSearch } from "@/components/ui/choice-search";
-import { FilterSelect } from "@/components/ui/filter-bar";
+import type { Choice } from "@/components/ui/choice-search";
+import { FilterSearch, FilterSelect, filterClass } from "@/components/ui/filter-bar";
 import { findPersonChoices, findVendorChoices } from "../find-choices";
 import type { LogQuery } from "./query";
 
 type LogFiltersProps = { query: LogQuery; actor: Choice | null; vendor: Choice | null; nouns: Choice[] };
-
-const dateClass = "min-h-10 rounded-lg border border-edge bg-panel px-3 text-base sm:text-sm";
-const controlClass = `${dateClass} w-full`;
 
 /** Narrows the log down; held in the address. A choice applies at once, days with the button. */
 export function LogFilters({ query, actor, vendor, nouns }: LogFiltersProps) {
@@ -21,39 +18,31 @@ export function LogFilters({ query, actor, vendor, nouns }: LogFiltersProps) {
         onChange={(event) => event.target instanceof HTMLSelectElement && event.currentTarget.requestSubmit()}
       >
         {query.platform && <input type="hidden" name="platform" value={query.platform} />}
-        <div className="w-full sm:w-56">
-          <ChoiceSearch
-            name="actor"
-            aria-label="Who"
-            placeholder="Anyone"
-            initial={actor}
-            find={findPersonChoices.bind(null, platform)}
-            controlClass={controlClass}
-            submitsForm
-          />
-        </div>
+        <FilterSearch
+          name="actor"
+          label="Who"
+          whenEmpty="Anyone"
+          initial={actor}
+          find={findPersonChoices.bind(null, platform)}
+        />
         <FilterSelect
           name="noun"
           label="About"
           value={query.noun ?? ""}
           options={[{ value: "", label: "About anything" }, ...nouns]}
         />
-        <div className="w-full sm:w-56">
-          <ChoiceSearch
-            name="vendor"
-            aria-label="Vendor"
-            placeholder="Any vendor"
-            initial={vendor}
-            find={findVendorChoices.bind(null, platform)}
-            controlClass={controlClass}
-            submitsForm
-          />
-        </div>
+        <FilterSearch
+          name="vendor"
+          label="Vendor"
+          whenEmpty="Any vendor"
+          initial={vendor}
+          find={findVendorChoices.bind(null, platform)}
+        />
         <label className="flex items-center gap-2 text-sm text-soft">
-          From <input type="date" name="from" defaultValue={query.from} className={dateClass} />
+          From <input type="date" name="from" defaultValue={query.from} className={filterClass} />
         </label>
         <label className="flex items-center gap-2 text-sm text-soft">
-          to <input type="date" name="to" defaultValue={query.to} className={dateClass} />
+          to <input type="date" name="to" defaultValue={query.to} className={filterClass} />
         </label>
         <button type="submit" className={buttonClass("secondary")}>
           Apply
