@@ -9,6 +9,7 @@ import {
   useEffect,
   useEffectEvent,
   useRef,
+  useState,
 } from "react";
 import { Alert } from "./alert";
 import { answerOf } from "./answer-of";
@@ -51,6 +52,7 @@ export function Form<T>(props: FormProps<T>) {
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const submitted = useRef<FormData>(new FormData());
+  const [isTypedSince, setTypedSince] = useState(false);
 
   // Once for each answer: what is done then may render the form anew.
   const onAnswer = useEffectEvent((answer: FormState<T>) => {
@@ -66,6 +68,7 @@ export function Form<T>(props: FormProps<T>) {
   const send = (filled: FormData) => {
     if (isPending) return;
     submitted.current = filled;
+    setTypedSince(false);
     startTransition(() => submit(filled));
   };
 
@@ -81,6 +84,11 @@ export function Form<T>(props: FormProps<T>) {
     send(filled);
   };
 
+  const onTyped = () => {
+    setTypedSince(true);
+    if (!isLeftFreely) guard.raise();
+  };
+
   const takeTheirs = () => {
     guard.lower();
     window.location.reload();
@@ -91,7 +99,7 @@ export function Form<T>(props: FormProps<T>) {
       ref={form}
       action={submit}
       onSubmit={onSubmit}
-      onChange={isLeftFreely ? undefined : guard.raise}
+      onChange={onTyped}
       noValidate
       className={className ?? "space-y-5"}
     >
@@ -106,7 +114,7 @@ export function Form<T>(props: FormProps<T>) {
             isPending={isPending}
           />
         )}
-        {state.status === "done" && done && <Alert tone="success">{done}</Alert>}
+        {state.status === "done" && done && !isTypedSince && <Alert tone="success">{done}</Alert>}
         {version !== undefined && <input type="hidden" name={versionName} value={version} />}
         {children}
       </FormContext>

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { done, say, step } from "../process/print";
-import { readPlaywright, readVitest, type Tally } from "./results";
+import { readFlaky, readPlaywright, readVitest, type Tally } from "./results";
 
 const reports = path.resolve(".data/test-reports");
 const bin = (name: string) => path.resolve("node_modules", name);
@@ -44,7 +44,12 @@ export function vitest(project: "unit" | "integration"): Tally {
 export function playwright(browser: string): Tally {
   const file = "e2e.json";
   const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(reports, file) };
-  return runner("Browser tests", [bin("@playwright/test/cli.js"), "test"], file, readPlaywright, env);
+  return runner("Browser tests", [bin("@playwright/test/cli.js"), "test"], file, readWithFlaky, env);
+}
+
+function readWithFlaky(file: string): Tally {
+  for (const test of readFlaky(file)) say(`! passed at its second try, to be mended: ${test}`);
+  return readPlaywright(file);
 }
 
 /** Prints the totals as the last line and ends the process. */

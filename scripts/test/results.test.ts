@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { readPlaywright, readVitest } from "./results";
+import { readFlaky, readPlaywright, readVitest } from "./results";
 
 const folder = mkdtempSync(path.join(tmpdir(), "orion-results-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,10 +26,18 @@ it("counts a test file that could not be loaded as failed", () => {
   });
 });
 
-it("counts flaky browser tests and errors outside of tests as failed", () => {
+it("counts errors outside of browser tests as failed, and what passed at its second try as passed", () => {
   const stats = { expected: 5, unexpected: 1, flaky: 2, skipped: 0 };
-  expect(readPlaywright(report({ stats, errors: [] }))).toEqual({ passed: 5, failed: 3 });
-  expect(readPlaywright(report({ stats, errors: [{ message: "no browser" }] }))).toEqual({ passed: 5, failed: 4 });
+  expect(readPlaywright(report({ stats, errors: [] }))).toEqual({ passed: 7, failed: 1 });
+  expect(readPlaywright(report({ stats, errors: [{ message: "no browser" }] }))).toEqual({ passed: 7, failed: 2 });
+});
+
+it("names the browser tests that needed a second try, however deep they stand", () => {
+  const spec = (title: string, status: string) => ({ file: "a.spec.ts", line: 3, title, tests: [{ status }] });
+  const suites = [
+    { specs: [spec("steady", "expected")], suites: [{ specs: [spec("shaky", "flaky"), spec("wrong", "unexpected")] }] },
+  ];
+  expect(readFlaky(report({ suites }))).toEqual(["a.spec.ts:3 shaky"]);
 });
 
 it("refuses a report that is not there: a runner that left none has failed", () => {

@@ -87,7 +87,7 @@ export function ThemeTab({ platform }: Pick<PlatformTabProps, "platform">) {
               isPending={isPending}
             />
           )}
-          {state.status === "done" && <Alert tone="success">Saved. Every page has this look now.</Alert>}
+          {state.status === "done" && !isChanged && <Alert tone="success">Saved. Every page has this look now.</Alert>}
           <Button look="primary" isPending={isPending} onClick={() => save(base.version)}>
             Save the theme
           </Button>
