@@ -30,7 +30,7 @@ export type Subject = { platformId: string | null; vendorId: string | null };
 /** The subject of what concerns the installation as a whole. */
 export const installation: Subject = { platformId: null, vendorId: null };
 
-/** Writing pages: the platform's by its admins; a vendor's by its people, and by the platform's admins for them. */
+/** Writing pages and what stands on them: the platform's by its admins; a vendor's by its people, and by the platform's admins for them. */
 const pageActions = [
   "page.read",
   "page.create",
@@ -46,6 +46,14 @@ const pageActions = [
   "page.hide",
   "page.show",
   "page.review",
+  "page.rename",
+  "preview-link.read",
+  "preview-link.create",
+  "preview-link.revoke",
+  "media.read",
+  "media.create",
+  "media.update",
+  "media.delete",
 ] as const;
 
 /** Who works with one, by hand or by machine: owners decide it for their vendor, admins for their platform. */

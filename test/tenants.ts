@@ -7,14 +7,18 @@ import {
   auditEvents,
   invitations,
   mails,
+  media,
   passwordResets,
   passwords,
+  previewLinks,
   providerAccounts,
   rateLimits,
+  revisionMedia,
   sessions,
   userRoles,
+  workingCopies,
 } from "@/db/schema";
-import { aDomain, aPage, aPlatform, aUser, aVendor } from "./factories";
+import { aDomain, aPage, aPlatform, aUser, aVendor, publishedRevision } from "./factories";
 
 /**
  * A tenant with a row in every table that can hold one of its own, and what gives each away: the ids and the words that
@@ -88,6 +92,8 @@ async function fill(ctx: Context, owner: Owner, shown: string): Promise<Tenant> 
   await ctx.db.insert(auditEvents).values({ ...owner, action: secret, actorId: userId, subjectId: published });
   await ctx.db.insert(mails).values({ recipient: secret, subject: secret, content: {} });
   await ctx.db.insert(rateLimits).values({ key: canary("attempts"), points: 1 });
+  await ctx.db.insert(workingCopies).values({ ...owner, ...unsaved(secret), pageId: draft, userId });
+  await showPicture(ctx, owner, { published, shown, secret });
   await personal(ctx, userId, person);
   return {
     platformId,
@@ -101,6 +107,24 @@ async function fill(ctx: Context, owner: Owner, shown: string): Promise<Tenant> 
     },
   };
 }
+
+/** A picture on a published page, and a link that shows the page to whoever has it. */
+async function showPicture(
+  ctx: Context,
+  owner: Owner,
+  { published, shown, secret }: Record<"published" | "shown" | "secret", string>,
+): Promise<void> {
+  const { platformId } = owner;
+  const size = { width: 800, height: 600, bytes: 1000, widths: [800] };
+  const picture = { ...owner, ...size, name: shown, contentHash: shown };
+  const [{ mediaId = "" } = {}] = await ctx.db.insert(media).values(picture).returning({ mediaId: media.id });
+  const revisionId = await publishedRevision(ctx, published);
+  const revision = { pageId: published, revisionId };
+  await ctx.db.insert(revisionMedia).values({ platformId, ...revision, mediaId });
+  await ctx.db.insert(previewLinks).values({ ...owner, ...revision, secretHash: secret, expiresAt: soon() });
+}
+
+const unsaved = (word: string) => ({ editorId: randomUUID(), document: { title: word }, pageVersion: 1 });
 
 async function personal({ db }: Context, userId: string, word: string): Promise<void> {
   await db.insert(passwords).values({ userId, hash: word });

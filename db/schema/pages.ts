@@ -37,6 +37,10 @@ export const pages = pgTable(
     ownerId: ownerId(),
     locale: text("locale").notNull(),
     slug: text("slug").notNull(),
+    /** Slugs that the page had before: links that name one still lead here. */
+    formerSlugs: text("former_slugs").array().notNull().default(sql`'{}'`),
+    /** Those of them whose addresses lead visitors to the new one. */
+    redirectedSlugs: text("redirected_slugs").array().notNull().default(sql`'{}'`),
     publishedRevisionId: uuid("published_revision_id"),
     draftRevisionId: uuid("draft_revision_id"),
     /** Takes the place of the published revision from `scheduledAt` on, without anyone moving it. */

@@ -84,8 +84,9 @@ describe("rights", () => {
     expect(Object.fromEntries(granted.map(({ name, columns }) => [name, columns.join(" ")]))).toEqual({
       "SELECT domains": "host platform_id vendor_id is_primary",
       "SELECT hidden_pages": "platform_id vendor_id slug",
+      "SELECT media": "id platform_id content_hash width height widths focal_x focal_y deleted_at",
       "SELECT pages":
-        "id platform_id layer owner_id locale slug published_revision_id scheduled_revision_id scheduled_at is_locked is_required locked_section_ids paused_at deleted_at",
+        "id platform_id layer owner_id locale slug published_revision_id scheduled_revision_id scheduled_at is_locked is_required locked_section_ids paused_at deleted_at former_slugs redirected_slugs",
       "SELECT platforms": "id name path_prefix default_locale locales theme home_template profile is_active",
       "SELECT redirects": "platform_id owner_id from_path to_path",
       "SELECT revisions": "id page_id document patch base_revision_id published_at",
@@ -103,7 +104,7 @@ describe("rights", () => {
     expect(await having("SELECT")).toEqual(await tables());
     expect(await having("TRUNCATE, REFERENCES, TRIGGER")).toEqual([]);
     const [deletable, updatable] = [await having("DELETE"), await having("UPDATE")];
-    for (const kept of ["audit_events", "revisions", "pages", "platforms", "vendors", "vendor_platforms"]) {
+    for (const kept of ["audit_events", "revisions", "pages", "media", "platforms", "vendors", "vendor_platforms"]) {
       expect(deletable).not.toContain(kept);
     }
     for (const kept of ["audit_events", "revisions"]) expect(updatable).not.toContain(kept);

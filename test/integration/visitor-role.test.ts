@@ -24,6 +24,7 @@ beforeAll(() =>
 const readable = [
   "domains",
   "hidden_pages",
+  "media",
   "pages",
   "platforms",
   "redirects",
