@@ -7,7 +7,8 @@ export type FieldSpec =
   | { type: "number"; min: number; max: number }
   | { type: "switch" }
   | { type: "choice" | "icon"; options: string[] }
-  | { type: "group" | "link" | "image"; fields: Record<string, FieldSpec> }
+  | { type: "group" | "link"; fields: Record<string, FieldSpec> }
+  | { type: "image"; fields: Record<string, FieldSpec> }
   | { type: "list"; item: FieldSpec; min: number; max: number }
   /** A group that may be left out. */
   | { type: "optional"; of: FieldSpec };

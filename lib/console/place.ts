@@ -1,7 +1,7 @@
 import { cache } from "react";
 import type { Scope } from "@/cms/context";
 import { NotFound } from "@/cms/errors";
-import { platformOfPage } from "@/cms/pages/platform-of-page";
+import { tenantOfPage } from "@/cms/pages/tenant-of-page";
 import { type AdministeredPlatform, listAdministered } from "@/cms/platforms/list-administered";
 import type { Session } from "@/cms/sessions/find-session";
 import { listOwnVendors, type OwnVendor } from "@/cms/vendors/list-own-vendors";
@@ -66,16 +66,18 @@ export async function placeScope(session: Session, place: Place): Promise<Scope>
 }
 
 /**
- * The scope in which an admin works on a page: everything for a super admin, else the page's platform.
+ * The scope in which someone works on a page: everything for a super admin, the page's platform for its admins, the
+ * vendor on it for the vendor's people.
  *
- * @throws NotFound where it is on no platform of theirs.
+ * @throws NotFound where it is neither on a platform of theirs nor of a vendor that they work for.
  */
 export async function pageScope(session: Session, pageId: string): Promise<Scope> {
   if (isSuperAdmin(session)) return "everything";
-  const platformId = await asUser(session, "account", (ctx) => platformOfPage(ctx, { pageId }));
+  const tenant = await asUser(session, "account", (ctx) => tenantOfPage(ctx, { pageId }));
+  if (tenant && runs(session, tenant.platformId)) return { ...tenant, vendorId: null };
+  if (tenant?.vendorId && worksFor(session, tenant.vendorId)) return tenant;
   // In the same words for a page of others: what is said must not tell that there is one.
-  if (!platformId || !runs(session, platformId)) throw new NotFound("The page does not exist.");
-  return { platformId, vendorId: null };
+  throw new NotFound("The page does not exist.");
 }
 
 /**
@@ -92,6 +94,10 @@ function runs({ actor }: Session, platformId: string): boolean {
   return actor.roles.some(
     (role) => role.kind === "super-admin" || (role.kind === "platform-admin" && role.platformId === platformId),
   );
+}
+
+function worksFor({ actor }: Session, vendorId: string): boolean {
+  return actor.roles.some((role) => "vendorId" in role && role.vendorId === vendorId);
 }
 
 export function isSuperAdmin({ actor }: Session): boolean {

@@ -62,7 +62,7 @@ const steps = new Set([
 
 /** What a server does by itself, in the scope "everything" by design: it acts for nobody, and for all. */
 const upkeep: Record<string, string> = {
-  platformOfPage: "says in which scope an admin is to look for a page, and gives away no more than its platform",
+  tenantOfPage: "says in which scope someone is to look for a page, and gives away no more than whose it is",
   deliverMail: "mail of all scopes waits in one outbox, which none but this one reads",
   removeExpired: "what has expired is nobody's any more",
 };

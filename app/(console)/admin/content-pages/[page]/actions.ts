@@ -10,7 +10,7 @@ import { publishPage } from "@/cms/pages/publish-page";
 import { type Restored, restorePage } from "@/cms/pages/restore-page";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { unpublishPage } from "@/cms/pages/unpublish-page";
-import type { PageSave, PageSaved } from "@/components/pages/page-save";
+import type { PageSave, PageSaved } from "@/components/editor/page-save";
 import type { FormState } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { pageScope } from "@/lib/console/place";

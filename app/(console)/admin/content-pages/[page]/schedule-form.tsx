@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { type Impact, impactFingerprint } from "@/cms/pages/impact";
-import { ImpactNotice } from "@/components/pages/editor-notices";
+import { ImpactNotice } from "@/components/editor/editor-notices";
 import { Form, Submit } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
 import { useToaster } from "@/components/ui/toaster";

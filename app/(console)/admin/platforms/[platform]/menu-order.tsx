@@ -3,7 +3,7 @@
 import { dequal } from "dequal/lite";
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { useState, useTransition } from "react";
-import { moved } from "@/components/pages/set-at";
+import { moved } from "@/components/editor/set-at";
 import { Alert } from "@/components/ui/alert";
 import { answerOf } from "@/components/ui/answer-of";
 import { Button } from "@/components/ui/button";

@@ -6,13 +6,13 @@ import type { PageDocument } from "@/cms/pages/document";
 import { blankFields, type FieldSpec } from "@/cms/sections/field-spec";
 import type { SectionKind } from "@/cms/sections/kinds";
 import type { Section } from "@/cms/sections/section";
+import { inWords } from "../pages/words";
 import { Button } from "../ui/button";
 import { Menu, MenuButton } from "../ui/menu";
 import { useToaster } from "../ui/toaster";
 import type { FieldProps } from "./fields/field-props";
 import { SectionCard } from "./section-card";
 import { moved } from "./set-at";
-import { inWords } from "./words";
 
 type SectionListProps = Pick<FieldProps, "problems" | "onChange"> & {
   sections: PageDocument["sections"];

@@ -1,9 +1,10 @@
 "use client";
 
 import { blankValue, type FieldSpec } from "@/cms/sections/field-spec";
+import { inWords } from "../../pages/words";
 import { Button } from "../../ui/button";
 import { SwitchField } from "../../ui/switch-field";
-import { inWords } from "../words";
+import { ImageField } from "../media/image-field";
 import type { FieldProps } from "./field-props";
 import { LabelledField } from "./labelled-field";
 import { ListEditor } from "./list-editor";
@@ -13,10 +14,12 @@ export function FieldEditor(props: FieldProps) {
   const { spec, label, value, path, isReadOnly, onChange } = props;
   switch (spec.type) {
     case "optional":
+      if (spec.of.type === "image") return <ImageField {...props} spec={spec.of} isOptional />;
       return <OptionalEditor {...props} of={spec.of} />;
+    case "image":
+      return <ImageField {...props} spec={spec} />;
     case "group":
     case "link":
-    case "image":
       return <GroupEditor {...props} fields={spec.fields} />;
     case "list":
       return <ListEditor {...props} spec={spec} />;
@@ -34,7 +37,13 @@ export function FieldEditor(props: FieldProps) {
 }
 
 /** Several fields that belong together. */
-function GroupEditor({ label, fields, value, path, ...rest }: FieldProps & { fields: Record<string, FieldSpec> }) {
+export function GroupEditor({
+  label,
+  fields,
+  value,
+  path,
+  ...rest
+}: FieldProps & { fields: Record<string, FieldSpec> }) {
   const values = (value ?? {}) as Record<string, unknown>;
   return (
     <fieldset className="space-y-4 rounded-lg border border-line p-4">

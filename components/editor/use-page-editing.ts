@@ -6,9 +6,9 @@ import { type Impact, impactFingerprint } from "@/cms/pages/impact";
 import type { FormState } from "../ui/form-state";
 import { useToaster } from "../ui/toaster";
 import { useBase } from "../ui/use-base";
+import { useKeptTyping } from "./drafts/use-kept-typing";
 import type { PageSaved, SaveAction } from "./page-save";
 import { type Path, setAt } from "./set-at";
-import { useKeptTyping } from "./use-kept-typing";
 
 type Stored = { content: { document: PageDocument; originRevisionId: string | null }; version: number };
 

@@ -1,10 +1,10 @@
 "use client";
 
 import type { Impact } from "@/cms/pages/impact";
+import { impactSentence } from "../pages/impact-words";
 import { Alert } from "../ui/alert";
 import { Button } from "../ui/button";
 import type { FormState } from "../ui/form-state";
-import { impactSentence } from "./impact-words";
 
 type Failed = Extract<FormState, { status: "failed" }>;
 

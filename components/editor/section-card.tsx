@@ -4,11 +4,11 @@ import { ArrowDown, ArrowUp, ChevronRight, Copy, Lock, Trash2 } from "lucide-rea
 import { useEffect, useRef } from "react";
 import type { FieldSpec } from "@/cms/sections/field-spec";
 import type { Section } from "@/cms/sections/section";
+import { inWords } from "../pages/words";
 import { Badge } from "../ui/badge";
 import { IconButton } from "../ui/icon-button";
 import { FieldEditor } from "./fields/field-editor";
 import type { FieldProps } from "./fields/field-props";
-import { inWords } from "./words";
 
 type SectionCardProps = Pick<FieldProps, "problems" | "onChange"> & {
   section: Section;

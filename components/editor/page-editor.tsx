@@ -7,8 +7,8 @@ import type { SectionKind } from "@/cms/sections/kinds";
 import { Button } from "../ui/button";
 import { ImpactNotice, KeptTyping, Refusal } from "./editor-notices";
 import type { SaveAction } from "./page-save";
-import { PageSettings } from "./page-settings";
 import { SectionList } from "./section-list";
+import { PageSettings } from "./settings/page-settings";
 import { usePageEditing } from "./use-page-editing";
 
 type PageEditorProps = {

@@ -2,9 +2,9 @@
 
 import type { PageDocument } from "@/cms/pages/document";
 import type { FieldSpec } from "@/cms/sections/field-spec";
-import { Panel } from "../ui/panel";
-import { FieldEditor } from "./fields/field-editor";
-import type { FieldProps } from "./fields/field-props";
+import { Panel } from "../../ui/panel";
+import { FieldEditor } from "../fields/field-editor";
+import type { FieldProps } from "../fields/field-props";
 
 type PageSettingsProps = Pick<FieldProps, "problems" | "onChange"> & {
   document: PageDocument;

@@ -1,8 +1,8 @@
 "use client";
 
 import { Field } from "@base-ui/react/field";
+import { inWords } from "../../pages/words";
 import { controlClass, FieldFrame } from "../../ui/field-frame";
-import { inWords } from "../words";
 import type { FieldProps } from "./field-props";
 
 /** A field of one value: a text, a number, a choice. */
