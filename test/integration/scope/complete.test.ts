@@ -49,6 +49,7 @@ const steps = new Set([
   "refuseUnentitled",
   "lockPageRow",
   "overrideForWrite",
+  "pageForRead",
   "pageForWrite",
   "refuseForeignHost",
   "refuseLookAlikeVendor",
