@@ -23,8 +23,9 @@ export async function restoreRevision(
   const isInForm = (older.patch === null) === (current.patch === null);
   const origin = page.vendorId ? await findOrigin(ctx.db, page) : null;
   if (origin?.isLocked) throw new Conflict("locked", "The platform has locked this page.");
-  const document = { document: wholeDocument(older, origin) };
-  const content = isInForm && older.patch ? older : await checkContent(ctx, page, document, current);
+  const document = wholeDocument(older, origin);
+  const content =
+    isInForm && older.patch ? older : await checkContent(ctx, page, { document }, current, document.sections);
   await refuseUnentitled(ctx, page, content, current);
   return storeDraft(ctx, page, content, "page.restore-revision", { restored: older.number });
 }

@@ -1,3 +1,4 @@
+import { withoutRetired } from "@/cms/sections/retired";
 import type { Section } from "@/cms/sections/section";
 import type { RenderContext } from "@/components/sections/render-context";
 import { SectionView } from "@/components/sections/renderers";
@@ -9,7 +10,8 @@ import { LegalBody } from "./legal-body";
 type Props = { sections: Section[]; context: RenderContext };
 
 /** The main part of a page, composed as its template has it. */
-export function PageBody({ sections, context }: Props) {
+export function PageBody({ sections: stored, context }: Props) {
+  const sections = withoutRetired(stored);
   if (context.template === "legal") return <LegalBody sections={sections} context={context} />;
   const grounds = groundsFor(sections, context.template);
   return (
