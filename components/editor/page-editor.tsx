@@ -14,6 +14,7 @@ import { Outline } from "./outline/outline";
 import type { OutlineEntry } from "./outline/outline-entry";
 import type { SaveAction } from "./page-save";
 import { PaneSwitch, shownIn, type View } from "./pane-switch";
+import { PreviewPane } from "./preview/preview-pane";
 import { SaveBar } from "./save-bar";
 import { withoutSection, withSection, withSectionAt, withSectionMoved, withSectionTwice } from "./section-edits";
 import { SectionFields } from "./section-fields";
@@ -160,7 +161,14 @@ export function PageEditor(props: PageEditorProps) {
               }}
             />
           </div>
-          <div className={`min-h-0 bg-hover xl:block ${shownIn(view, "preview")}`} />
+          <div className={`min-h-0 bg-hover xl:block ${shownIn(view, "preview")}`}>
+            <PreviewPane
+              pageId={context.pageId}
+              document={document}
+              selectedId={selected?.id ?? null}
+              onSelect={select}
+            />
+          </div>
           <div
             className={`min-h-0 flex-col border-line bg-panel xl:flex xl:border-l ${shownIn(view, "fields", "flex")}`}
           >

@@ -26,7 +26,10 @@ export function PreviewPane({ pageId, ...framed }: PreviewPaneProps) {
   const { frame, state, onLoad, onRetry } = usePreviewFrame(framed);
   const fit = size && fitted(device, size);
   return (
-    <section aria-label="Preview" className="flex h-full min-h-0 flex-col gap-3">
+    <section
+      aria-label="Preview"
+      className="flex h-full min-h-0 flex-col gap-3 p-3 max-xl:h-[calc(100dvh-13rem)] max-xl:min-h-96"
+    >
       <DeviceSwitch device={device} onChange={setDevice} />
       <div
         ref={room}
