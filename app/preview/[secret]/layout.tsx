@@ -1,4 +1,3 @@
-import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { fontFamilies } from "@/components/sites/fonts";
 import { SiteFrame } from "@/components/sites/site-frame";
@@ -29,7 +28,6 @@ export const instant = false;
 
 /** What a preview link leads to: the page in its site, below a word about what it is. */
 export default async function SharedPreviewLayout({ params, children }: Props) {
-  await connection();
   const preview = await loadShared((await params).secret);
   if (typeof preview === "string") {
     return (

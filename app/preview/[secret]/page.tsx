@@ -2,9 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { fillVariables, variableValues } from "@/cms/sections/variables";
 import { linksOf } from "@/cms/sites/links";
+import { nothing } from "@/cms/sites/path";
 import { PageBody } from "@/components/sites/templates/page-body";
 import { loadShared } from "../_preview/load-shared";
 import { previewVisit } from "../_preview/preview-visit";
+
+/** Next wants one address at build time; this one leads nowhere, and nothing is asked of the database before a request. */
+export function generateStaticParams() {
+  return [{ secret: nothing }];
+}
 
 type Props = { params: Promise<{ secret: string }> };
 

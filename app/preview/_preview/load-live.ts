@@ -1,3 +1,4 @@
+import { connection } from "next/server";
 import { cache } from "react";
 import { z } from "zod";
 import { Forbidden, NotFound } from "@/cms/errors";
@@ -9,6 +10,7 @@ import { siteBase } from "@/lib/console/site-address";
 
 /** The page that an editor frames; null for whoever may not read it, or is not signed in. */
 export const loadLive = cache(async (page: string) => {
+  await connection();
   const session = await currentSession();
   const pageId = z.uuid().safeParse(page).data;
   if (!session || !pageId) return null;

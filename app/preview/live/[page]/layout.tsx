@@ -1,4 +1,3 @@
-import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { fontFamilies } from "@/components/sites/fonts";
 import { themeVariables } from "@/components/sites/theme-variables";
@@ -15,7 +14,6 @@ export const instant = false;
 
 /** The document in which an editor's preview stands, in the look of the page's site. */
 export default async function LivePreviewLayout({ params, children }: Props) {
-  await connection();
   const live = await loadLive((await params).page);
   if (!live) {
     return (

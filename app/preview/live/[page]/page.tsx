@@ -3,9 +3,15 @@ import { notFound } from "next/navigation";
 import { layers } from "@/cms/pages/layer";
 import { homeSlug } from "@/cms/pages/slug";
 import { variableValues } from "@/cms/sections/variables";
+import { nothing } from "@/cms/sites/path";
 import { LiveFrame } from "@/components/editor/preview/live-frame";
 import { loadLive } from "../../_preview/load-live";
 import { previewVisit } from "../../_preview/preview-visit";
+
+/** Next wants one address at build time; this one leads nowhere, and nothing is asked of the database before a request. */
+export function generateStaticParams() {
+  return [{ page: nothing }];
+}
 
 export const metadata: Metadata = { title: "Preview", robots: { index: false, follow: false }, icons: "/orion.svg" };
 
