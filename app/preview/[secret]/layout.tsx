@@ -6,7 +6,6 @@ import { Time } from "@/components/ui/time";
 import { loadShared } from "../_preview/load-shared";
 import { NoSite } from "../_preview/no-site";
 import { previewVisit } from "../_preview/preview-visit";
-import { StatusOnly } from "../_preview/status-only";
 import "@/components/sites/site.css";
 import "../preview.css";
 
@@ -30,11 +29,7 @@ export const instant = false;
 export default async function SharedPreviewLayout({ params, children }: Props) {
   const preview = await loadShared((await params).secret);
   if (typeof preview === "string") {
-    return (
-      <NoSite {...reasons[preview]}>
-        <StatusOnly>{children}</StatusOnly>
-      </NoSite>
-    );
+    return <NoSite {...reasons[preview]}>{children}</NoSite>;
   }
   const { chrome, template } = previewVisit(preview);
   return (

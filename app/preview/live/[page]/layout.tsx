@@ -3,7 +3,6 @@ import { fontFamilies } from "@/components/sites/fonts";
 import { themeVariables } from "@/components/sites/theme-variables";
 import { loadLive } from "../../_preview/load-live";
 import { NoSite } from "../../_preview/no-site";
-import { StatusOnly } from "../../_preview/status-only";
 import "@/components/sites/site.css";
 import "../../preview.css";
 
@@ -18,7 +17,7 @@ export default async function LivePreviewLayout({ params, children }: Props) {
   if (!live) {
     return (
       <NoSite title="There is nothing to preview" text="Sign in again, then reload the page that you are writing.">
-        <StatusOnly>{children}</StatusOnly>
+        {children}
       </NoSite>
     );
   }
