@@ -45,11 +45,13 @@ export function fillVariables(document: PageDocument, values: VariableValues): P
     menuLabel: fill(document.menuLabel),
     seoTitle: fill(document.seoTitle),
     seoDescription: fill(document.seoDescription),
-    sections: document.sections.map(
-      (section) =>
-        ({ ...section, fields: fillBySchema(sectionKinds[section.kind], section.fields, values) }) as Section,
-    ),
+    sections: document.sections.map((section) => fillSection(section, values)),
   };
+}
+
+/** Fills in the variables of a single section. */
+export function fillSection(section: Section, values: VariableValues): Section {
+  return { ...section, fields: fillBySchema(sectionKinds[section.kind], section.fields, values) } as Section;
 }
 
 /** Fills in the variables of a single plain text. */

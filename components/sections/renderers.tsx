@@ -40,10 +40,10 @@ export const renderers: { [K in SectionKind]: Renderer<K> } = {
   gallery: Gallery,
 };
 
-type Props = { section: Section; context: RenderContext; ground?: Ground };
+export type SectionViewProps = { section: Section; context: RenderContext; ground?: Ground };
 
 /** A section of any kind on its ground. Links such as `#<section id>` lead to it. */
-export function SectionView({ section, context, ground = "plain" }: Props) {
+export function SectionView({ section, context, ground = "plain" }: SectionViewProps) {
   return (
     <section
       id={section.id}
