@@ -4,6 +4,9 @@ import { type Reading, Unwritable } from "./reading";
 
 type Mark = { type: string; attrs?: Record<string, unknown> };
 
+/** The order in which the document's schema keeps marks. */
+const markOrder = ["link", "bold", "code", "italic", "strike"];
+
 /** Running text as pieces that each carry all of their marks. */
 export function inlineOf(nodes: readonly PhrasingContent[], reading: Reading, marks: Mark[] = []): JSONContent[] {
   return nodes.flatMap((node) => pieceOf(node, reading, marks));
@@ -44,7 +47,8 @@ function pieceOf(node: PhrasingContent, reading: Reading, marks: Mark[]): JSONCo
 }
 
 function withMark(marks: Mark[], mark: Mark): Mark[] {
-  return marks.some(({ type }) => type === mark.type) ? marks : [...marks, mark];
+  if (marks.some(({ type }) => type === mark.type)) return marks;
+  return [...marks, mark].sort((one, other) => markOrder.indexOf(one.type) - markOrder.indexOf(other.type));
 }
 
 type Target = Pick<Definition, "url" | "title">;

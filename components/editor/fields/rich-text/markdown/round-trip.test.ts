@@ -1,8 +1,12 @@
+import { getSchema } from "@tiptap/core";
 import { describe, expect, it } from "vitest";
+import { extensions } from "../nodes/extensions";
 import { docOf } from "./doc-of";
 import { markdownOf } from "./markdown-of";
 import { openText } from "./opened-text";
 import { rendersAlike } from "./same-rendering";
+
+const schema = getSchema(extensions((name) => name));
 
 const held: Record<string, string> = {
   nothing: "",
@@ -68,6 +72,12 @@ describe("a text that is opened", () => {
   it.each(Object.entries(held))("comes to rest at once with %s", (_, markdown) => {
     const once = markdownOf(docOf(markdown));
     expect(markdownOf(docOf(once))).toBe(once);
+  });
+
+  it.each(Object.entries(held))("fits what can be written in with %s", (_, markdown) => {
+    const node = schema.nodeFromJSON(docOf(markdown));
+    expect(() => node.check()).not.toThrow();
+    expect(markdownOf(node.toJSON())).toBe(markdownOf(docOf(markdown)));
   });
 
   it.each(Object.entries(kept))("stays Markdown with %s", (_, markdown) => {

@@ -46,7 +46,7 @@ function tidy(parts: Array<Shape | Run>, isExact: boolean): Array<Shape | Run> {
   if (isExact) return out;
   const isBlock = (part: Shape | Run | undefined) =>
     !part || ("tag" in part && part.tag !== "img" && part.tag !== "input");
-  return out.flatMap((part, index) => {
+  return out.flatMap((part, index): Array<Shape | Run> => {
     if ("tag" in part) return [part];
     const start = isBlock(out[index - 1]) ? part.text.trimStart() : part.text;
     const text = (isBlock(out[index + 1]) ? start.trimEnd() : start).replace(/ {2,}/g, " ");
