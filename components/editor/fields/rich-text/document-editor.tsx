@@ -1,8 +1,8 @@
 "use client";
 
-import { EditorContent, useEditor as useTiptap } from "@tiptap/react";
+import { EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useEffectEvent, useState } from "react";
-import { useEditor } from "../../editor-context";
+import { variableWords } from "../variables/variable-words";
 import { ImageDialog } from "./image-dialog";
 import { Inspector } from "./inspector/inspector";
 import { LinkDialog } from "./link-dialog";
@@ -12,6 +12,7 @@ import { PasteNotice } from "./paste/paste-notice";
 import { usePaste } from "./paste/use-paste";
 import { longestShortText, type RichTextProps } from "./rich-text-props";
 import { RichTextToolbar } from "./toolbar/rich-text-toolbar";
+import "./rich-text.css";
 import { useDocument, useTakeOver } from "./use-document";
 
 type DocumentEditorProps = RichTextProps & {
@@ -23,14 +24,13 @@ type DocumentEditorProps = RichTextProps & {
 
 /** A text as it will look. */
 export function DocumentEditor({ opened, value, max, isReadOnly, onSource, ...props }: DocumentEditorProps) {
-  const { variables } = useEditor();
   const [dialog, setDialog] = useState<"link" | "image" | null>(null);
   const { hear, takeOver } = useDocument(opened, { value, ...props });
   const paste = usePaste(max);
   const onHear = useEffectEvent(hear);
 
-  const [schema] = useState(() => extensions((name) => variables.find((offer) => offer.name === name)?.label ?? name));
-  const editor = useTiptap({
+  const [schema] = useState(() => extensions(variableWords));
+  const editor = useEditor({
     extensions: schema,
     content: opened.doc,
     editable: !isReadOnly,

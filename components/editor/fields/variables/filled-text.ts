@@ -1,5 +1,6 @@
 import { fillText } from "@/cms/sections/variables";
 import type { VariableOffer } from "../../editor-context";
+import { variableWords } from "./variable-words";
 
 /**
  * What a plain text with variables becomes where the page is written: their values, else their fallbacks, else their
@@ -11,7 +12,7 @@ export function filledText(text: string, variables: readonly VariableOffer[]): s
   const values = Object.fromEntries(variables.map(({ name, value }) => [name, value]));
   const labelled = text.replace(variableWithoutFallback, (token, name: string) => {
     const offer = variables.find((each) => each.name === name);
-    return offer && !offer.value ? `[${offer.label}]` : token;
+    return offer && !offer.value ? `[${variableWords(name)}]` : token;
   });
   const filled = fillText(labelled, values);
   return filled === text ? null : filled;

@@ -4,6 +4,7 @@ import { Braces } from "lucide-react";
 import type { ReactElement } from "react";
 import { Menu, MenuButton } from "../../../ui/menu";
 import { useEditor } from "../../editor-context";
+import { variableWords } from "./variable-words";
 
 type VariableMenuProps = {
   trigger?: ReactElement;
@@ -33,10 +34,10 @@ export function VariableMenu({ trigger, onChoose, returnFocusTo }: VariableMenuP
         )
       }
     >
-      {variables.map(({ name, label, value }) => (
+      {variables.map(({ name, value }) => (
         <MenuButton key={name} onClick={() => onChoose(name)}>
           <span className="min-w-0">
-            <span className="block">{label}</span>
+            <span className="block">{variableWords(name)}</span>
             <span className="block truncate text-xs text-soft">{value || "Differs, or is not known"}</span>
           </span>
         </MenuButton>

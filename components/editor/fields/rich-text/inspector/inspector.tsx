@@ -5,6 +5,7 @@ import { useEditorState } from "@tiptap/react";
 import { Button } from "../../../../ui/button";
 import { useEditor } from "../../../editor-context";
 import { targetWords } from "../../links/target-words";
+import { variableWords } from "../../variables/variable-words";
 import { AttributeField } from "./attribute-field";
 
 /** Says more of the link, the variable or the picture that the cursor is at, and changes it. */
@@ -70,7 +71,7 @@ function VariablePart({ editor, position, name, fallback }: VariablePartProps) {
   return (
     <>
       <div className="min-w-0 flex-1 basis-40 self-center">
-        <p className="font-medium">{offer?.label ?? name}</p>
+        <p className="font-medium">{variableWords(name)}</p>
         <p className="text-soft break-words">
           {offer
             ? offer.value || "Differs from vendor to vendor, or is not known."
