@@ -36,9 +36,9 @@ function ShortChoice({ name, label, options, value, problem, isReadOnly, onChang
           // biome-ignore lint/a11y/noLabelWithoutControl: the radio is the control; Base UI ties them
           <label
             key={option}
-            className="relative flex min-h-8 cursor-pointer items-center rounded-md px-3 text-sm text-soft hover:bg-hover has-[[data-checked]]:bg-accent-soft has-[[data-checked]]:font-medium has-[[data-checked]]:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent"
+            className="relative flex min-h-8 cursor-pointer items-center rounded-md px-3 text-sm text-soft hover:bg-hover has-[[data-checked]]:bg-accent-soft has-[[data-checked]]:font-medium has-[[data-checked]]:text-accent"
           >
-            <Radio.Root value={option} className="absolute inset-0 rounded-md outline-none" />
+            <Radio.Root value={option} className="absolute inset-0 rounded-md" />
             {inWords(option)}
           </label>
         ))}

@@ -70,7 +70,7 @@ export function DocumentEditor({ opened, value, max, isReadOnly, onSource, ...pr
   return (
     <div>
       <div
-        className={`rounded-lg border bg-panel has-[[contenteditable]:focus-visible]:outline-2 has-[[contenteditable]:focus-visible]:outline-accent ${props.isInvalid ? "border-danger" : "border-edge"} ${isReadOnly ? "bg-hover" : ""}`}
+        className={`rounded-lg border bg-panel ${props.isInvalid ? "border-danger" : "border-edge"} ${isReadOnly ? "bg-hover" : ""}`}
       >
         {!isReadOnly && (
           <RichTextToolbar
