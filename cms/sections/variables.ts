@@ -30,7 +30,8 @@ function valuesOf(prefix: string, { name, profile }: Business): Record<string, s
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [`${prefix}.${key}`, value]));
 }
 
-const token = /\{\{\s*([a-z]+\.[a-zA-Z]+)\s*(?:\|([^{}]*))?\}\}/g;
+/** A variable in a text: its name, and the fallback behind a bar. Matches everywhere in it; replace, do not test. */
+export const variableToken = /\{\{\s*([a-z]+\.[a-zA-Z]+)\s*(?:\|([^{}]*))?\}\}/g;
 
 /**
  * Fills in the variables of a document, `{{vendor.phone|our front desk}}` with its fallback where the value is
@@ -80,7 +81,9 @@ function fillBySchema(schema: z.core.$ZodType, value: unknown, values: VariableV
 }
 
 function replaceTokens(text: string, values: VariableValues, encode: (value: string) => string): string {
-  return text.replace(token, (_, name: string, fallback = "") => (values[name] ? encode(values[name]) : fallback));
+  return text.replace(variableToken, (_, name: string, fallback = "") =>
+    values[name] ? encode(values[name]) : fallback,
+  );
 }
 
 /** Backslash before every ASCII punctuation that CommonMark lets one escape (section 2.4). */
