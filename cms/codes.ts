@@ -17,6 +17,7 @@ const reservedPrefixes: Readonly<Record<string, string>> = {
   illustrations: "pictures",
   invite: "invitations",
   login: "signing in",
+  preview: "previews",
   reset: "new passwords",
   sites: "its internal addresses",
 };

@@ -12,11 +12,6 @@ export function isRetired({ kind }: Pick<RetiredSection, "kind">): boolean {
   return !Object.hasOwn(sectionKinds, kind);
 }
 
-/** What visitors can be shown of a page's sections. */
-export function withoutRetired(sections: readonly Section[]): Section[] {
-  return sections.filter((section) => !isRetired(section));
-}
-
 /** What there is for a section's kind; undefined where the kind does not exist any more. */
 export function ofKind<T extends Readonly<Record<SectionKind, unknown>>>(
   byKind: T,

@@ -41,10 +41,10 @@ export const renderers: { [K in SectionKind]: Renderer<K> } = {
   gallery: Gallery,
 };
 
-type Props = { section: Section; context: RenderContext; ground?: Ground };
+export type SectionViewProps = { section: Section; context: RenderContext; ground?: Ground };
 
 /** A section of any kind on its ground; nothing for a kind that does not exist any more. Links such as `#<section id>` lead to it. */
-export function SectionView({ section, context, ground = "plain" }: Props) {
+export function SectionView({ section, context, ground = "plain" }: SectionViewProps) {
   if (isRetired(section)) return null;
   return (
     <section

@@ -1,14 +1,16 @@
 import { administrationRows } from "@/test/administration-rows";
 import { identityRows } from "./identity-rows";
 import { pageRows } from "./page-rows";
+import { previewRows } from "./preview-rows";
 import { revisionRows } from "./revision-rows";
 import { query, type Row, row } from "./whose";
 import { run, world } from "./world";
 
 export const matrix = [
   ...pageRows,
-  ...identityRows,
+  ...previewRows,
   ...revisionRows,
+  ...identityRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 

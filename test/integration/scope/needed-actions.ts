@@ -78,6 +78,10 @@ export const neededActions: Record<string, Action[]> = {
   deleteTier: ["tier.delete"],
   orderTiers: ["tier.update"],
   previewTierChange: ["tier.update"],
+  createPreviewLink: ["preview-link.create"],
+  listPreviewLinks: ["preview-link.read"],
+  revokePreviewLink: ["preview-link.revoke"],
+  findLivePreview: ["page.read"],
   listMails: ["mail.read"],
   findMail: ["mail.read"],
 };
