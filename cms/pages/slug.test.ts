@@ -37,7 +37,7 @@ it.each([...reservedSlugs])("%s is reserved for the site or the application", (s
   expect(slugSchema.safeParse(slug).success).toBe(false);
 });
 
-it.each(["admin", "dashboard", "login", "invite", "forgot", "reset", "account", "share", "vendors"])(
+it.each(["admin", "dashboard", "login", "invite", "forgot", "reset", "account", "media", "share", "vendors"])(
   "%s is reserved because its path leads elsewhere",
   (slug) => expect(reservedSlugs).toContain(slug),
 );
