@@ -9,6 +9,7 @@ export const bodyLimits: BodyLimits = [
   ["/", mebibyte],
   // A picture of 20 MiB, and what a form says around it.
   ["/api/media", 20 * mebibyte + 16 * 1024],
+  ["/api/media/", mebibyte],
 ];
 
 /** The limit for a request's target, path and query as they were sent. */

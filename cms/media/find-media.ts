@@ -28,13 +28,14 @@ export async function findMedia(ctx: Context, { mediaId }: { mediaId: string }):
 export function libraryPicture(
   { actor }: Pick<Context, "actor">,
   row: MediaRow,
-  owner: Pick<LibraryPicture, "platform" | "vendor">,
+  names: Pick<LibraryPicture, "platform" | "vendor">,
 ): LibraryPicture {
   const { id, version, name, alt, isDecorative, width, height, focalX, focalY, bytes, createdAt, widths } = row;
   const crop = cropOf(row);
   const address = (width: number) => renderingAddress(id, renderingHash(row.contentHash, crop), width);
   return {
-    ...{ id, version, name, alt, isDecorative, focalX, focalY, bytes, createdAt, crop, ...owner },
+    ...{ id, version, name, alt, isDecorative, focalX, focalY, bytes, createdAt, crop, ...names },
+    owner: { platformId: row.platformId, vendorId: row.vendorId },
     src: mediaAddress(id),
     thumbnail: address(widths[0] ?? 0),
     full: address(widths.at(-1) ?? 0),

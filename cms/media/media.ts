@@ -24,6 +24,7 @@ export type LibraryPicture = {
   /** Of all of its files together. */
   bytes: number;
   createdAt: Date;
+  owner: { platformId: string; vendorId: string | null };
   platform: string;
   /** The vendor that it belongs to, or null where it is the platform's. */
   vendor: string | null;

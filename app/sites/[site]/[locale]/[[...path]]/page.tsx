@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { loadSitePages } from "@/app/sites/_site/load-page";
+import { loadPictures } from "@/app/sites/_site/load-pictures";
 import { missingMetadata, pageMetadata } from "@/app/sites/_site/metadata";
 import { structuredData } from "@/app/sites/_site/structured-data";
 import { templateOf } from "@/app/sites/_site/template-of";
@@ -45,6 +46,7 @@ export default async function SitePage({ params }: Props) {
   const pages = await loadSitePages(ownerOf(site), site.platform.locales);
   const isShown = (shown: string) => pages.some((each) => each.slug === shown);
   const context = {
+    picture: await loadPictures(document.sections),
     locale: page.locale,
     template: templateOf(visit),
     href: (target: string) => {
