@@ -52,7 +52,8 @@ async function answer(request: Request, id: string, { hash, width, isCurrent }: 
 
 /** Whether a client has the file already (RFC 9110, 13.1.2). */
 function isKnown(known: string | null, etag: string): boolean {
-  return known !== null && known.split(",").some((each) => [etag, `W/${etag}`, "*"].includes(each.trim()));
+  const tags = (known ?? "").split(",").map((each) => each.trim());
+  return [etag, `W/${etag}`, "*"].some((each) => tags.includes(each));
 }
 
 function moved(id: string): Response {
