@@ -30,17 +30,18 @@ export function libraryPicture(
   row: MediaRow,
   names: Pick<LibraryPicture, "platform" | "vendor">,
 ): LibraryPicture {
-  const { id, version, name, alt, isDecorative, width, height, focalX, focalY, bytes, createdAt, widths } = row;
+  const { id, version, name, alt, isDecorative, width, height, focalX, focalY, bytes, widths } = row;
   const crop = cropOf(row);
   const address = (width: number) => renderingAddress(id, renderingHash(row.contentHash, crop), width);
   return {
-    ...{ id, version, name, alt, isDecorative, focalX, focalY, bytes, createdAt, crop, ...names },
+    ...{ id, version, name, alt, isDecorative, focalX, focalY, bytes, crop, ...names },
     owner: { platformId: row.platformId, vendorId: row.vendorId },
     src: mediaAddress(id),
     thumbnail: address(widths[0] ?? 0),
     full: address(widths.at(-1) ?? 0),
     ...shownSize(row),
     original: { width, height },
+    createdAt: row.createdAt.toISOString(),
     isOwn: can(actor, "media.update", row),
   };
 }

@@ -23,7 +23,8 @@ export type LibraryPicture = {
   focalY: number;
   /** Of all of its files together. */
   bytes: number;
-  createdAt: Date;
+  /** In ISO 8601. */
+  createdAt: string;
   owner: { platformId: string; vendorId: string | null };
   platform: string;
   /** The vendor that it belongs to, or null where it is the platform's. */
