@@ -1,5 +1,6 @@
 import { administrationRows } from "@/test/administration-rows";
 import { identityRows } from "./identity-rows";
+import { mediaRows } from "./media-rows";
 import { pageRows } from "./page-rows";
 import { previewRows } from "./preview-rows";
 import { query, type Row, row } from "./whose";
@@ -9,6 +10,7 @@ export const matrix = [
   ...pageRows,
   ...previewRows,
   ...identityRows,
+  ...mediaRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 
