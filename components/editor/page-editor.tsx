@@ -8,8 +8,9 @@ import type { Section } from "@/cms/sections/section";
 import type { FormState } from "../ui/form-state";
 import { type Tab, Tabs } from "../ui/tabs";
 import { useToaster } from "../ui/toaster";
+import { DraftStatus } from "./drafts/draft-status";
 import { type EditorContextValue, EditorProvider } from "./editor-context";
-import { DraftWords, EditorNotices } from "./editor-notices";
+import { EditorNotices } from "./editor-notices";
 import { Outline } from "./outline/outline";
 import type { OutlineEntry } from "./outline/outline-entry";
 import type { SaveAction } from "./page-save";
@@ -18,7 +19,7 @@ import { SaveBar } from "./save-bar";
 import { withoutSection, withSection, withSectionAt, withSectionMoved, withSectionTwice } from "./section-edits";
 import { SectionFields } from "./section-fields";
 import { PageSettings } from "./settings/page-settings";
-import { usePageEditing } from "./use-page-editing";
+import { usePageEditing, type Writer } from "./use-page-editing";
 import { useShortcuts } from "./use-shortcuts";
 
 export type PageEditorProps = {
@@ -33,6 +34,7 @@ export type PageEditorProps = {
   publish?: SaveAction;
   /** Whether there is something to publish besides what is typed. */
   hasDraft: boolean;
+  writer: Writer;
   /** What the fields know of the page and its site. */
   context: EditorContextValue;
   /** What stands above: where one is, the title, what is done with the page as a whole. */
@@ -53,7 +55,7 @@ export function PageEditor(props: PageEditorProps) {
   const [view, setView] = useState<View>("sections");
 
   const latest = { content: { document: stored, originRevisionId }, version };
-  const editing = usePageEditing(context.pageId, latest, showRefusal);
+  const editing = usePageEditing(context.pageId, latest, rest.writer, showRefusal);
   const { document, problems, isDirty, isPending, change, run } = editing;
   const { sections } = document;
   const selected = sections.find(({ id }) => id === selectedId);
@@ -142,7 +144,12 @@ export function PageEditor(props: PageEditorProps) {
           tabIndex={-1}
           className="space-y-3 px-4 outline-none not-empty:py-3 xl:col-span-2 xl:row-start-2"
         >
-          <EditorNotices editing={editing} saveDraft={rest.saveDraft} signInHref={rest.signInHref} />
+          <EditorNotices
+            editing={editing}
+            saveDraft={rest.saveDraft}
+            signInHref={rest.signInHref}
+            writer={rest.writer}
+          />
         </div>
         <PaneSwitch view={view} onChange={setView} />
         <div className="grid min-h-0 flex-1 xl:col-span-2 xl:row-start-3 xl:grid-cols-[15rem_minmax(0,1fr)_24rem]">
@@ -170,7 +177,9 @@ export function PageEditor(props: PageEditorProps) {
         <div className="sticky bottom-0 z-20 border-line border-t bg-panel px-4 py-3 xl:static xl:col-start-2 xl:row-start-1 xl:border-t-0 xl:border-b">
           <SaveBar
             editing={editing}
-            status={<DraftWords editing={editing} />}
+            status={
+              <DraftStatus state={editing.draft.status} signInHref={rest.signInHref} locale={rest.writer.locale} />
+            }
             saveDraft={rest.saveDraft}
             publish={rest.publish}
             hasDraft={rest.hasDraft}
