@@ -138,7 +138,7 @@ export function PageEditor(props: PageEditorProps) {
         data-wide
         className="flex min-h-[calc(100dvh-4rem)] flex-col xl:grid xl:h-dvh xl:min-h-0 xl:grid-cols-[minmax(0,1fr)_auto] xl:grid-rows-[auto_auto_minmax(0,1fr)]"
       >
-        <div className="min-w-0 border-line px-4 py-3 xl:border-b xl:px-5">{rest.head}</div>
+        <div className="min-w-0 border-line bg-panel px-4 py-3 xl:border-b xl:px-5">{rest.head}</div>
         <div
           ref={summary}
           tabIndex={-1}
@@ -174,7 +174,7 @@ export function PageEditor(props: PageEditorProps) {
             <Tabs label="What is written" tabs={[...own, ...rest.tabs]} current={tab} onChange={setTab} />
           </div>
         </div>
-        <div className="sticky bottom-0 z-20 border-line border-t bg-panel px-4 py-3 xl:static xl:col-start-2 xl:row-start-1 xl:border-t-0 xl:border-b">
+        <div className="sticky bottom-0 z-20 flex items-center border-line border-t bg-panel px-4 py-3 *:flex-1 xl:static xl:col-start-2 xl:row-start-1 xl:border-t-0 xl:border-b">
           <SaveBar
             editing={editing}
             status={

@@ -44,6 +44,7 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
     {
       id: "publication",
       label: "Publication",
+      isKept: true,
       content: (
         <StatePanel
           page={page}
@@ -59,6 +60,7 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
           {
             id: "vendors",
             label: "Vendors",
+            isKept: true,
             content: <FollowersPanel page={page} following={following} impact={impact} />,
           },
         ]
