@@ -1,10 +1,9 @@
 import type { PageDocument } from "@/cms/pages/document";
-import { answerOf } from "../../ui/answer-of";
-import { type ClaimedEditor, claimEditor, openEditors } from "./claim-editor";
-import type { DraftActions, KeptCopy, Typed } from "./draft-actions";
-import { forgetLocally, keepLocally, readLocally } from "./local-copies";
+import { type ClaimedEditor, claimEditor } from "./claim-editor";
+import { copyShelf } from "./copy-shelf";
+import type { DraftActions, Typed } from "./draft-actions";
 import { type ServerState, serverKeeper } from "./server-keeper";
-import { type FoundCopy, sortCopies } from "./sort-copies";
+import type { FoundCopy } from "./sort-copies";
 
 export type Drafts = {
   pageId: string;
@@ -40,30 +39,28 @@ export const nothingKept: KeeperState = {
 /** A moment, so that not every key waits for the disk. */
 const localPauseMs = 300;
 
-export type DraftKeeper = ReturnType<typeof draftKeeper>;
-
 /** Keeps what is typed into a page, on this device and on the server, until it is saved; and finds what was kept. */
 export function draftKeeper(first: Drafts, onChange: (state: KeeperState) => void) {
-  const { pageId, userId } = first;
-  const place = { pageId, userId };
   let drafts = first;
   let state = nothingKept;
   let claimed: ClaimedEditor | null = null;
-  let kept: KeptCopy[] = [];
   let writing: ReturnType<typeof setTimeout> | undefined;
   let opening = 0;
   let isOpen = false;
   let hasCopy = false;
-  /** Editors whose copies on the server are to be forgotten, but could not be yet. */
-  const owed = new Set<string>();
+  let mayBeOnServer = false;
 
   const ownId = () => claimed?.editorId ?? "";
   const become = (change: Partial<KeeperState>) => {
     state = { ...state, ...change };
     onChange(state);
   };
+  const shelf = copyShelf(first, () => drafts.actions);
   const server = serverKeeper<Typed>({
-    send: (typed) => drafts.actions.keep(ownId(), typed),
+    send(typed) {
+      mayBeOnServer = true;
+      return drafts.actions.keep(ownId(), typed);
+    },
     onState: (next) => become({ server: next }),
     isOnline: () => navigator.onLine,
   });
@@ -71,26 +68,22 @@ export function draftKeeper(first: Drafts, onChange: (state: KeeperState) => voi
   async function open(): Promise<void> {
     opening += 1;
     const round = opening;
-    const editor = await claimEditor(pageId);
+    const editor = await claimEditor(first.pageId);
     if (round !== opening) return editor.release();
     claimed = editor;
-    const before = readLocally(localStorage, place, Date.now()).get(ownId());
-    if (before && drafts.isDirty) moveAside(before, before.at);
+    const before = shelf.here(ownId());
+    // Something else stands in the editor already: what it had before is found as that of another one.
+    if (before && drafts.isDirty) shelf.put(crypto.randomUUID(), before, before.at);
     const { own } = await look();
     if (round !== opening) return;
     isOpen = true;
-    if (own && !drafts.isDirty) restore(own);
-    else if (drafts.isDirty) touch();
+    if (drafts.isDirty) touch();
+    else if (own) restore(own);
 
-    const answer = await answerOf(drafts.actions.find());
-    if (round !== opening || answer.status !== "done") return;
-    // Typed over before it was found: it is not this editor's any more.
-    const isLate = !before && drafts.isDirty;
-    kept = answer.result.copies.map((copy) =>
-      isLate && copy.editorId === ownId() ? { ...copy, editorId: crypto.randomUUID() } : copy,
-    );
-    const sorted = await look();
-    if (sorted.own && !drafts.isDirty && round === opening) restore(sorted.own);
+    if (!(await shelf.askServer()) || round !== opening) return;
+    if (!before && drafts.isDirty) shelf.rename(ownId(), crypto.randomUUID());
+    const late = await look();
+    if (late.own && !drafts.isDirty && round === opening) restore(late.own);
   }
 
   function restore(own: Typed): void {
@@ -99,37 +92,11 @@ export function draftKeeper(first: Drafts, onChange: (state: KeeperState) => voi
     drafts.onRestore(own);
   }
 
-  /** Something else stands in the editor already: what it had before is kept as that of another one. */
-  function moveAside(typed: Typed, at: number): void {
-    keepLocally(localStorage, place, crypto.randomUUID(), { ...typed, at });
-    forgetLocally(localStorage, place, ownId());
-  }
-
-  /** Looks again for what others have kept here, and which of them are open. */
+  /** Looks again for what others have kept, and which of them are open. */
   async function look() {
-    const local = readLocally(localStorage, place, Date.now());
-    const sorted = sortCopies({
-      editorId: ownId(),
-      local,
-      kept,
-      open: await openEditors(pageId),
-      stored: drafts.stored,
-    });
-    for (const editorId of sorted.settled) if (editorId !== ownId() || !drafts.isDirty) forgetCopy(editorId);
+    const sorted = await shelf.sort({ ...drafts, editorId: ownId() });
     become({ found: sorted.found, isOpenElsewhere: sorted.isOpenElsewhere });
     return sorted;
-  }
-
-  function forgetCopy(editorId: string): void {
-    forgetLocally(localStorage, place, editorId);
-    const isOnServer = kept.some((copy) => copy.editorId === editorId);
-    kept = kept.filter((copy) => copy.editorId !== editorId);
-    if (isOnServer) forgetOnServer(editorId);
-  }
-
-  async function forgetOnServer(editorId: string): Promise<void> {
-    const answer = await answerOf(drafts.actions.forget(editorId));
-    if (answer.status === "failed") owed.add(editorId);
   }
 
   function touch(): void {
@@ -141,9 +108,12 @@ export function draftKeeper(first: Drafts, onChange: (state: KeeperState) => voi
   function write(): void {
     clearTimeout(writing);
     writing = undefined;
-    const isKept = keepLocally(localStorage, place, ownId(), { ...drafts.typed, at: Date.now() });
-    const local = isKept ? "kept" : "full";
+    const local = shelf.put(ownId(), drafts.typed) ? "kept" : "full";
     if (local !== state.local) become({ local });
+  }
+
+  function flush(): void {
+    if (writing !== undefined) write();
   }
 
   /** It is saved, or given up. */
@@ -151,12 +121,14 @@ export function draftKeeper(first: Drafts, onChange: (state: KeeperState) => voi
     clearTimeout(writing);
     writing = undefined;
     hasCopy = false;
-    forgetLocally(localStorage, place, ownId());
-    kept = kept.filter((copy) => copy.editorId !== ownId());
     server.clear();
-    forgetOnServer(ownId());
+    if (mayBeOnServer) shelf.forgetEverywhere(ownId());
+    else shelf.forget(ownId());
+    mayBeOnServer = false;
     become({ local: "nothing", isRestored: false });
   }
+
+  const withoutFound = (gone: FoundCopy) => become({ found: state.found.filter((copy) => copy !== gone) });
 
   return {
     open,
@@ -165,42 +137,38 @@ export function draftKeeper(first: Drafts, onChange: (state: KeeperState) => voi
       const before = drafts;
       drafts = next;
       if (!isOpen) return;
-      if (!next.isDirty && hasCopy && before.isDirty) clear();
+      if (!next.isDirty && before.isDirty && hasCopy) clear();
       if (next.isDirty && (!before.isDirty || next.typed.document !== before.typed.document)) touch();
     },
     /** The page may be gone in a moment. */
-    flush(): void {
-      if (writing !== undefined) write();
-    },
+    flush,
     /** The network is there again, or the writer is. */
     wake(): void {
       server.wake();
-      const late = [...owed].filter((editorId) => editorId !== ownId() || !drafts.isDirty);
-      owed.clear();
-      for (const editorId of late) forgetOnServer(editorId);
+      shelf.retry(drafts.isDirty ? ownId() : null);
       if (isOpen) look();
     },
     /** Shows a found copy in the editor, and keeps it as this editor's own; what stood there is what is given back. */
-    bringBack({ editorId, typed }: FoundCopy): Typed {
+    bringBack(copy: FoundCopy): Typed {
       const before = drafts.typed;
-      const isKept = keepLocally(localStorage, place, ownId(), { ...typed, at: Date.now() });
-      if (isKept) forgetCopy(editorId);
-      become({ found: state.found.filter((copy) => copy.editorId !== editorId) });
-      drafts.onRestore(typed);
+      if (shelf.put(ownId(), copy.typed)) shelf.forget(copy.editorId);
+      withoutFound(copy);
+      drafts.onRestore(copy.typed);
       return before;
     },
-    forget({ editorId }: FoundCopy): void {
-      forgetCopy(editorId);
-      become({ found: state.found.filter((copy) => copy.editorId !== editorId) });
+    forget(copy: FoundCopy): void {
+      shelf.forget(copy.editorId);
+      withoutFound(copy);
     },
     /** Offers again what was brought back or forgotten. */
     putBack({ editorId, typed, at }: FoundCopy): void {
-      keepLocally(localStorage, place, editorId, { ...typed, at });
+      shelf.put(editorId, typed, at);
       look();
     },
-    dismiss: () => become({ isRestored: false }),
+    /** The writer has seen that it is back. */
+    dismissRestored: () => become({ isRestored: false }),
     close(): void {
-      if (writing !== undefined) write();
+      flush();
       opening += 1;
       isOpen = false;
       server.stop();

@@ -55,7 +55,7 @@ export function useDraftKeeper({ isSaved, ...drafts }: DraftKeeperProps) {
     isOpenElsewhere: state.isOpenElsewhere,
     /** Whether what was typed before a reload is back, and the writer has not said yet that they saw it. */
     isRestored: state.isRestored && isDirty,
-    dismissRestored: keeper.dismiss,
+    dismissRestored: keeper.dismissRestored,
     bringBack(copy: FoundCopy): void {
       const before = keeper.bringBack(copy);
       const undo = () => {
