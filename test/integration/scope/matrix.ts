@@ -1,4 +1,5 @@
 import { administrationRows } from "@/test/administration-rows";
+import { draftRows } from "./draft-rows";
 import { identityRows } from "./identity-rows";
 import { mediaRows } from "./media-rows";
 import { pageRows } from "./page-rows";
@@ -11,6 +12,7 @@ export const matrix = [
   ...previewRows,
   ...identityRows,
   ...mediaRows,
+  ...draftRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 
