@@ -27,7 +27,7 @@ export const pageFieldsSchema = z.strictObject({
 export type PageFields = z.infer<typeof pageFieldsSchema>;
 
 /** Most characters of a whole page, as JSON: some hundred printed pages. */
-const maxCharacters = 500_000;
+export const maxCharacters = 500_000;
 
 /** A whole page as one revision stores it. */
 export const pageDocumentSchema = documentOf(sectionSchema);

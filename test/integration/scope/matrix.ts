@@ -1,5 +1,7 @@
 import { administrationRows } from "@/test/administration-rows";
+import { draftRows } from "./draft-rows";
 import { identityRows } from "./identity-rows";
+import { mediaRows } from "./media-rows";
 import { pageRows } from "./page-rows";
 import { previewRows } from "./preview-rows";
 import { revisionRows } from "./revision-rows";
@@ -11,6 +13,8 @@ export const matrix = [
   ...previewRows,
   ...revisionRows,
   ...identityRows,
+  ...mediaRows,
+  ...draftRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 
