@@ -1,5 +1,4 @@
 import { type SectionKind, sectionKinds } from "./kinds";
-import type { Section } from "./section";
 
 /**
  * A stored section of a kind that does not exist any more. Pages that hold one keep it as it is; visitors do not see it,

@@ -4,8 +4,13 @@ import { type ReactNode, useRef, useState } from "react";
 import type { PageDocument } from "@/cms/pages/document";
 import type { FieldSpec } from "@/cms/sections/field-spec";
 import type { SectionKind } from "@/cms/sections/kinds";
+import { isRetired } from "@/cms/sections/retired";
 import type { FormState } from "../ui/form-state";
 import { type Tab, Tabs } from "../ui/tabs";
+import { ChecksPanel } from "./checks/checks-panel";
+import { ChecksSummary } from "./checks/checks-summary";
+import { leadTo } from "./checks/lead-to";
+import { useFindings } from "./checks/use-findings";
 import { DraftStatus } from "./drafts/draft-status";
 import { type EditorContextValue, EditorProvider } from "./editor-context";
 import { EditorLayout } from "./editor-layout";
@@ -15,6 +20,9 @@ import type { OutlineEntry } from "./outline/outline-entry";
 import type { SaveAction } from "./page-save";
 import type { View } from "./pane-switch";
 import { PreviewPane } from "./preview/preview-pane";
+import { RetiredSection } from "./retired-section";
+import type { RevisionSource } from "./revisions/revision-source";
+import { RevisionsPanel } from "./revisions/revisions-panel";
 import { SaveBar } from "./save-bar";
 import { SectionFields } from "./section-fields";
 import { PageSettings } from "./settings/page-settings";
@@ -35,6 +43,8 @@ export type PageEditorProps = {
   /** Whether there is something to publish besides what is typed. */
   hasDraft: boolean;
   writer: Writer;
+  /** What the page said before. */
+  revisions: RevisionSource;
   /** What the fields know of the page and its site. */
   context: EditorContextValue;
   /** What stands above: where one is, the title, what is done with the page as a whole. */
@@ -45,6 +55,7 @@ export type PageEditorProps = {
 
 const sectionTab = "section";
 const pageTab = "page";
+const checksTab = "checks";
 
 /** Writes a page: its sections on the left, how visitors will see it in the middle, the fields on the right. */
 export function PageEditor(props: PageEditorProps) {
@@ -59,6 +70,9 @@ export function PageEditor(props: PageEditorProps) {
   const { document, problems, isDirty, isPending, run } = editing;
   const { onAdd, ...on } = useSectionActions(editing, specs.sections, { selectedId, select, setSelectedId });
   const selected = document.sections.find(({ id }) => id === selectedId);
+  const findings = useFindings(document, context);
+  // What is typed is refused with its places when it is saved.
+  const isStopped = !isDirty && findings.some(({ level }) => level === "error");
   useShortcuts({
     onSave: () => isDirty && !isPending && run(rest.saveDraft),
     onUndo: editing.undo,
@@ -69,6 +83,19 @@ export function PageEditor(props: PageEditorProps) {
     setSelectedId(id);
     setTab(sectionTab);
     setView("fields");
+  }
+
+  function show(tabId: string): void {
+    setTab(tabId);
+    setView("fields");
+  }
+
+  /** Leads to a field of a section, or of the page itself for null. */
+  function jump(sectionId: string | null, field: string | null): void {
+    if (sectionId) select(sectionId);
+    else show(pageTab);
+    const position = document.sections.findIndex(({ id }) => id === sectionId);
+    if (field) leadTo(sectionId ? `sections.${position}.${field}` : field);
   }
 
   /** Leads to the first thing that is wrong, and says what. */
@@ -96,19 +123,22 @@ export function PageEditor(props: PageEditorProps) {
     {
       id: sectionTab,
       label: "Section",
-      content: selected ? (
-        <SectionFields
-          section={selected}
-          position={document.sections.indexOf(selected)}
-          specs={specs.sections[selected.kind]}
-          isLocked={lockedSectionIds.includes(selected.id)}
-          source={null}
-          problems={problems}
-          onChange={editing.onChange}
-        />
-      ) : (
-        <p className="text-sm text-soft">Choose a section to write in it, or add one.</p>
-      ),
+      content:
+        selected && isRetired(selected) ? (
+          <RetiredSection section={selected} source={null} />
+        ) : selected ? (
+          <SectionFields
+            section={selected}
+            position={document.sections.indexOf(selected)}
+            specs={specs.sections[selected.kind]}
+            isLocked={lockedSectionIds.includes(selected.id)}
+            source={null}
+            problems={problems}
+            onChange={editing.onChange}
+          />
+        ) : (
+          <p className="text-sm text-soft">Choose a section to write in it, or add one.</p>
+        ),
     },
     {
       id: pageTab,
@@ -116,6 +146,24 @@ export function PageEditor(props: PageEditorProps) {
       content: <PageSettings document={document} specs={specs.page} problems={problems} onChange={editing.onChange} />,
     },
     ...rest.tabs,
+    {
+      id: checksTab,
+      label: "Checks",
+      count: findings.length,
+      content: <ChecksPanel findings={findings} document={document} onJump={jump} />,
+    },
+    {
+      id: "revisions",
+      label: "Revisions",
+      content: (
+        <RevisionsPanel
+          source={rest.revisions}
+          version={editing.begun.version}
+          typed={isDirty ? document : null}
+          onRestored={editing.goOn}
+        />
+      ),
+    },
   ];
 
   return (
@@ -150,8 +198,10 @@ export function PageEditor(props: PageEditorProps) {
             status={
               <DraftStatus state={editing.draft.status} signInHref={rest.signInHref} locale={rest.writer.locale} />
             }
+            checks={<ChecksSummary findings={findings} onShow={() => show(checksTab)} />}
             saveDraft={rest.saveDraft}
             publish={rest.publish}
+            onStopped={isStopped ? () => show(checksTab) : undefined}
             hasDraft={rest.hasDraft}
           />
         }

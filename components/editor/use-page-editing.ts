@@ -97,6 +97,17 @@ export function usePageEditing(
     announce({ title, ...(isDirty && { description: "Yours is put aside.", undo: bringBack }) });
   }
 
+  /**
+   * Goes on from the page as it was just stored here.
+   *
+   * @param again what is typed over it once more; null for nothing.
+   */
+  function goOn(from: StoredPage, again: PageDocument | null): void {
+    begin(from);
+    setOutcome({ status: "idle" });
+    if (again) setHistory((before) => record(before, again, null, Date.now()));
+  }
+
   /** What was typed goes on from what it was begun from: a save that came in between is not overwritten unseen. */
   function restore({ document: kept, originRevisionId, version: begunFrom }: Typed): void {
     setHistory((before) => record(before, kept, null, Date.now()));
@@ -142,6 +153,7 @@ export function usePageEditing(
     /** What is kept of what is typed, and what was found. */
     draft,
     saveMerged,
+    goOn,
     /** Saves over what someone else saved meanwhile, by `run`; undefined where nobody did. */
     newer,
     takeTheirs: newer && latest.version >= newer ? () => startOver(latest, "This is what they saved") : undefined,

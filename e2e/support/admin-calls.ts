@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { impactFingerprint } from "@/cms/pages/impact";
 import { platforms, subscriptionTiers } from "@/db/schema";
-import { aTheme } from "@/test/factories";
+import { aTheme, publishedRevision } from "@/test/factories";
 import type { Targets } from "./admin-world";
 import type { Cms } from "./cms";
 
@@ -62,6 +62,26 @@ const inEditor: Record<string, AdminCall> = {
     given: ({ pageId }) => [pageId, impactFingerprint([{ pageId, override: 0, asked: 0 }])],
   },
   "page-actions.ts restorePageOf": { by: "admin", given: ({ deletedId }) => [deletedId] },
+};
+
+/** Looking back at what a page said, and going back to it. */
+const onRevisions: Record<string, AdminCall> = {
+  "revision-actions.tsx loadRevisions": { by: "admin", isReading: true, given: ({ pageId }) => [pageId, null] },
+  "revision-actions.tsx compareRevisions": {
+    by: "admin",
+    isReading: true,
+    given: async ({ pageId }, _, cms) => {
+      const id = await cms.run((ctx) => publishedRevision(ctx, pageId));
+      return [pageId, { beforeId: id, afterId: id }];
+    },
+  },
+  "revision-actions.tsx restoreRevisionOf": {
+    by: "admin",
+    given: async ({ pageId, pageVersion: version }, _, cms) => [
+      pageId,
+      { revisionId: await cms.run((ctx) => publishedRevision(ctx, pageId)), version },
+    ],
+  },
 };
 
 const begun = ({ pageVersion: version }: Targets) => ({ version, originRevisionId: null });
@@ -284,6 +304,7 @@ export const adminCalls: Record<string, AdminCall> = {
   ...below("_editor/", inEditor),
   ...below("_editor/", onPreviews),
   ...below("_editor/", unsaved),
+  ...below("_editor/", onRevisions),
   ...below("admin/_domains/", onDomains),
   ...below("admin/content-pages/", onPages),
   ...below("admin/platforms/", onPlatforms),

@@ -10,6 +10,7 @@ import { EditorHead } from "./editor-head";
 import { FollowersPanel } from "./followers-panel";
 import { type LoadedEditor, subjectOf } from "./load-editor";
 import { publishPageOf, savePage } from "./page-actions";
+import { compareRevisions, loadRevisions, restoreRevisionOf } from "./revision-actions";
 import { StatePanel } from "./state-panel";
 import { findCopies, findNewerPage, forgetCopy, keepCopy } from "./working-copy-actions";
 
@@ -93,6 +94,11 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
           forget: forgetCopy.bind(null, page.id),
           findNewer: findNewerPage.bind(null, page.id),
         },
+      }}
+      revisions={{
+        load: loadRevisions.bind(null, page.id),
+        compare: compareRevisions.bind(null, page.id),
+        restore: restoreRevisionOf.bind(null, page.id),
       }}
       context={{ pageId: page.id, owner: subject, locale: page.locale, ...aids }}
       head={head}
