@@ -52,6 +52,7 @@ const steps = new Set([
   "refuseUnentitled",
   "lockPageRow",
   "overrideForWrite",
+  "pageForRead",
   "pageForWrite",
   "refuseForeignHost",
   "refuseLookAlikeVendor",

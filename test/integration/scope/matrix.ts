@@ -4,6 +4,7 @@ import { identityRows } from "./identity-rows";
 import { mediaRows } from "./media-rows";
 import { pageRows } from "./page-rows";
 import { previewRows } from "./preview-rows";
+import { revisionRows } from "./revision-rows";
 import { query, type Row, row } from "./whose";
 import { run, world } from "./world";
 
@@ -13,6 +14,7 @@ export const matrix = [
   ...identityRows,
   ...mediaRows,
   ...draftRows,
+  ...revisionRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 

@@ -46,6 +46,8 @@ export const neededActions: Record<string, Action[]> = {
   createPlatform: ["platform.create"],
   createTiers: ["tier.create"],
   readCopy: ["page.read"],
+  listRevisions: ["page.read"],
+  readRevision: ["page.read"],
   invitePerson: ["people.invite"],
   resendInvitation: ["people.invite"],
   revokeInvitation: ["people.invite"],
