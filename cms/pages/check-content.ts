@@ -4,6 +4,7 @@ import type { Context } from "../context";
 import { Conflict, Invalid, NotFound } from "../errors";
 import { layOut, reconciledBase } from "../inheritance/apply-patch";
 import { pageFields } from "../inheritance/derive-patch";
+import { giveBackAll, givenBackSchema } from "../inheritance/give-back";
 import { changesSchema, type Patch } from "../inheritance/patch";
 import { lockedTouches } from "../inheritance/policy";
 import { revisePatch } from "../inheritance/revise";
@@ -79,9 +80,10 @@ async function checkedDocument(
   if (!vendorId && previous?.document) refuseOtherKinds(document, previous.document);
   if (!previous?.patch) return whole(document);
   const behind = ownOrigin(previous, origin);
-  return behind
-    ? revised(document, previous, behind, await seenDocument(ctx, behind, content.originRevisionId))
-    : revisedAlone(document, previous);
+  if (!behind) return revisedAlone(document, previous);
+  const patch = giveBackAll(previous.patch, parse(givenBackSchema, content.givenBack));
+  const seen = await seenDocument(ctx, behind, content.originRevisionId);
+  return revised(document, { ...previous, patch }, behind, seen);
 }
 
 /** What an override becomes whose vendor had a revision of what stands behind it before its eyes. */
