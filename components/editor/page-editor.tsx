@@ -1,18 +1,26 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { PageDocument } from "@/cms/pages/document";
 import type { FieldSpec } from "@/cms/sections/field-spec";
 import type { SectionKind } from "@/cms/sections/kinds";
-import { Button } from "../ui/button";
-import { ImpactNotice, KeptTyping, Refusal } from "./editor-notices";
+import type { FormState } from "../ui/form-state";
+import { type Tab, Tabs } from "../ui/tabs";
+import { type EditorContextValue, EditorProvider } from "./editor-context";
+import { EditorLayout } from "./editor-layout";
+import { DraftWords, EditorNotices } from "./editor-notices";
+import { Outline } from "./outline/outline";
+import type { OutlineEntry } from "./outline/outline-entry";
 import type { SaveAction } from "./page-save";
-import { SectionList } from "./section-list";
+import type { View } from "./pane-switch";
+import { SaveBar } from "./save-bar";
+import { SectionFields } from "./section-fields";
 import { PageSettings } from "./settings/page-settings";
 import { usePageEditing } from "./use-page-editing";
+import { useSectionActions } from "./use-section-actions";
+import { useShortcuts } from "./use-shortcuts";
 
-type PageEditorProps = {
-  pageId: string;
+export type PageEditorProps = {
   version: number;
   document: PageDocument;
   originRevisionId: string | null;
@@ -24,81 +32,118 @@ type PageEditorProps = {
   publish?: SaveAction;
   /** Whether there is something to publish besides what is typed. */
   hasDraft: boolean;
+  /** What the fields know of the page and its site. */
+  context: EditorContextValue;
+  /** What stands above: where one is, the title, what is done with the page as a whole. */
+  head: ReactNode;
+  /** More about the page, beside its fields. */
+  tabs: readonly Tab[];
 };
 
-/** Writes a page: its settings and its sections. What is typed is kept until it is saved, also through a reload. */
-export function PageEditor({
-  pageId,
-  document: stored,
-  originRevisionId,
-  specs,
-  lockedSectionIds,
-  signInHref,
-  ...rest
-}: PageEditorProps) {
-  const summary = useRef<HTMLDivElement>(null);
-  const latest = { content: { document: stored, originRevisionId }, version: rest.version };
-  const editing = usePageEditing(pageId, latest, () => summary.current?.focus());
-  const { document, outcome, impact, problems, isDirty, isPending, newer, onChange, run } = editing;
+const sectionTab = "section";
+const pageTab = "page";
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== "s" || !(event.metaKey || event.ctrlKey)) return;
-      event.preventDefault();
-      if (isDirty && !isPending) run(rest.saveDraft);
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
+/** Writes a page: its sections on the left, how visitors will see it in the middle, the fields on the right. */
+export function PageEditor(props: PageEditorProps) {
+  const { document: stored, originRevisionId, version, specs, lockedSectionIds, context, ...rest } = props;
+  const summary = useRef<HTMLDivElement>(null);
+  const [selectedId, setSelectedId] = useState<string | null>(stored.sections[0]?.id ?? null);
+  const [tab, setTab] = useState(stored.sections.length ? sectionTab : pageTab);
+  const [view, setView] = useState<View>("sections");
+
+  const latest = { content: { document: stored, originRevisionId }, version };
+  const editing = usePageEditing(context.pageId, latest, showRefusal);
+  const { document, problems, isDirty, isPending, run } = editing;
+  const { onAdd, ...on } = useSectionActions(editing, specs.sections, { selectedId, select, setSelectedId });
+  const selected = document.sections.find(({ id }) => id === selectedId);
+  useShortcuts({
+    onSave: () => isDirty && !isPending && run(rest.saveDraft),
+    onUndo: editing.undo,
+    onRedo: editing.redo,
   });
 
-  return (
-    <div className="space-y-6">
-      <div ref={summary} tabIndex={-1} className="space-y-3 empty:hidden">
-        {outcome.status === "failed" && (
-          <Refusal
-            refused={outcome}
-            signInHref={signInHref}
-            onSaveOver={isDirty && newer ? () => run(rest.saveDraft, newer) : undefined}
-            onTakeTheirs={editing.takeTheirs}
-          />
-        )}
-        {impact && <ImpactNotice impact={impact} />}
-        {editing.hasKept && <KeptTyping onTake={editing.takeKept} onForget={editing.forgetKept} />}
-      </div>
-      <section aria-label="Sections" className="space-y-3">
-        <h2 className="font-semibold tracking-tight">Sections</h2>
-        <SectionList
-          sections={document.sections}
-          specs={specs.sections}
-          lockedIds={lockedSectionIds}
+  function select(id: string): void {
+    setSelectedId(id);
+    setTab(sectionTab);
+    setView("fields");
+  }
+
+  /** Leads to the first thing that is wrong, and says what. */
+  function showRefusal(state: FormState): void {
+    summary.current?.focus();
+    if (state.status !== "failed") return;
+    const [path] = Object.keys(state.problems);
+    if (path === undefined) return;
+    const wrong = document.sections[positionIn(path)];
+    if (wrong) setSelectedId(wrong.id);
+    setTab(wrong ? sectionTab : pageTab);
+  }
+
+  const wrongPositions = new Set(Object.keys(problems).map(positionIn));
+  const entries: OutlineEntry[] = document.sections.map((section, position) => ({
+    section,
+    position,
+    chip: null,
+    isLocked: lockedSectionIds.includes(section.id),
+    isInherited: false,
+    hasProblem: wrongPositions.has(position),
+  }));
+
+  const tabs: Tab[] = [
+    {
+      id: sectionTab,
+      label: "Section",
+      content: selected ? (
+        <SectionFields
+          section={selected}
+          position={document.sections.indexOf(selected)}
+          specs={specs.sections[selected.kind]}
+          isLocked={lockedSectionIds.includes(selected.id)}
+          source={null}
           problems={problems}
-          onChange={onChange}
+          onChange={editing.onChange}
         />
-      </section>
-      <PageSettings document={document} specs={specs.page} problems={problems} onChange={onChange} />
-      <div className="sticky bottom-0 z-20 -mx-4 flex flex-wrap items-center justify-end gap-3 border-t border-line bg-panel px-4 py-3 sm:-mx-8 sm:px-8">
-        <p role="status" className="mr-auto text-sm text-soft">
-          {isDirty ? "Not saved yet" : editing.isSaved ? "Saved" : "Nothing changed"}
-        </p>
-        {isDirty && (
-          <Button look="quiet" onClick={editing.discard}>
-            Discard
-          </Button>
-        )}
-        <Button isPending={isPending} disabled={!isDirty} onClick={() => run(rest.saveDraft)}>
-          Save draft
-        </Button>
-        {rest.publish && (
-          <Button
-            look="primary"
-            isPending={isPending}
-            disabled={!isDirty && !rest.hasDraft}
-            onClick={() => rest.publish && run(rest.publish)}
-          >
-            {impact ? "Publish, knowing this" : "Publish"}
-          </Button>
-        )}
-      </div>
-    </div>
+      ) : (
+        <p className="text-sm text-soft">Choose a section to write in it, or add one.</p>
+      ),
+    },
+    {
+      id: pageTab,
+      label: "Page",
+      content: <PageSettings document={document} specs={specs.page} problems={problems} onChange={editing.onChange} />,
+    },
+    ...rest.tabs,
+  ];
+
+  return (
+    <EditorProvider value={context}>
+      <EditorLayout
+        view={view}
+        onView={setView}
+        head={rest.head}
+        notices={
+          <div ref={summary} tabIndex={-1} className="space-y-3 px-4 outline-none not-empty:py-3">
+            <EditorNotices editing={editing} saveDraft={rest.saveDraft} signInHref={rest.signInHref} />
+          </div>
+        }
+        outline={<Outline entries={entries} selectedId={selected?.id ?? null} on={on} onAdd={onAdd} />}
+        preview={null}
+        fields={<Tabs label="What is written" tabs={tabs} current={tab} onChange={setTab} />}
+        save={
+          <SaveBar
+            editing={editing}
+            status={<DraftWords editing={editing} />}
+            saveDraft={rest.saveDraft}
+            publish={rest.publish}
+            hasDraft={rest.hasDraft}
+          />
+        }
+      />
+    </EditorProvider>
   );
+}
+
+/** The position of the section that a problem's path, such as `sections.2.fields.heading`, leads to; else -1. */
+function positionIn(path: string): number {
+  return Number(/^sections\.(\d+)\./.exec(path)?.[1] ?? -1);
 }

@@ -55,6 +55,7 @@ export const neededActions: Record<string, Action[]> = {
   countContentPages: ["page.read"],
   findPage: ["page.read"],
   findStanding: ["page.read"],
+  findWritingAids: ["page.read"],
   listMenuPages: ["menu.arrange"],
   arrangeMenu: ["menu.arrange", "page.save-draft", "page.publish"],
   findPlatform: ["platform.read"],
