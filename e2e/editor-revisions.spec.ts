@@ -89,7 +89,7 @@ atEachWidth(() => {
     await expect(dialog(page)).toContainText("What you typed and did not save is put aside");
     await dialog(page).getByRole("button", { name: "Restore it" }).click();
     await expect(revision(page, 5)).toContainText("Draft");
-    await undo(page).click();
+    await undo(page, "Revision 1 is restored");
     await expect(revision(page, 6)).toContainText("Draft");
     await chooseSection(page, sections(page).first());
     await expect(heading(page)).toHaveValue("Typed and not saved");

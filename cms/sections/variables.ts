@@ -51,20 +51,24 @@ export function fillVariables(document: PageDocument, values: VariableValues): P
   };
 }
 
+/** Fills in the variables of a single section. */
+export function fillSection(section: Section, values: VariableValues): Section {
+  return { ...section, fields: fillFields(section, values) } as Section;
+}
+
 /** The variables that a text names, each with what is shown where it is not known. */
 export function tokensOf(text: string): Array<{ name: string; fallback: string }> {
   return [...text.matchAll(variableToken)].map(([, name = "", fallback = ""]) => ({ name, fallback }));
 }
 
-/** Fills in the variables of a single section. */
-export function fillSection(section: Section, values: VariableValues): Section {
-  const schema = ofKind(sectionKinds, section);
-  return schema ? ({ ...section, fields: fillBySchema(schema, section.fields, values) } as Section) : section;
-}
-
 /** Fills in the variables of a single plain text. */
 export function fillText(text: string, values: VariableValues): string {
   return replaceTokens(text, values, (value) => value);
+}
+
+function fillFields(section: Section, values: VariableValues): unknown {
+  const schema = ofKind(sectionKinds, section);
+  return schema ? fillBySchema(schema, section.fields, values) : section.fields;
 }
 
 function fillBySchema(schema: z.core.$ZodType, value: unknown, values: VariableValues): unknown {

@@ -1,6 +1,5 @@
 import type { HomeTemplate, Template } from "@/cms/pages/template";
 import type { SectionKind } from "@/cms/sections/kinds";
-import { isRetired } from "@/cms/sections/retired";
 import type { Section } from "@/cms/sections/section";
 import type { Ground } from "@/components/sections/ground";
 
@@ -24,8 +23,6 @@ export function groundsFor(sections: Section[], template: Template): Ground[] {
   const dress = template === "legal" ? "content" : template;
   let isTinted = true;
   return sections.map(({ kind }) => {
-    // Nobody is shown it, so what stands around it follows each other.
-    if (isRetired({ kind })) return "plain";
     const own = fixed[dress][kind];
     if (own) {
       isTinted = true;

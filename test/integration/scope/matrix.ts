@@ -5,16 +5,18 @@ import { mediaRows } from "./media-rows";
 import { pageRows } from "./page-rows";
 import { previewRows } from "./preview-rows";
 import { revisionRows } from "./revision-rows";
+import { standingRows } from "./standing-rows";
 import { query, type Row, row } from "./whose";
 import { run, world } from "./world";
 
 export const matrix = [
   ...pageRows,
   ...previewRows,
-  ...revisionRows,
   ...identityRows,
   ...mediaRows,
   ...draftRows,
+  ...revisionRows,
+  ...standingRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 
