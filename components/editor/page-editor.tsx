@@ -4,13 +4,21 @@ import { type ReactNode, useRef, useState } from "react";
 import type { PageDocument } from "@/cms/pages/document";
 import type { FieldSpec } from "@/cms/sections/field-spec";
 import type { SectionKind } from "@/cms/sections/kinds";
+import { inWords } from "../pages/words";
 import type { FormState } from "../ui/form-state";
 import { type Tab, Tabs } from "../ui/tabs";
 import { type EditorContextValue, EditorProvider } from "./editor-context";
 import { EditorLayout } from "./editor-layout";
 import { DraftWords, EditorNotices } from "./editor-notices";
+import { FieldSourceHint } from "./inheritance/field-source-hint";
+import type { Inheritance } from "./inheritance/inheritance";
+import { InheritanceBar } from "./inheritance/inheritance-bar";
+import type { BannerDialog } from "./inheritance/override-banner";
+import { PageSourcesNote } from "./inheritance/page-sources-note";
+import { SectionSourceNote } from "./inheritance/section-source-note";
+import { useInheritance } from "./inheritance/use-inheritance";
 import { Outline } from "./outline/outline";
-import type { OutlineEntry } from "./outline/outline-entry";
+import { outlineEntries } from "./outline/outline-entries";
 import type { SaveAction } from "./page-save";
 import type { View } from "./pane-switch";
 import { SaveBar } from "./save-bar";
@@ -25,6 +33,8 @@ export type PageEditorProps = {
   document: PageDocument;
   originRevisionId: string | null;
   lockedSectionIds: readonly string[];
+  /** How a vendor's page stands to its default; null for the platform's own pages. */
+  inheritance: Inheritance | null;
   specs: { page: Record<string, FieldSpec>; sections: Record<SectionKind, Record<string, FieldSpec>> };
   signInHref: string;
   saveDraft: SaveAction;
@@ -54,10 +64,15 @@ export function PageEditor(props: PageEditorProps) {
   const latest = { content: { document: stored, originRevisionId }, version };
   const editing = usePageEditing(context.pageId, latest, showRefusal);
   const { document, problems, isDirty, isPending, run } = editing;
+  const inherited = useInheritance(rest.inheritance, editing);
+  const [dialog, setDialog] = useState<BannerDialog | null>(null);
+  const saveDraft = inherited.saying(rest.saveDraft);
+  const publish = rest.publish && inherited.saying(rest.publish);
   const { onAdd, ...on } = useSectionActions(editing, specs.sections, { selectedId, select, setSelectedId });
+  const onShow = inherited.showSection;
   const selected = document.sections.find(({ id }) => id === selectedId);
   useShortcuts({
-    onSave: () => isDirty && !isPending && run(rest.saveDraft),
+    onSave: () => isDirty && !isPending && run(saveDraft),
     onUndo: editing.undo,
     onRedo: editing.redo,
   });
@@ -80,14 +95,9 @@ export function PageEditor(props: PageEditorProps) {
   }
 
   const wrongPositions = new Set(Object.keys(problems).map(positionIn));
-  const entries: OutlineEntry[] = document.sections.map((section, position) => ({
-    section,
-    position,
-    chip: null,
-    isLocked: lockedSectionIds.includes(section.id),
-    isInherited: false,
-    hasProblem: wrongPositions.has(position),
-  }));
+  const { sources } = inherited;
+  const source = selected && sources?.chips[selected.id];
+  const entries = outlineEntries({ document, sources, lockedSectionIds, wrongPositions });
 
   const tabs: Tab[] = [
     {
@@ -99,7 +109,24 @@ export function PageEditor(props: PageEditorProps) {
           position={document.sections.indexOf(selected)}
           specs={specs.sections[selected.kind]}
           isLocked={lockedSectionIds.includes(selected.id)}
-          source={null}
+          source={
+            source && (
+              <SectionSourceNote
+                source={source}
+                onReview={mayReview(inherited.inheritance) ? () => setDialog("review") : undefined}
+                onRevert={() => inherited.revertSection(selected.id)}
+              />
+            )
+          }
+          sourceOf={(field) =>
+            source?.state !== "added" && (
+              <FieldSourceHint
+                label={inWords(field)}
+                source={source?.fields[field]}
+                onUseDefault={source?.isOrphaned ? undefined : () => inherited.revertField(`${selected.id}.${field}`)}
+              />
+            )
+          }
           problems={problems}
           onChange={editing.onChange}
         />
@@ -110,7 +137,12 @@ export function PageEditor(props: PageEditorProps) {
     {
       id: pageTab,
       label: "Page",
-      content: <PageSettings document={document} specs={specs.page} problems={problems} onChange={editing.onChange} />,
+      content: (
+        <>
+          {sources && <PageSourcesNote fields={sources.fields} onUseDefault={inherited.revertField} />}
+          <PageSettings document={document} specs={specs.page} problems={problems} onChange={editing.onChange} />
+        </>
+      ),
     },
     ...rest.tabs,
   ];
@@ -123,18 +155,27 @@ export function PageEditor(props: PageEditorProps) {
         head={rest.head}
         notices={
           <div ref={summary} tabIndex={-1} className="space-y-3 px-4 outline-none not-empty:py-3">
-            <EditorNotices editing={editing} saveDraft={rest.saveDraft} signInHref={rest.signInHref} />
+            <EditorNotices editing={editing} saveDraft={saveDraft} signInHref={rest.signInHref} />
+            <InheritanceBar
+              page={inherited}
+              document={document}
+              specs={specs}
+              settle={async () => (isDirty ? run(saveDraft) : editing.begun.version)}
+              showPage={() => null}
+              dialog={dialog}
+              onDialog={setDialog}
+            />
           </div>
         }
-        outline={<Outline entries={entries} selectedId={selected?.id ?? null} on={on} onAdd={onAdd} />}
+        outline={<Outline entries={entries} selectedId={selected?.id ?? null} on={{ ...on, onShow }} onAdd={onAdd} />}
         preview={null}
         fields={<Tabs label="What is written" tabs={tabs} current={tab} onChange={setTab} />}
         save={
           <SaveBar
             editing={editing}
             status={<DraftWords editing={editing} />}
-            saveDraft={rest.saveDraft}
-            publish={rest.publish}
+            saveDraft={saveDraft}
+            publish={publish}
             hasDraft={rest.hasDraft}
           />
         }
@@ -146,4 +187,8 @@ export function PageEditor(props: PageEditorProps) {
 /** The position of the section that a problem's path, such as `sections.2.fields.heading`, leads to; else -1. */
 function positionIn(path: string): number {
   return Number(/^sections\.(\d+)\./.exec(path)?.[1] ?? -1);
+}
+
+function mayReview(inheritance: Inheritance | null): boolean {
+  return inheritance?.may.includes("review") ?? false;
 }
