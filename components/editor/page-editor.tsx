@@ -7,9 +7,10 @@ import type { SectionKind } from "@/cms/sections/kinds";
 import { inWords } from "../pages/words";
 import type { FormState } from "../ui/form-state";
 import { type Tab, Tabs } from "../ui/tabs";
+import { DraftStatus } from "./drafts/draft-status";
 import { type EditorContextValue, EditorProvider } from "./editor-context";
 import { EditorLayout } from "./editor-layout";
-import { DraftWords, EditorNotices } from "./editor-notices";
+import { EditorNotices } from "./editor-notices";
 import { FieldSourceHint } from "./inheritance/field-source-hint";
 import type { Inheritance } from "./inheritance/inheritance";
 import { InheritanceBar } from "./inheritance/inheritance-bar";
@@ -21,10 +22,11 @@ import { Outline } from "./outline/outline";
 import { outlineEntries } from "./outline/outline-entries";
 import type { SaveAction } from "./page-save";
 import type { View } from "./pane-switch";
+import { PreviewPane } from "./preview/preview-pane";
 import { SaveBar } from "./save-bar";
 import { SectionFields } from "./section-fields";
 import { PageSettings } from "./settings/page-settings";
-import { usePageEditing } from "./use-page-editing";
+import { usePageEditing, type Writer } from "./use-page-editing";
 import { useSectionActions } from "./use-section-actions";
 import { useShortcuts } from "./use-shortcuts";
 
@@ -42,6 +44,7 @@ export type PageEditorProps = {
   publish?: SaveAction;
   /** Whether there is something to publish besides what is typed. */
   hasDraft: boolean;
+  writer: Writer;
   /** What the fields know of the page and its site. */
   context: EditorContextValue;
   /** What stands above: where one is, the title, what is done with the page as a whole. */
@@ -62,7 +65,7 @@ export function PageEditor(props: PageEditorProps) {
   const [view, setView] = useState<View>("sections");
 
   const latest = { content: { document: stored, originRevisionId }, version };
-  const editing = usePageEditing(context.pageId, latest, showRefusal);
+  const editing = usePageEditing(context.pageId, latest, rest.writer, showRefusal);
   const { document, problems, isDirty, isPending, run } = editing;
   const inherited = useInheritance(rest.inheritance, editing);
   const [dialog, setDialog] = useState<BannerDialog | null>(null);
@@ -155,25 +158,36 @@ export function PageEditor(props: PageEditorProps) {
         head={rest.head}
         notices={
           <div ref={summary} tabIndex={-1} className="space-y-3 px-4 outline-none not-empty:py-3">
-            <EditorNotices editing={editing} saveDraft={saveDraft} signInHref={rest.signInHref} />
+            <EditorNotices editing={editing} saveDraft={saveDraft} signInHref={rest.signInHref} writer={rest.writer} />
             <InheritanceBar
               page={inherited}
               document={document}
               specs={specs}
               settle={async () => (isDirty ? run(saveDraft) : editing.begun.version)}
-              showPage={() => null}
+              showPage={(shown) => (
+                <PreviewPane pageId={context.pageId} document={shown} selectedId={null} onSelect={() => {}} />
+              )}
               dialog={dialog}
               onDialog={setDialog}
             />
           </div>
         }
         outline={<Outline entries={entries} selectedId={selected?.id ?? null} on={{ ...on, onShow }} onAdd={onAdd} />}
-        preview={null}
+        preview={
+          <PreviewPane
+            pageId={context.pageId}
+            document={document}
+            selectedId={selected?.id ?? null}
+            onSelect={on.onSelect}
+          />
+        }
         fields={<Tabs label="What is written" tabs={tabs} current={tab} onChange={setTab} />}
         save={
           <SaveBar
             editing={editing}
-            status={<DraftWords editing={editing} />}
+            status={
+              <DraftStatus state={editing.draft.status} signInHref={rest.signInHref} locale={rest.writer.locale} />
+            }
             saveDraft={saveDraft}
             publish={publish}
             hasDraft={rest.hasDraft}

@@ -1,6 +1,6 @@
 import type { WordDiff } from "@/cms/inheritance/word-diff";
 import type { ValueChange } from "@/cms/pages/compare-values";
-import { inWords } from "../../pages/words";
+import { wayTo } from "../../pages/way-to";
 import { PlainValue } from "./plain-value";
 import { type SideNames, TwoSides } from "./two-sides";
 
@@ -17,16 +17,6 @@ export function ChangeRow({ change, names }: { change: ValueChange; names: SideN
       />
     </div>
   );
-}
-
-/** The way to a field in words, such as `Questions 2 › Answer`. */
-function wayTo(path: ValueChange["path"]): string {
-  const steps: string[] = [];
-  for (const step of path) {
-    if (typeof step === "number") steps.push(`${steps.pop() ?? ""} ${step + 1}`);
-    else steps.push(inWords(step));
-  }
-  return steps.join(" › ");
 }
 
 type ValueProps = { value: unknown; words: WordDiff | null; but: "added" | "removed" };

@@ -124,5 +124,5 @@ function titleOf(unit: ReviewUnit, document: PageDocument): string {
 }
 
 function specOf(unit: ReviewUnit, name: string, specs: PageEditorProps["specs"]) {
-  return unit.kind === "section" ? specs.sections[unit.section.kind][name] : specs.page[name];
+  return unit.kind === "section" ? specs.sections[unit.section.kind]?.[name] : specs.page[name];
 }
