@@ -4,27 +4,25 @@ import { type ReactNode, useRef, useState } from "react";
 import type { PageDocument } from "@/cms/pages/document";
 import type { FieldSpec } from "@/cms/sections/field-spec";
 import type { SectionKind } from "@/cms/sections/kinds";
-import { inWords } from "../pages/words";
 import type { FormState } from "../ui/form-state";
 import { type Tab, Tabs } from "../ui/tabs";
 import { DraftStatus } from "./drafts/draft-status";
 import { type EditorContextValue, EditorProvider } from "./editor-context";
 import { EditorLayout } from "./editor-layout";
 import { EditorNotices } from "./editor-notices";
-import { FieldSourceHint } from "./inheritance/field-source-hint";
 import type { Inheritance } from "./inheritance/inheritance";
 import { InheritanceBar } from "./inheritance/inheritance-bar";
-import type { BannerDialog } from "./inheritance/override-banner";
 import { PageSourcesNote } from "./inheritance/page-sources-note";
-import { SectionSourceNote } from "./inheritance/section-source-note";
 import { useInheritance } from "./inheritance/use-inheritance";
+import { useInheritanceDialog } from "./inheritance/use-inheritance-dialog";
+import type { Settle } from "./inheritance/use-standing-actions";
 import { Outline } from "./outline/outline";
 import { outlineEntries } from "./outline/outline-entries";
 import type { SaveAction } from "./page-save";
 import type { View } from "./pane-switch";
 import { PreviewPane } from "./preview/preview-pane";
 import { SaveBar } from "./save-bar";
-import { SectionFields } from "./section-fields";
+import { SectionPane } from "./section-pane";
 import { PageSettings } from "./settings/page-settings";
 import { usePageEditing, type Writer } from "./use-page-editing";
 import { useSectionActions } from "./use-section-actions";
@@ -68,11 +66,11 @@ export function PageEditor(props: PageEditorProps) {
   const editing = usePageEditing(context.pageId, latest, rest.writer, showRefusal);
   const { document, problems, isDirty, isPending, run } = editing;
   const inherited = useInheritance(rest.inheritance, editing);
-  const [dialog, setDialog] = useState<BannerDialog | null>(null);
   const saveDraft = inherited.saying(rest.saveDraft);
   const publish = rest.publish && inherited.saying(rest.publish);
   const { onAdd, ...on } = useSectionActions(editing, specs.sections, { selectedId, select, setSelectedId });
-  const onShow = inherited.showSection;
+  const settle: Settle = async () => (isDirty ? run(saveDraft) : editing.begun.version);
+  const dialog = useInheritanceDialog(settle);
   const selected = document.sections.find(({ id }) => id === selectedId);
   useShortcuts({
     onSave: () => isDirty && !isPending && run(saveDraft),
@@ -99,42 +97,23 @@ export function PageEditor(props: PageEditorProps) {
 
   const wrongPositions = new Set(Object.keys(problems).map(positionIn));
   const { sources } = inherited;
-  const source = selected && sources?.chips[selected.id];
+  const outlineActions = {
+    ...on,
+    onRemove: (id: string) => (inherited.isInherited(id) ? inherited.hideSection(id) : on.onRemove(id)),
+    onShow: inherited.showSection,
+  };
   const entries = outlineEntries({ document, sources, lockedSectionIds, wrongPositions });
 
   const tabs: Tab[] = [
     {
       id: sectionTab,
       label: "Section",
-      content: selected ? (
-        <SectionFields
-          section={selected}
-          position={document.sections.indexOf(selected)}
-          specs={specs.sections[selected.kind]}
-          isLocked={lockedSectionIds.includes(selected.id)}
-          source={
-            source && (
-              <SectionSourceNote
-                source={source}
-                onReview={mayReview(inherited.inheritance) ? () => setDialog("review") : undefined}
-                onRevert={() => inherited.revertSection(selected.id)}
-              />
-            )
-          }
-          sourceOf={(field) =>
-            source?.state !== "added" && (
-              <FieldSourceHint
-                label={inWords(field)}
-                source={source?.fields[field]}
-                onUseDefault={source?.isOrphaned ? undefined : () => inherited.revertField(`${selected.id}.${field}`)}
-              />
-            )
-          }
-          problems={problems}
+      content: (
+        <SectionPane
+          {...{ document, selectedId, specs, lockedSectionIds, inherited, problems }}
           onChange={editing.onChange}
+          onReview={() => dialog.open("review")}
         />
-      ) : (
-        <p className="text-sm text-soft">Choose a section to write in it, or add one.</p>
       ),
     },
     {
@@ -163,16 +142,15 @@ export function PageEditor(props: PageEditorProps) {
               page={inherited}
               document={document}
               specs={specs}
-              settle={async () => (isDirty ? run(saveDraft) : editing.begun.version)}
+              settle={settle}
               showPage={(shown) => (
                 <PreviewPane pageId={context.pageId} document={shown} selectedId={null} onSelect={() => {}} />
               )}
               dialog={dialog}
-              onDialog={setDialog}
             />
           </div>
         }
-        outline={<Outline entries={entries} selectedId={selected?.id ?? null} on={{ ...on, onShow }} onAdd={onAdd} />}
+        outline={<Outline entries={entries} selectedId={selectedId} on={outlineActions} onAdd={onAdd} />}
         preview={
           <PreviewPane
             pageId={context.pageId}
@@ -201,8 +179,4 @@ export function PageEditor(props: PageEditorProps) {
 /** The position of the section that a problem's path, such as `sections.2.fields.heading`, leads to; else -1. */
 function positionIn(path: string): number {
   return Number(/^sections\.(\d+)\./.exec(path)?.[1] ?? -1);
-}
-
-function mayReview(inheritance: Inheritance | null): boolean {
-  return inheritance?.may.includes("review") ?? false;
 }

@@ -1,28 +1,27 @@
 "use client";
 
 import { type ReactNode, useState, useTransition } from "react";
-import { compareDocuments } from "@/cms/pages/compare-documents";
 import type { PageDocument } from "@/cms/pages/document";
 import { Alert } from "../../ui/alert";
 import { answerOf } from "../../ui/answer-of";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import type { FormState } from "../../ui/form-state";
-import { Tabs } from "../../ui/tabs";
 import { useToaster } from "../../ui/toaster";
-import { DocumentDiff } from "../compare/document-diff";
 import type { PageEditorProps } from "../page-editor";
 import type { InheritanceActions } from "./inheritance";
 import type { Overridden } from "./live-sources";
-import { decideAll, decided } from "./review-points";
-import { ReviewUnitCard } from "./review-unit-card";
+import { decideAll } from "./review-points";
+import { ReviewTabs } from "./review-tabs";
 import { useReview } from "./use-review";
+import type { Settle } from "./use-standing-actions";
+
+type Refused = Extract<FormState, { status: "failed" }>;
 
 type ReviewDialogProps = {
   overridden: Overridden;
   specs: PageEditorProps["specs"];
-  /** The version to save over, once all that is typed is saved; null where that was refused. */
-  settle: () => Promise<number | null>;
+  settle: Settle;
   review: InheritanceActions["review"];
   /** Shows a page as visitors would see it. */
   showPage: (document: PageDocument) => ReactNode;
@@ -31,11 +30,11 @@ type ReviewDialogProps = {
 
 /** Decides about what was updated in the default: one by one or all at once, seen before it is saved. */
 export function ReviewDialog({ overridden, specs, settle, review, showPage, onClose }: ReviewDialogProps) {
-  const { units, decisions, setDecisions, choices, result, decidedCount } = useReview(overridden);
-  const [tab, setTab] = useState("decide");
-  const [refused, setRefused] = useState<Extract<FormState, { status: "failed" }> | null>(null);
+  const state = useReview(overridden);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [isPending, startTransition] = useTransition();
   const announce = useToaster();
+  const { units, setDecisions, choices, decidedCount } = state;
   const left = units.length - decidedCount;
 
   const save = () =>
@@ -44,8 +43,8 @@ export function ReviewDialog({ overridden, specs, settle, review, showPage, onCl
       const version = await settle();
       if (version === null) return onClose();
       const { revisionId: originRevisionId } = overridden.origin;
-      const state = await answerOf(review({ version, originRevisionId, choices }));
-      if (state.status === "failed") return setRefused(state);
+      const answer = await answerOf(review({ version, originRevisionId, choices }));
+      if (answer.status === "failed") return setRefused(answer);
       announce({ title: "Saved as a draft", description: savedWords(left) });
       onClose();
     });
@@ -56,68 +55,25 @@ export function ReviewDialog({ overridden, specs, settle, review, showPage, onCl
       isWide
       onOpenChange={(isOpen) => !isOpen && onClose()}
       title="Review updates of the default"
-      description="Only what you changed and the default changed too is asked about. All else follows the default already."
+      description="Only what both of you changed is asked about. All else follows the default already."
     >
       <div className="space-y-4">
-        {refused && (
-          <Alert tone="danger">
-            <p>{refused.message}</p>
-            {Object.entries(refused.problems).map(
-              ([path, problem]) => problem !== refused.message && <p key={path}>{problem}</p>,
-            )}
-            <p>Nothing was saved, and your choices are still here. Look at them once more, then save again.</p>
-          </Alert>
-        )}
-        {units.length === 0 ? (
-          <p className="text-sm">Nothing is left to decide.</p>
-        ) : (
-          <>
-            <div className="flex flex-wrap items-center justify-between gap-2">
-              <p role="status" className="text-sm font-medium tabular-nums">
-                {decidedCount} of {units.length} decided
-              </p>
-              <div className="flex flex-wrap gap-2">
-                <Button onClick={() => setDecisions(decideAll(units, "default"))}>Take all</Button>
-                <Button onClick={() => setDecisions(decideAll(units, "mine"))}>Keep all mine</Button>
-              </div>
+        {refused && <RefusedReview refused={refused} />}
+        {units.length > 0 && (
+          <div className="flex flex-wrap items-center justify-between gap-2">
+            <p role="status" className="text-sm font-medium tabular-nums">
+              {decidedCount} of {units.length} decided
+            </p>
+            <div className="flex flex-wrap gap-2">
+              <Button onClick={() => setDecisions(decideAll(units, "default"))}>Take all</Button>
+              <Button onClick={() => setDecisions(decideAll(units, "mine"))}>Keep all mine</Button>
             </div>
-            <Tabs
-              label="Review"
-              current={tab}
-              onChange={setTab}
-              tabs={[
-                {
-                  id: "decide",
-                  label: "Decide",
-                  content: (
-                    <ol className="space-y-4">
-                      {units.map((unit) => (
-                        <ReviewUnitCard
-                          key={unit.key}
-                          unit={unit}
-                          decisions={decisions}
-                          document={result.before}
-                          specs={specs}
-                          onChoose={(point, choice) => setDecisions((before) => decided(before, point, choice))}
-                        />
-                      ))}
-                    </ol>
-                  ),
-                },
-                {
-                  id: "changes",
-                  label: "What changes",
-                  content: (
-                    <DocumentDiff
-                      comparison={compareDocuments(result.before, result.after)}
-                      names={{ before: "Your page now", after: "Your page then" }}
-                    />
-                  ),
-                },
-                { id: "result", label: "Preview", content: <div className="h-[60dvh]">{showPage(result.after)}</div> },
-              ]}
-            />
-          </>
+          </div>
+        )}
+        {units.length > 0 ? (
+          <ReviewTabs state={state} specs={specs} showPage={showPage} />
+        ) : (
+          <p className="text-sm">Nothing is left to decide.</p>
         )}
         <div className="flex flex-wrap items-center justify-end gap-2 border-t border-line pt-4">
           <p className="mr-auto text-sm text-soft">{leftWords(left, units.length)}</p>
@@ -130,6 +86,16 @@ export function ReviewDialog({ overridden, specs, settle, review, showPage, onCl
         </div>
       </div>
     </Dialog>
+  );
+}
+
+function RefusedReview({ refused: { message, problems } }: { refused: Refused }) {
+  return (
+    <Alert tone="danger">
+      <p>{message}</p>
+      {Object.entries(problems).map(([path, problem]) => problem !== message && <p key={path}>{problem}</p>)}
+      <p>Nothing was saved, and your choices are still here. Look at them once more, then save again.</p>
+    </Alert>
   );
 }
 

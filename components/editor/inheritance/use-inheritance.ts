@@ -1,11 +1,14 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
+import { useToaster } from "../../ui/toaster";
 import type { PageSave, SaveAction } from "../page-save";
 import type { PageEditing } from "../use-page-editing";
 import { hideSectionIn, revertFieldIn, revertSectionIn, showSectionIn } from "./edits";
 import type { Inheritance } from "./inheritance";
 import { type Edited, liveSources, overriddenOf, stillGivenBack } from "./live-sources";
+
+const none: readonly string[] = [];
 
 /**
  * Where everything on a vendor's page comes from while it is written, and what gives it back; null sources for a page
@@ -16,6 +19,7 @@ import { type Edited, liveSources, overriddenOf, stillGivenBack } from "./live-s
  */
 export function useInheritance(given: Inheritance | null, { document, begun, change }: PageEditing) {
   const { version, content } = begun;
+  const announce = useToaster();
   const [kept, setKept] = useState(given);
   const [back, setBack] = useState<{ version: number; places: readonly string[] }>({ version, places: [] });
   const isBegunOver =
@@ -25,17 +29,34 @@ export function useInheritance(given: Inheritance | null, { document, begun, cha
   if (given !== kept && (isBegunOver || !given)) setKept(given);
   const inheritance = isBegunOver ? given : kept;
 
-  const places = back.version === version ? back.places : [];
+  const places = back.version === version ? back.places : none;
   const overridden = useMemo(() => overriddenOf(inheritance?.standing ?? null), [inheritance]);
+  // Signs may come a moment later than the letters they are about.
+  const read = useDeferredValue(document);
   const sources = useMemo(
-    () => overridden && liveSources(overridden, { document, givenBack: places }),
-    [overridden, document, places],
+    () => overridden && liveSources(overridden, { document: read, givenBack: places }),
+    [overridden, read, places],
   );
 
+  function hide(id: string): void {
+    edit((edited) => hideSectionIn(edited, id));
+    announce({ title: "Section hidden", description: "Visitors see it until you publish.", undo: () => show(id) });
+  }
+
+  function show(id: string): void {
+    if (overridden) edit((edited) => showSectionIn(overridden, edited, id));
+  }
+
+  /** Whether taking a section off the page hides it, rather than losing it. */
+  function isInherited(id: string): boolean {
+    const source = sources?.chips[id];
+    return source !== undefined && source.state !== "added" && !source.isOrphaned;
+  }
+
   function edit(by: (edited: Edited) => Edited): void {
-    const next = by({ document, givenBack: places });
-    setBack({ version, places: next.givenBack });
-    change(() => next.document);
+    setBack({ version, places: by({ document, givenBack: places }).givenBack });
+    // An undo may come long after: what was typed since must stay.
+    change((before) => by({ document: before, givenBack: places }).document);
   }
 
   return {
@@ -43,8 +64,9 @@ export function useInheritance(given: Inheritance | null, { document, begun, cha
     sources,
     revertSection: (id: string) => overridden && edit((edited) => revertSectionIn(overridden, edited, id)),
     revertField: (place: string) => overridden && edit((edited) => revertFieldIn(overridden, edited, place)),
-    hideSection: (id: string) => edit((edited) => hideSectionIn(edited, id)),
-    showSection: (id: string) => overridden && edit((edited) => showSectionIn(overridden, edited, id)),
+    isInherited,
+    hideSection: hide,
+    showSection: show,
     /** The same save, saying also what was given back to the default. */
     saying:
       (action: SaveAction): SaveAction =>

@@ -25,8 +25,11 @@ export function outlineEntries({ document, sources, lockedSectionIds, wrongPosit
       hasProblem: position !== null && wrongPositions.has(position),
     };
   };
+  const shown = new Set(document.sections.map(({ id }) => id));
+  // Sources may be a moment behind what is typed.
+  const hidden = sources?.hidden.filter(({ section }) => !shown.has(section.id)) ?? [];
   const hiddenAfter = (id: string | null) =>
-    (sources?.hidden ?? []).filter(({ after }) => after === id).map(({ section }) => entryOf(section, null));
+    hidden.filter(({ after }) => after === id).map(({ section }) => entryOf(section, null));
   return [
     ...hiddenAfter(null),
     ...document.sections.flatMap((section, position) => [entryOf(section, position), ...hiddenAfter(section.id)]),
