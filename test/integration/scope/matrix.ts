@@ -11,12 +11,12 @@ import { run, world } from "./world";
 
 export const matrix = [
   ...pageRows,
-  ...standingRows,
   ...previewRows,
   ...identityRows,
   ...mediaRows,
   ...draftRows,
   ...revisionRows,
+  ...standingRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 
