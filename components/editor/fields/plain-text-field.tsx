@@ -45,7 +45,7 @@ export function PlainTextField({
       help={filled !== null && `Shown as: ${filled}`}
       problem={problems[name]}
     >
-      <div className="relative">
+      <div className="group/text relative">
         <Field.Control
           ref={control}
           value={text}
@@ -55,7 +55,7 @@ export function PlainTextField({
           render={spec.type === "long-text" ? <textarea rows={3} /> : <input type="text" />}
         />
         {!isReadOnly && (
-          <span className="absolute top-1.5 right-1.5">
+          <span className="absolute top-1.5 right-1.5 opacity-0 group-focus-within/text:opacity-100 group-hover/text:opacity-100 has-[[aria-expanded=true]]:opacity-100">
             <VariableMenu onChoose={insert} returnFocusTo={() => control.current} />
           </span>
         )}

@@ -41,6 +41,7 @@ export function DocumentEditor({ opened, value, max, isReadOnly, onSource, ...pr
       ...paste.editorProps,
       attributes: {
         role: "textbox",
+        tabindex: "0",
         "aria-multiline": "true",
         "aria-labelledby": props.labelId,
         "aria-describedby": props.problemId,
@@ -51,8 +52,9 @@ export function DocumentEditor({ opened, value, max, isReadOnly, onSource, ...pr
       handleKeyDown: (_, event) => {
         if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey)) return false;
         event.preventDefault();
+        // The console finds screens by the same keys.
         event.stopPropagation();
-        setDialog("link");
+        if (!isReadOnly) setDialog("link");
         return true;
       },
     },

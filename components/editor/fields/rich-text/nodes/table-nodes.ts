@@ -4,7 +4,12 @@ import { Plugin } from "@tiptap/pm/state";
 
 /** Tables as Markdown has them: a line of text in each cell, and the first row, and no other, of headers. */
 export const tableNodes = [
-  Table.configure({ resizable: false }),
+  Table.extend({
+    addKeyboardShortcuts() {
+      // In the last cell, Tab leads on instead of adding rows for ever.
+      return { ...this.parent?.(), Tab: () => this.editor.commands.goToNextCell() };
+    },
+  }).configure({ resizable: false }),
   TableRow,
   TableHeader.extend({ content: "paragraph" }),
   TableCell.extend({ content: "paragraph" }),
