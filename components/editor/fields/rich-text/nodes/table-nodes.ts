@@ -26,7 +26,7 @@ export const tableNodes = [
               node.descendants((cell, within, row) => {
                 if (cell.type !== tableCell && cell.type !== tableHeader) return true;
                 const wanted = row === node.firstChild ? tableHeader : tableCell;
-                if (cell.type !== wanted) tr.setNodeMarkup(position + 1 + within, wanted);
+                if (cell.type !== wanted) tr.setNodeMarkup(position + 1 + within, wanted, cell.attrs);
                 return false;
               });
               return false;
