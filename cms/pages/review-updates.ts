@@ -4,11 +4,12 @@ import { applyPatch, reconciledBase } from "../inheritance/apply-patch";
 import { choicesSchema } from "../inheritance/choices";
 import { findDrift } from "../inheritance/drift";
 import { mergePatch } from "../inheritance/merge";
-import { patchSchema } from "../inheritance/patch";
+import { patchSchemaBeside } from "../inheritance/patch";
 import { type Review, reviewOf } from "../inheritance/review-item";
 import { parse } from "../parse";
 import { checkedResult, refuseUnentitled } from "./check-content";
 import type { PageDocument } from "./document";
+import { heldSections } from "./held-sections";
 import { type Override, overrideForWrite } from "./override-for-write";
 import { storeDraft } from "./save-draft";
 
@@ -30,7 +31,8 @@ export async function reviewUpdates(
   const { patch, isSettled, isBehind } = merge(override, input);
   const { page, content, origin } = override;
   const baseRevisionId = isSettled ? origin.revisionId : content.baseRevisionId;
-  const checked = checkedResult(parse(patchSchema, patch), baseRevisionId, origin.document);
+  const held = heldSections({ over: origin.document, ...content });
+  const checked = checkedResult(parse(patchSchemaBeside(held), patch), baseRevisionId, origin.document, held);
   await refuseUnentitled(ctx, page, checked, content);
   return { ...(await storeDraft(ctx, page, checked, "page.review", { isBehind })), isBehind };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { PageDocument } from "../pages/document";
 import { type Profile, profileSchema } from "../vendors/profile";
 import { sectionKinds } from "./kinds";
+import { ofKind } from "./retired";
 import type { Section } from "./section";
 
 /** The values of the variables by name, such as `vendor.name`; an empty one counts as unknown. */
@@ -46,16 +47,28 @@ export function fillVariables(document: PageDocument, values: VariableValues): P
     menuLabel: fill(document.menuLabel),
     seoTitle: fill(document.seoTitle),
     seoDescription: fill(document.seoDescription),
-    sections: document.sections.map(
-      (section) =>
-        ({ ...section, fields: fillBySchema(sectionKinds[section.kind], section.fields, values) }) as Section,
-    ),
+    sections: document.sections.map((section) => fillSection(section, values)),
   };
+}
+
+/** Fills in the variables of a single section. */
+export function fillSection(section: Section, values: VariableValues): Section {
+  return { ...section, fields: fillFields(section, values) } as Section;
+}
+
+/** The variables that a text names, each with what is shown where it is not known. */
+export function tokensOf(text: string): Array<{ name: string; fallback: string }> {
+  return [...text.matchAll(variableToken)].map(([, name = "", fallback = ""]) => ({ name, fallback }));
 }
 
 /** Fills in the variables of a single plain text. */
 export function fillText(text: string, values: VariableValues): string {
   return replaceTokens(text, values, (value) => value);
+}
+
+function fillFields(section: Section, values: VariableValues): unknown {
+  const schema = ofKind(sectionKinds, section);
+  return schema ? fillBySchema(schema, section.fields, values) : section.fields;
 }
 
 function fillBySchema(schema: z.core.$ZodType, value: unknown, values: VariableValues): unknown {

@@ -1,9 +1,21 @@
 import { administrationRows } from "@/test/administration-rows";
+import { draftRows } from "./draft-rows";
 import { identityRows } from "./identity-rows";
+import { mediaRows } from "./media-rows";
 import { pageRows } from "./page-rows";
+import { previewRows } from "./preview-rows";
+import { revisionRows } from "./revision-rows";
 import { query, type Row, row } from "./whose";
 import { run, world } from "./world";
 
-export const matrix = [...pageRows, ...identityRows, ...administrationRows<Row>({ row, query, run, world })];
+export const matrix = [
+  ...pageRows,
+  ...previewRows,
+  ...identityRows,
+  ...mediaRows,
+  ...draftRows,
+  ...revisionRows,
+  ...administrationRows<Row>({ row, query, run, world }),
+];
 
 export const cases = matrix.map((each) => [`${each.what} (${each.whose})`, each] as const);
