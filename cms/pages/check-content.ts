@@ -4,6 +4,7 @@ import type { Context } from "../context";
 import { Conflict, Invalid, NotFound } from "../errors";
 import { layOut, reconciledBase } from "../inheritance/apply-patch";
 import { pageFields } from "../inheritance/derive-patch";
+import { giveBackAll, givenBackSchema } from "../inheritance/give-back";
 import { changesSchemaBeside, type Patch } from "../inheritance/patch";
 import { lockedTouches } from "../inheritance/policy";
 import { revisePatch } from "../inheritance/revise";
@@ -99,7 +100,9 @@ async function checkedDocument(
   const over = seen?.document ?? reconciledBase(previous.base, previous.patch);
   const held = [...heldSections({ over, ...previous }), ...alsoHeld];
   const document = parse(documentSchema(held), content.document);
-  return behind && seen ? revised(document, previous, behind, seen) : revisedAlone(document, previous);
+  if (!behind || !seen) return revisedAlone(document, previous);
+  const patch = giveBackAll(previous.patch, parse(givenBackSchema, content.givenBack));
+  return revised(document, { ...previous, patch }, behind, seen);
 }
 
 /** What an override becomes whose vendor had a revision of what stands behind it before its eyes. */

@@ -2,7 +2,7 @@ import type { Context } from "../context";
 import { NotFound } from "../errors";
 import { reconciledBase } from "../inheritance/apply-patch";
 import { isTouched } from "../inheritance/drift";
-import { giveBack } from "../inheritance/merge";
+import { giveBack } from "../inheritance/give-back";
 import { rebase } from "../inheritance/rebase";
 import { checkedResult } from "./check-content";
 import { heldSections } from "./held-sections";

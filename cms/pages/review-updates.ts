@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Context } from "../context";
+import { Conflict } from "../errors";
 import { applyPatch, reconciledBase } from "../inheritance/apply-patch";
 import { choicesSchema } from "../inheritance/choices";
 import { findDrift } from "../inheritance/drift";
@@ -15,21 +16,28 @@ import { storeDraft } from "./save-draft";
 
 type Decision = { pageId: string; version: number; choices: z.input<typeof choicesSchema> };
 
+/** With the default's revision that whoever decides has before their eyes; left out, it is the one that is public now. */
+type Decided = Decision & { originRevisionId?: string };
+
 /**
  * Decides about updates of the default under an override: take, keep mine or edit, for some of them or for all; a new
  * draft. What is not named stays to be decided.
  *
  * @returns whether something is left to decide.
  * @throws Invalid where an edit is not valid or is of a section that is not there; Conflict("version"),
+ *   Conflict("origin") where the default was published again meanwhile, so that nobody takes what they have not seen;
  *   Conflict("state"), Conflict("locked"), NotFound, Forbidden.
  */
 export async function reviewUpdates(
   ctx: Context,
-  { pageId, version, choices: input }: Decision,
+  { pageId, version, choices: input, originRevisionId }: Decided,
 ): Promise<{ revisionId: string; version: number; isBehind: boolean }> {
   const override = await overrideForWrite(ctx, "page.review", { pageId, version });
-  const { patch, isSettled, isBehind } = merge(override, input);
   const { page, content, origin } = override;
+  if (originRevisionId !== undefined && originRevisionId !== origin.revisionId) {
+    throw new Conflict("origin", "The default was published again in the meantime. Look at what it says now.");
+  }
+  const { patch, isSettled, isBehind } = merge(override, input);
   const baseRevisionId = isSettled ? origin.revisionId : content.baseRevisionId;
   const held = heldSections({ over: origin.document, ...content });
   const checked = checkedResult(parse(patchSchemaBeside(held), patch), baseRevisionId, origin.document, held);

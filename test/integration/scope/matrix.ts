@@ -5,6 +5,7 @@ import { mediaRows } from "./media-rows";
 import { pageRows } from "./page-rows";
 import { previewRows } from "./preview-rows";
 import { revisionRows } from "./revision-rows";
+import { standingRows } from "./standing-rows";
 import { query, type Row, row } from "./whose";
 import { run, world } from "./world";
 
@@ -15,6 +16,7 @@ export const matrix = [
   ...mediaRows,
   ...draftRows,
   ...revisionRows,
+  ...standingRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 

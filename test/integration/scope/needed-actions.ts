@@ -60,6 +60,7 @@ export const neededActions: Record<string, Action[]> = {
   listContentPages: ["page.read"],
   countContentPages: ["page.read"],
   findPage: ["page.read"],
+  findStanding: ["page.read"],
   findWritingAids: ["page.read"],
   listMenuPages: ["menu.arrange"],
   arrangeMenu: ["menu.arrange", "page.save-draft", "page.publish"],
