@@ -50,7 +50,7 @@ export function PlainTextField({
           ref={control}
           value={text}
           readOnly={isReadOnly}
-          className={`${controlClass} field-sizing-content max-h-[50dvh] resize-none [&:is(textarea)]:min-h-20 read-only:bg-hover ${isReadOnly ? "" : "pr-10"}`}
+          className={`${controlClass} [&:is(textarea)]:field-sizing-content max-h-[50dvh] resize-none [&:is(textarea)]:min-h-20 read-only:bg-hover ${isReadOnly ? "" : "pr-10"}`}
           onChange={(event) => onChange(path, event.target.value)}
           render={spec.type === "long-text" ? <textarea rows={3} /> : <input type="text" />}
         />
