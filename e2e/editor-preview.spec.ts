@@ -75,6 +75,10 @@ test.describe("the preview beside the fields", () => {
     await frame.getByRole("banner").getByRole("link").first().click();
     await expect(frame.getByRole("heading", { name: "Two" })).toBeAttached();
     await expect(page).toHaveURL(app(address));
+    await heading(page).fill("Saved from the preview");
+    await frame.getByRole("heading", { name: "Two" }).click();
+    await page.keyboard.press("ControlOrMeta+s");
+    await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   });
 
   test("brings what is chosen in the outline into sight, and keeps its place while it is typed", async ({
