@@ -89,7 +89,7 @@ test.describe("the preview beside the fields", () => {
     const page = await browserOf(admin);
     const frame = await openWithPreview(page, address);
     await expect(frame.getByRole("heading", { name: "Last" })).not.toBeInViewport();
-    await page.getByRole("region", { name: "Sections" }).getByRole("button", { name: "Last" }).last().click();
+    await page.getByRole("region", { name: "Sections" }).getByRole("button", { name: /^Last/ }).click();
     await expect(frame.getByRole("heading", { name: "Last" })).toBeInViewport();
     const scrolled = () => frame.locator("html").evaluate((html) => html.scrollTop);
     const before = await scrolled();
