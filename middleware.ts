@@ -6,8 +6,9 @@ import { type RefusalStatus, refusalPage } from "@/lib/refusal-page";
 import { type HeaderValues, headersForConsole, headersForPreview } from "@/lib/security-headers";
 import { askWhole } from "@/lib/whole-answer";
 
-// Left out: files, and what other machines ask of the server itself, by whatever name they reach it.
-export const config = { matcher: ["/((?!_next/|illustrations/|api/health$|api/internal/).*)"] };
+// Left out: files, what other machines ask of the server itself, by whatever name they reach it, and uploads, of which
+// Next would keep a copy in memory for the middleware, and cut it at 10 MB.
+export const config = { matcher: ["/((?!_next/|illustrations/|media/|api/health$|api/internal/|api/media$).*)"] };
 
 const app = new URL(process.env.APP_URL ?? "http://localhost:9999");
 

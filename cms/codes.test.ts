@@ -35,6 +35,9 @@ it.each(["admin", "dashboard", "login", "invite", "api", "account", "forgot", "r
 it("a reserved word is refused with the reason", () => {
   const reasonOf = (schema: typeof pathPrefixSchema, word: string) => schema.safeParse(word).error?.issues[0]?.message;
   expect(reasonOf(pathPrefixSchema, "login")).toBe("is reserved: the application uses it for signing in");
+  expect(reasonOf(pathPrefixSchema, "media")).toBe(
+    "is reserved: the application uses it for the pictures of all sites",
+  );
   expect(reasonOf(platformCodeSchema, "new")).toBe(
     "is reserved: the application uses it for a platform that is being created",
   );

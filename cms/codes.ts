@@ -18,6 +18,7 @@ const reservedPrefixes: Readonly<Record<string, string>> = {
   invite: "invitations",
   login: "signing in",
   preview: "previews",
+  media: "the pictures of all sites",
   reset: "new passwords",
   sites: "its internal addresses",
 };

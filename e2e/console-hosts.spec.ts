@@ -23,6 +23,8 @@ const disguises = (path: string) => [
   `/%${path.charCodeAt(1).toString(16)}${path.slice(2)}`,
   `/illustrations/..${path}`,
   `/illustrations/%2e%2e${path}`,
+  `/media/..${path}`,
+  `/media/%2e%2e${path}`,
   `/_next/..${path}`,
   `/_next/static/../..${path}`,
   `/api/internal/../..${path}`,

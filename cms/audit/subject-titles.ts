@@ -1,6 +1,6 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
-import { pages, platforms, revisions, subscriptionTiers, users, vendors } from "@/db/schema";
+import { media, pages, platforms, revisions, subscriptionTiers, users, vendors } from "@/db/schema";
 import { latestRevisionId } from "../pages/public-revision";
 
 type Told = { id: string; action: string; subjectId: string | null; detail: unknown };
@@ -13,6 +13,7 @@ const lookups: Readonly<Record<string, Lookup>> = {
   "preview-link": titlesOfPages,
   platform: namesOf(platforms),
   menu: namesOf(platforms),
+  media: namesOf(media),
   vendor: namesOf(vendors),
   tier: namesOf(subscriptionTiers),
   role: namesOf(users),
@@ -31,7 +32,9 @@ function titlesOfPages(db: Queryable, ids: string[]) {
     .where(inArray(pages.id, ids));
 }
 
-function namesOf(table: typeof platforms | typeof vendors | typeof subscriptionTiers | typeof users): Lookup {
+function namesOf(
+  table: typeof platforms | typeof vendors | typeof subscriptionTiers | typeof users | typeof media,
+): Lookup {
   return (db, ids) => db.select({ id: table.id, title: table.name }).from(table).where(inArray(table.id, ids));
 }
 

@@ -6,9 +6,10 @@ import type { FieldSpec } from "@/cms/sections/field-spec";
 import type { SectionKind } from "@/cms/sections/kinds";
 import type { FormState } from "../ui/form-state";
 import { type Tab, Tabs } from "../ui/tabs";
+import { DraftStatus } from "./drafts/draft-status";
 import { type EditorContextValue, EditorProvider } from "./editor-context";
 import { EditorLayout } from "./editor-layout";
-import { DraftWords, EditorNotices } from "./editor-notices";
+import { EditorNotices } from "./editor-notices";
 import { Outline } from "./outline/outline";
 import type { OutlineEntry } from "./outline/outline-entry";
 import type { SaveAction } from "./page-save";
@@ -17,7 +18,7 @@ import { PreviewPane } from "./preview/preview-pane";
 import { SaveBar } from "./save-bar";
 import { SectionFields } from "./section-fields";
 import { PageSettings } from "./settings/page-settings";
-import { usePageEditing } from "./use-page-editing";
+import { usePageEditing, type Writer } from "./use-page-editing";
 import { useSectionActions } from "./use-section-actions";
 import { useShortcuts } from "./use-shortcuts";
 
@@ -33,6 +34,7 @@ export type PageEditorProps = {
   publish?: SaveAction;
   /** Whether there is something to publish besides what is typed. */
   hasDraft: boolean;
+  writer: Writer;
   /** What the fields know of the page and its site. */
   context: EditorContextValue;
   /** What stands above: where one is, the title, what is done with the page as a whole. */
@@ -53,7 +55,7 @@ export function PageEditor(props: PageEditorProps) {
   const [view, setView] = useState<View>("sections");
 
   const latest = { content: { document: stored, originRevisionId }, version };
-  const editing = usePageEditing(context.pageId, latest, showRefusal);
+  const editing = usePageEditing(context.pageId, latest, rest.writer, showRefusal);
   const { document, problems, isDirty, isPending, run } = editing;
   const { onAdd, ...on } = useSectionActions(editing, specs.sections, { selectedId, select, setSelectedId });
   const selected = document.sections.find(({ id }) => id === selectedId);
@@ -124,7 +126,12 @@ export function PageEditor(props: PageEditorProps) {
         head={rest.head}
         notices={
           <div ref={summary} tabIndex={-1} className="space-y-3 px-4 outline-none not-empty:py-3">
-            <EditorNotices editing={editing} saveDraft={rest.saveDraft} signInHref={rest.signInHref} />
+            <EditorNotices
+              editing={editing}
+              saveDraft={rest.saveDraft}
+              signInHref={rest.signInHref}
+              writer={rest.writer}
+            />
           </div>
         }
         outline={<Outline entries={entries} selectedId={selected?.id ?? null} on={on} onAdd={onAdd} />}
@@ -140,7 +147,9 @@ export function PageEditor(props: PageEditorProps) {
         save={
           <SaveBar
             editing={editing}
-            status={<DraftWords editing={editing} />}
+            status={
+              <DraftStatus state={editing.draft.status} signInHref={rest.signInHref} locale={rest.writer.locale} />
+            }
             saveDraft={rest.saveDraft}
             publish={rest.publish}
             hasDraft={rest.hasDraft}

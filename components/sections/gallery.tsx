@@ -21,6 +21,8 @@ export function Gallery({ fields, context }: { fields: SectionFields<"gallery">;
             <figure className="flex h-full flex-col">
               <Picture
                 image={image}
+                context={context}
+                sizes="(min-width: 64rem) 40vw, (min-width: 40rem) 50vw, 100vw"
                 className={classNames("h-auto w-full rounded-theme object-cover", isMosaic ? "flex-1" : "aspect-[4/3]")}
               />
               {caption && <figcaption className="mt-3 text-[0.9375rem] text-soft">{caption}</figcaption>}

@@ -44,7 +44,9 @@ export function HeroEditorial({ fields, context }: { fields: SectionFields<"hero
         {image && (
           <Picture
             image={image}
+            context={context}
             isFirst
+            sizes="(min-width: 64rem) 66vw, 100vw"
             className="h-auto w-[calc(100%+var(--bleed))] max-w-none rounded-l-theme bg-surface max-lg:rounded-theme lg:[--bleed:max(var(--spacing-gutter),(100vw-var(--container-page))/2)] max-lg:[--bleed:0px]"
           />
         )}

@@ -48,7 +48,9 @@ export function HeroMosaic({ fields, context }: { fields: SectionFields<"hero">;
         >
           <Picture
             image={image}
+            context={context}
             isFirst
+            sizes="(min-width: 64rem) 42vw, 100vw"
             className={classNames("w-full", highlights.length === 0 ? "h-full object-cover" : "h-auto")}
           />
         </div>

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { SectionKind } from "@/cms/sections/kinds";
+import { isRetired } from "@/cms/sections/retired";
 import type { Section, SectionFields } from "@/cms/sections/section";
 import { CallToAction } from "./call-to-action";
 import { ContactDetails } from "./contact-details";
@@ -42,8 +43,9 @@ export const renderers: { [K in SectionKind]: Renderer<K> } = {
 
 export type SectionViewProps = { section: Section; context: RenderContext; ground?: Ground };
 
-/** A section of any kind on its ground. Links such as `#<section id>` lead to it. */
+/** A section of any kind on its ground; nothing for a kind that does not exist any more. Links such as `#<section id>` lead to it. */
 export function SectionView({ section, context, ground = "plain" }: SectionViewProps) {
+  if (isRetired(section)) return null;
   return (
     <section
       id={section.id}

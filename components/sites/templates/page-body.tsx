@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { withoutRetired } from "@/cms/sections/retired";
 import type { Section } from "@/cms/sections/section";
 import type { RenderContext } from "@/components/sections/render-context";
 import { SectionView, type SectionViewProps } from "@/components/sections/renderers";
@@ -15,7 +16,8 @@ type Props = {
 };
 
 /** The main part of a page, composed as its template has it. */
-export function PageBody({ sections, context, View = SectionView }: Props) {
+export function PageBody({ sections: stored, context, View = SectionView }: Props) {
+  const sections = withoutRetired(stored);
   if (context.template === "legal") return <LegalBody sections={sections} context={context} View={View} />;
   const grounds = groundsFor(sections, context.template);
   return (

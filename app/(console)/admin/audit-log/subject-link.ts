@@ -18,6 +18,8 @@ export function subjectLink({ action, subjectId, platform, vendor, title }: List
       return code ? `/admin/platforms/${code}` : null;
     case "menu":
       return code ? `/admin/platforms/${code}?tab=menus` : null;
+    case "media":
+      return isGone ? null : listAddress("/admin/media", { platform: code, media: subjectId });
     case "domain":
       return vendorScreen ?? (code ? `/admin/platforms/${code}?tab=domains` : null);
     case "vendor":

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { loadSitePages } from "@/app/sites/_site/load-page";
+import { loadPictures } from "@/app/sites/_site/load-pictures";
 import { missingMetadata, pageMetadata } from "@/app/sites/_site/metadata";
 import { structuredData } from "@/app/sites/_site/structured-data";
 import { templateOf } from "@/app/sites/_site/template-of";
@@ -43,16 +44,21 @@ export default async function SitePage({ params }: Props) {
   const { site, locale, page } = visit;
   const document = fillVariables(page.document, variableValues(site.platform, site.vendor));
   const pages = await loadSitePages(ownerOf(site), site.platform.locales);
-  const href = linksOf(
-    site,
-    locale,
-    pages.map(({ slug }) => slug),
-  );
+  const context = {
+    locale: page.locale,
+    template: templateOf(visit),
+    href: linksOf(
+      site,
+      locale,
+      pages.map(({ slug }) => slug),
+    ),
+    picture: await loadPictures(document.sections),
+  };
   return (
     <>
       {page.locale !== locale && <LanguageNote wantedLocale={locale} shownLocale={page.locale} />}
       <div lang={page.locale}>
-        <PageBody sections={document.sections} context={{ locale: page.locale, template: templateOf(visit), href }} />
+        <PageBody sections={document.sections} context={context} />
       </div>
       <script type="application/ld+json">{JSON.stringify(structuredData(visit, document))}</script>
     </>
