@@ -44,7 +44,7 @@ describe.each(kinds)("a section of the kind %s", (kind) => {
   });
 });
 
-it("a section of a kind that does not exist any more is left out, as visitors have it", () => {
+it("a section of a kind that does not exist any more is left out, as for visitors, and the others stay", () => {
   const html = shown([section("carousel", {}), { ...section("rich-text", { body: "Words" }), id: "b" }]);
   expect(html).not.toContain("carousel");
   expect(html).toContain("<p>Words</p>");

@@ -6,9 +6,8 @@ import { Boundary } from "./boundary";
 
 /** A section in the editor's preview: where it cannot be shown, that is said in its place. */
 export const LiveSection = memo(function LiveSection(props: SectionViewProps) {
-  const { section } = props;
   return (
-    <Boundary of={section} instead={<NotShown id={section.id} />}>
+    <Boundary of={props.section} instead={<NotShown id={props.section.id} />}>
       <SectionView {...props} />
     </Boundary>
   );
@@ -23,6 +22,7 @@ function isSame(before: SectionViewProps, after: SectionViewProps): boolean {
     was.template === is.template &&
     was.locale === is.locale &&
     was.href === is.href &&
+    was.picture === is.picture &&
     was.anchorPrefix === is.anchorPrefix
   );
 }

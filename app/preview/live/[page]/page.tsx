@@ -5,6 +5,7 @@ import { homeSlug } from "@/cms/pages/slug";
 import { variableValues } from "@/cms/sections/variables";
 import { nothing } from "@/cms/sites/path";
 import { LiveFrame } from "@/components/editor/preview/live-frame";
+import { loadShownPictures } from "../../../sites/_site/load-pictures";
 import { loadLive } from "../../_preview/load-live";
 import { previewVisit } from "../../_preview/preview-visit";
 
@@ -31,6 +32,7 @@ export default async function LivePreviewPage({ params }: { params: Promise<{ pa
       values={variableValues(platform, vendor)}
       bases={{ basePath, platformBase, platform: { defaultLocale: platform.defaultLocale } }}
       shownSlugs={shownSlugs}
+      pictures={await loadShownPictures(document.sections)}
       homeTemplate={slug === homeSlug && layer === layers.platform ? platform.homeTemplate : null}
     />
   );
