@@ -14,6 +14,7 @@ import { Outline } from "./outline/outline";
 import type { OutlineEntry } from "./outline/outline-entry";
 import type { SaveAction } from "./page-save";
 import type { View } from "./pane-switch";
+import { PreviewPane } from "./preview/preview-pane";
 import { SaveBar } from "./save-bar";
 import { SectionFields } from "./section-fields";
 import { PageSettings } from "./settings/page-settings";
@@ -134,7 +135,14 @@ export function PageEditor(props: PageEditorProps) {
           </div>
         }
         outline={<Outline entries={entries} selectedId={selected?.id ?? null} on={on} onAdd={onAdd} />}
-        preview={null}
+        preview={
+          <PreviewPane
+            pageId={context.pageId}
+            document={document}
+            selectedId={selected?.id ?? null}
+            onSelect={on.onSelect}
+          />
+        }
         fields={<Tabs label="What is written" tabs={tabs} current={tab} onChange={setTab} />}
         save={
           <SaveBar

@@ -267,12 +267,22 @@ const finding: Record<string, AdminCall> = {
   },
 };
 
+const onPreviews: Record<string, AdminCall> = {
+  "preview-link-actions.tsx listPreviewLinksOf": { by: "admin", isReading: true, given: ({ pageId }) => [pageId] },
+  "preview-link-actions.tsx createPreviewLinkOf": {
+    by: "admin",
+    given: ({ pageId }) => [pageId, null, form({ lifetime: "day", shows: "draft" })],
+  },
+  "preview-link-actions.tsx revokePreviewLinkOf": { by: "admin", given: ({ pageId, linkId }) => [pageId, linkId] },
+};
+
 const below = (folder: string, calls: Record<string, AdminCall>) =>
   Object.fromEntries(Object.entries(calls).map(([action, call]) => [`${folder}${action}`, call]));
 
 /** A call of every action of the administration, by file and name, that who may makes with success. */
 export const adminCalls: Record<string, AdminCall> = {
   ...below("_editor/", inEditor),
+  ...below("_editor/", onPreviews),
   ...below("_editor/", unsaved),
   ...below("admin/_domains/", onDomains),
   ...below("admin/content-pages/", onPages),

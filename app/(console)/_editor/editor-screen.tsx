@@ -29,7 +29,13 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
   const subject = subjectOf(page);
   const may = (action: Parameters<typeof can>[1]) => can(session.actor, action, subject);
   const head = (
-    <EditorHead loaded={loaded} breadcrumbs={breadcrumbs} copyHref={copyHref} mayDelete={may("page.delete")} />
+    <EditorHead
+      loaded={loaded}
+      breadcrumbs={breadcrumbs}
+      copyHref={copyHref}
+      mayDelete={may("page.delete")}
+      mayShare={may("preview-link.create")}
+    />
   );
   if (page.isDeleted) {
     return (

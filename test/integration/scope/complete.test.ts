@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { administrationElsewhere, administrationSteps } from "@/test/administration-rows";
 import { lists } from "./lists";
 import { matrix } from "./matrix";
+import { mediaElsewhere, mediaSteps } from "./media-rows";
 import { ownRows } from "./own-account-rows";
 import { secretRows } from "./secret-rows";
 
@@ -11,6 +12,8 @@ import { secretRows } from "./secret-rows";
 const steps = new Set([
   ...administrationElsewhere,
   ...administrationSteps,
+  ...mediaElsewhere,
+  ...mediaSteps,
   "beyondScope",
   "roleSubjects",
   "vendorCodes",
@@ -49,6 +52,7 @@ const steps = new Set([
   "refuseUnentitled",
   "lockPageRow",
   "overrideForWrite",
+  "pageForRead",
   "pageForWrite",
   "refuseForeignHost",
   "refuseLookAlikeVendor",
