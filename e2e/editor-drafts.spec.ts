@@ -44,7 +44,7 @@ async function headingField(page: Page, position: number): Promise<Locator> {
 }
 
 const back = (page: Page) => notice(page, "Your unsaved changes are back.");
-const left = (page: Page) => notice(page, "You left this page with changes that were not saved");
+const left = (page: Page) => notice(page, "You left this page with changes that were not saved.");
 const keptOnServer = (page: Page) => expect(page.getByText(/^Kept on the server/)).toBeVisible();
 
 atEachWidth(() => {
@@ -63,6 +63,7 @@ atEachWidth(() => {
       await openTab(page, "Page");
       await expect(titleField(page)).toHaveValue("About us, and m");
     }
+    await keptOnServer(page);
     await expectSound(page);
     await page.getByRole("button", { name: "Discard them" }).click();
     await expect(titleField(page)).toHaveValue("About");
@@ -83,20 +84,20 @@ atEachWidth(() => {
     const [first, second] = [await browserOf(await writer("Zoé Muller")), await browserOf(await writer("Kim Reuter"))];
     for (const page of [first, second]) await openTitle(page, pageId);
     await titleField(first).fill("About, by Zoé");
-    await (await headingField(first, 0)).fill("When we are open");
+    await (await headingField(first, 0)).fill("Opening hours all year");
     await saveDraft(first).click();
     await expectSaved(first);
 
     await titleField(second).fill("About, by Kim");
-    await (await headingField(second, 1)).fill("Write to us");
+    await (await headingField(second, 1)).fill("Contact us");
     await saveDraft(second).click();
     await expect(refusal(second)).toContainText("Zoé Muller changed: title and 1 section.");
     await second.getByRole("button", { name: "Merge both" }).click();
     const window = dialog(second);
     await expect(window).toContainText("Saved by Zoé Muller");
     const changes = window.getByRole("list");
-    await expect(changes.filter({ hasText: "Write to us" })).toContainText("Heading");
-    await expect(changes.filter({ hasText: "When we are open" })).toContainText("Heading");
+    await expect(changes.filter({ hasText: "Contact us" })).toContainText("Heading");
+    await expect(changes.filter({ hasText: "all year" })).toContainText("Heading");
     await expectSound(second);
     await window.getByRole("button", { name: "Save the merged page" }).click();
     await expect(window).toContainText("Choose one for each of the changes that you both made.");
@@ -123,8 +124,8 @@ atEachWidth(() => {
     await first.reload();
     await openTab(first, "Page");
     await expect(titleField(first)).toHaveValue("About, by Zoé again");
-    await expect(await headingField(first, 0)).toHaveValue("When we are open");
-    await expect(await headingField(first, 1)).toHaveValue("Write to us");
+    await expect(await headingField(first, 0)).toHaveValue("Opening hours all year");
+    await expect(await headingField(first, 1)).toHaveValue("Contact us");
   });
 });
 
@@ -188,7 +189,7 @@ test("two tabs of one person keep what is typed in each, and neither takes it fr
   }
   await other.close();
   await one.reload();
-  await expect(left(one)).toContainText("on this device");
+  await expect(left(one)).toContainText("On this device");
   await left(one).getByRole("button", { name: "Bring them back" }).click();
   await openTab(one, "Page");
   await expect(titleField(one)).toHaveValue("Typed in the second tab");
@@ -217,7 +218,7 @@ test("a browser that crashes: another one offers what the server has kept, to no
   await expect(colleague.getByText("Nothing changed")).toBeVisible();
   const page = await browserOf(person);
   await openTitle(page, pageId);
-  await expect(left(page)).toContainText("on another device or in another browser");
+  await expect(left(page)).toContainText("On another device or in another browser");
   await expect(left(colleague)).toHaveCount(0);
   await expect(titleField(page)).toHaveValue("About");
   await left(page).getByRole("button", { name: "Compare" }).click();
