@@ -10,13 +10,19 @@ import { DraftStatus } from "./drafts/draft-status";
 import { type EditorContextValue, EditorProvider } from "./editor-context";
 import { EditorLayout } from "./editor-layout";
 import { EditorNotices } from "./editor-notices";
+import type { Inheritance } from "./inheritance/inheritance";
+import { InheritanceBar } from "./inheritance/inheritance-bar";
+import { PageSourcesNote } from "./inheritance/page-sources-note";
+import { useInheritance } from "./inheritance/use-inheritance";
+import { useInheritanceDialog } from "./inheritance/use-inheritance-dialog";
+import type { Settle } from "./inheritance/use-standing-actions";
 import { Outline } from "./outline/outline";
-import type { OutlineEntry } from "./outline/outline-entry";
+import { outlineEntries } from "./outline/outline-entries";
 import type { SaveAction } from "./page-save";
 import type { View } from "./pane-switch";
 import { PreviewPane } from "./preview/preview-pane";
 import { SaveBar } from "./save-bar";
-import { SectionFields } from "./section-fields";
+import { SectionPane } from "./section-pane";
 import { PageSettings } from "./settings/page-settings";
 import { usePageEditing, type Writer } from "./use-page-editing";
 import { useSectionActions } from "./use-section-actions";
@@ -27,6 +33,8 @@ export type PageEditorProps = {
   document: PageDocument;
   originRevisionId: string | null;
   lockedSectionIds: readonly string[];
+  /** How a vendor's page stands to its default; null for the platform's own pages. */
+  inheritance: Inheritance | null;
   specs: { page: Record<string, FieldSpec>; sections: Record<SectionKind, Record<string, FieldSpec>> };
   signInHref: string;
   saveDraft: SaveAction;
@@ -57,10 +65,15 @@ export function PageEditor(props: PageEditorProps) {
   const latest = { content: { document: stored, originRevisionId }, version };
   const editing = usePageEditing(context.pageId, latest, rest.writer, showRefusal);
   const { document, problems, isDirty, isPending, run } = editing;
+  const inherited = useInheritance(rest.inheritance, editing);
+  const saveDraft = inherited.saying(rest.saveDraft);
+  const publish = rest.publish && inherited.saying(rest.publish);
   const { onAdd, ...on } = useSectionActions(editing, specs.sections, { selectedId, select, setSelectedId });
+  const settle: Settle = async () => (isDirty ? run(saveDraft) : editing.begun.version);
+  const dialog = useInheritanceDialog(settle);
   const selected = document.sections.find(({ id }) => id === selectedId);
   useShortcuts({
-    onSave: () => isDirty && !isPending && run(rest.saveDraft),
+    onSave: () => isDirty && !isPending && run(saveDraft),
     onUndo: editing.undo,
     onRedo: editing.redo,
   });
@@ -83,37 +96,35 @@ export function PageEditor(props: PageEditorProps) {
   }
 
   const wrongPositions = new Set(Object.keys(problems).map(positionIn));
-  const entries: OutlineEntry[] = document.sections.map((section, position) => ({
-    section,
-    position,
-    chip: null,
-    isLocked: lockedSectionIds.includes(section.id),
-    isInherited: false,
-    hasProblem: wrongPositions.has(position),
-  }));
+  const { sources } = inherited;
+  const outlineActions = {
+    ...on,
+    onRemove: (id: string) => (inherited.isInherited(id) ? inherited.hideSection(id) : on.onRemove(id)),
+    onShow: inherited.showSection,
+  };
+  const entries = outlineEntries({ document, sources, lockedSectionIds, wrongPositions });
 
   const tabs: Tab[] = [
     {
       id: sectionTab,
       label: "Section",
-      content: selected ? (
-        <SectionFields
-          section={selected}
-          position={document.sections.indexOf(selected)}
-          specs={specs.sections[selected.kind]}
-          isLocked={lockedSectionIds.includes(selected.id)}
-          source={null}
-          problems={problems}
+      content: (
+        <SectionPane
+          {...{ document, selectedId, specs, lockedSectionIds, inherited, problems }}
           onChange={editing.onChange}
+          onReview={() => dialog.open("review")}
         />
-      ) : (
-        <p className="text-sm text-soft">Choose a section to write in it, or add one.</p>
       ),
     },
     {
       id: pageTab,
       label: "Page",
-      content: <PageSettings document={document} specs={specs.page} problems={problems} onChange={editing.onChange} />,
+      content: (
+        <>
+          {sources && <PageSourcesNote fields={sources.fields} onUseDefault={inherited.revertField} />}
+          <PageSettings document={document} specs={specs.page} problems={problems} onChange={editing.onChange} />
+        </>
+      ),
     },
     ...rest.tabs,
   ];
@@ -126,15 +137,20 @@ export function PageEditor(props: PageEditorProps) {
         head={rest.head}
         notices={
           <div ref={summary} tabIndex={-1} className="space-y-3 px-4 outline-none not-empty:py-3">
-            <EditorNotices
-              editing={editing}
-              saveDraft={rest.saveDraft}
-              signInHref={rest.signInHref}
-              writer={rest.writer}
+            <EditorNotices editing={editing} saveDraft={saveDraft} signInHref={rest.signInHref} writer={rest.writer} />
+            <InheritanceBar
+              page={inherited}
+              document={document}
+              specs={specs}
+              settle={settle}
+              showPage={(shown) => (
+                <PreviewPane pageId={context.pageId} document={shown} selectedId={null} onSelect={() => {}} />
+              )}
+              dialog={dialog}
             />
           </div>
         }
-        outline={<Outline entries={entries} selectedId={selected?.id ?? null} on={on} onAdd={onAdd} />}
+        outline={<Outline entries={entries} selectedId={selectedId} on={outlineActions} onAdd={onAdd} />}
         preview={
           <PreviewPane
             pageId={context.pageId}
@@ -150,8 +166,8 @@ export function PageEditor(props: PageEditorProps) {
             status={
               <DraftStatus state={editing.draft.status} signInHref={rest.signInHref} locale={rest.writer.locale} />
             }
-            saveDraft={rest.saveDraft}
-            publish={rest.publish}
+            saveDraft={saveDraft}
+            publish={publish}
             hasDraft={rest.hasDraft}
           />
         }

@@ -64,6 +64,27 @@ const inEditor: Record<string, AdminCall> = {
   "page-actions.ts restorePageOf": { by: "admin", given: ({ deletedId }) => [deletedId] },
 };
 
+/** What becomes of a vendor's page and its default. */
+const onOverrides: Record<string, AdminCall> = {
+  "inheritance-actions.ts reviewUpdatesOf": {
+    by: "admin",
+    given: ({ behindId, behindVersion: version, behindOriginId: originRevisionId, behindSectionId }) => [
+      behindId,
+      { version, originRevisionId, choices: { sections: { [behindSectionId]: "default" } } },
+    ],
+  },
+  "inheritance-actions.ts detachHere": {
+    by: "admin",
+    given: ({ behindId, behindVersion }) => [behindId, behindVersion],
+  },
+  "inheritance-actions.ts revertHere": {
+    by: "admin",
+    given: ({ behindId, behindVersion }) => [behindId, behindVersion],
+  },
+  "inheritance-actions.ts linkHere": { by: "admin", given: ({ detachedId }) => [detachedId] },
+  "inheritance-actions.ts restoreHere": { by: "admin", given: ({ revertedId }) => [revertedId] },
+};
+
 const begun = ({ pageVersion: version }: Targets) => ({ version, originRevisionId: null });
 
 /** What is typed and not saved. Nothing is kept yet that could be found or forgotten. */
@@ -282,6 +303,7 @@ const below = (folder: string, calls: Record<string, AdminCall>) =>
 /** A call of every action of the administration, by file and name, that who may makes with success. */
 export const adminCalls: Record<string, AdminCall> = {
   ...below("_editor/", inEditor),
+  ...below("_editor/", onOverrides),
   ...below("_editor/", onPreviews),
   ...below("_editor/", unsaved),
   ...below("admin/_domains/", onDomains),

@@ -8,6 +8,7 @@ import { PageEditor } from "@/components/editor/page-editor";
 import type { Tab } from "@/components/ui/tabs";
 import { EditorHead } from "./editor-head";
 import { FollowersPanel } from "./followers-panel";
+import { inheritanceOf } from "./inheritance-of";
 import { type LoadedEditor, subjectOf } from "./load-editor";
 import { publishPageOf, savePage } from "./page-actions";
 import { StatePanel } from "./state-panel";
@@ -18,14 +19,16 @@ type EditorScreenProps = {
   loaded: LoadedEditor;
   /** Where this editor is, for whoever has to sign in again. */
   address: string;
+  /** Where the list is that leads to it. */
+  listAddress: string;
   breadcrumbs: ReactNode;
   /** Where the page is copied; left out where it cannot be. */
   copyHref?: string;
 };
 
 /** The editor of a page with everything about it, in the administration and in the dashboard. */
-export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }: EditorScreenProps) {
-  const { page, aids, following, impact } = loaded;
+export function EditorScreen({ session, loaded, address, listAddress, breadcrumbs, copyHref }: EditorScreenProps) {
+  const { page, aids, standing, following, impact } = loaded;
   const subject = subjectOf(page);
   const may = (action: Parameters<typeof can>[1]) => can(session.actor, action, subject);
   const head = (
@@ -79,7 +82,8 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
       document={page.document}
       originRevisionId={page.originRevisionId}
       hasDraft={hasDraft}
-      lockedSectionIds={page.vendor ? page.lockedSectionIds : []}
+      lockedSectionIds={standing?.override ? (standing.origin?.lockedSectionIds ?? []) : []}
+      inheritance={standing && inheritanceOf(standing, { session, page, address, listAddress })}
       specs={{ page: fieldSpecs(pageFieldsSchema), sections: sectionSpecs() }}
       signInHref={`/login?next=${address}`}
       saveDraft={savePage.bind(null, page.id)}

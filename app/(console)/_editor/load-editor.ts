@@ -1,6 +1,7 @@
 import type { Context } from "@/cms/context";
 import { Conflict } from "@/cms/errors";
 import { type EditedPage, findPage } from "@/cms/pages/find-page";
+import { findStanding } from "@/cms/pages/find-standing";
 import { findWritingAids } from "@/cms/pages/find-writing-aids";
 import { findFollowing, listFollowers, publishImpact } from "@/cms/pages/following";
 import { layers } from "@/cms/pages/layer";
@@ -10,7 +11,7 @@ import { asUser } from "@/lib/auth/act-as";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { pageScope } from "@/lib/console/place";
 
-/** The page, what helps to write it, and for what vendors inherit who follows it and what publishing its draft would mean. */
+/** The page, what helps to write it, how a vendor's stands to its default, and for what vendors inherit who follows it and what publishing its draft would mean. */
 export function loadEditor(session: Session, pageId: string) {
   return orNotFound(async () =>
     asUser(session, await pageScope(session, pageId), async (ctx) => {
@@ -20,6 +21,7 @@ export function loadEditor(session: Session, pageId: string) {
       return {
         page,
         aids: await findWritingAids(ctx, { pageId }),
+        standing: page.vendor ? await findStanding(ctx, { pageId }) : null,
         follower: isInherited && page.isPublic ? await firstFollower(ctx, pageId) : null,
         following: isInherited ? await findFollowing(ctx, { pageId }).catch(notStoodOn) : null,
         impact: isInherited && page.publication === "changed" ? await publishImpact(ctx, { pageId }) : null,

@@ -82,8 +82,8 @@ function store(ctx: Context, pageId: string, save: PageSave) {
   return saveDraft(ctx, { pageId, version: save.version, content: contentOf(save) });
 }
 
-function contentOf({ document, originRevisionId }: PageSave) {
-  return { document, ...(originRevisionId && { originRevisionId }) };
+function contentOf({ document, originRevisionId, givenBack }: PageSave) {
+  return { document, ...(originRevisionId && { originRevisionId }), ...(givenBack && { givenBack }) };
 }
 
 /** The moment that was typed; the browser sends it with its time zone. */
