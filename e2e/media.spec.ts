@@ -12,6 +12,9 @@ import { aTenant, type Tenant } from "./support/tenant";
 const platformOf = ({ admin }: Tenant) => ("platformId" in admin ? admin.platformId : "");
 const vendorOf = ({ owner }: Tenant) => ("vendorId" in owner ? owner.vendorId : "");
 
+/** What the browser says of files that are refused, and of deletions. */
+test.use({ expectedErrors: [/status of (422|409|503)/] });
+
 /** Chooses files in the dialog that a button opens; again as long as the page is not awake. */
 async function choose(page: Page, button: string, files: Parameters<FileChooser["setFiles"]>[0]) {
   const chooser = page.waitForEvent("filechooser");
@@ -38,11 +41,13 @@ atEachWidth((width) => {
     await expectSound(page);
     await expectSoundWhenNarrow(page);
 
+    await page.screenshot({ path: `/tmp/shots/grid-${width}.png`, fullPage: false }); // SHOT
     await picture(page, "market hall.jpg").click();
     await expect(dialog(page).getByText("Say what the picture shows, or mark it as decoration")).toBeVisible();
     await expect(dialog(page).getByText("No page shows it.")).toBeVisible();
     await expectSound(page);
     if (width < 1000) await expectSoundWhenNarrow(page);
+    await page.screenshot({ path: `/tmp/shots/dialog-${width}.png`, fullPage: false }); // SHOT
     await dialog(page).getByLabel("Alternative text").fill("The market hall at noon");
     const focus = dialog(page).getByRole("button", { name: /^Focal point/ });
     await focus.press("ArrowLeft");
@@ -73,6 +78,7 @@ test("a picture is cropped by numbers and by its edges, and whole again", async 
   await dialog(page).getByLabel("Height").blur();
   await expect(dialog(page).getByLabel("Height")).toHaveValue("700");
   await expectSound(page);
+  await page.screenshot({ path: `/tmp/shots/crop.png`, fullPage: false }); // SHOT
   await dialog(page).getByRole("button", { name: "Show this part" }).click();
   await expect(dialog(page).getByText("350 × 700 pixels")).toBeVisible();
   await expect(dialog(page).getByText("700 × 700 pixels")).toBeVisible();
@@ -200,7 +206,7 @@ test("a vendor shows its platform's pictures, and changes its own alone", async 
   await expect(picture(page, "own.png")).toBeVisible();
 });
 
-test("200 pictures come page by page, long names stay inside", async ({ cms, browserOf }) => {
+test("many pictures come page by page, long names stay inside", async ({ cms, browserOf }) => {
   const tenant = await aTenant(cms);
   const platformId = platformOf(tenant);
   await cms.run(async (ctx) => {
@@ -242,11 +248,13 @@ test("the editor's field chooses a picture, takes one in, and says what it shows
   await field.getByRole("button", { name: /^Replace/ }).click();
   await expect(dialog(page).getByRole("button", { name: "Choose lent.jpg" })).toBeVisible();
   await expectSound(page);
+  await page.screenshot({ path: `/tmp/shots/picker.png`, fullPage: false }); // SHOT
   await choose(page, "Upload", await chosen.plain("stall.png"));
   await dialog(page).getByRole("button", { name: "Choose stall.png" }).click();
   await expect(dialog(page)).toBeHidden();
   await expect(field.getByText("Say what the picture shows, or mark it as decoration.")).toBeVisible();
   await field.getByLabel("Alternative text").fill("Our stall on Saturdays");
+  await page.screenshot({ path: `/tmp/shots/field.png`, fullPage: false }); // SHOT
   await page.getByRole("button", { name: "Save draft" }).click();
   await expect(page.getByText(/saved/i).first()).toBeVisible();
   await page.goto(app("/dashboard/media"));

@@ -10,20 +10,23 @@ export function libraryAddress({ platformId, vendorId }: LibraryOwner, path = ""
   return app(`/api/media${path}?${parameters}`);
 }
 
-/** Sends a file to a library, as the console does. */
-export function sendPicture(
+type SentFile = { name: string; bytes: Uint8Array; type?: string };
+
+/** Sends a file to a library, as the console does; again where the server puts it off, unless that is what is tried. */
+export async function sendPicture(
   owner: LibraryOwner,
   headers: Record<string, string>,
-  file: { name: string; bytes: Uint8Array; type?: string },
-  query: Record<string, string> = {},
+  { name, bytes, type = "image/png" }: SentFile,
+  { isOnce = false, ...query }: { isOnce?: boolean; replaces?: string } = {},
 ): Promise<Response> {
-  const form = new FormData();
-  form.set("file", new File([new Uint8Array(file.bytes)], file.name, { type: file.type ?? "image/png" }));
-  return fetch(libraryAddress(owner, "", query), {
-    method: "POST",
-    headers: { ...sameOrigin(), ...headers },
-    body: form,
-  });
+  for (;;) {
+    const form = new FormData();
+    form.set("file", new File([new Uint8Array(bytes)], name, { type }));
+    const sent = { method: "POST", headers: { ...sameOrigin(), ...headers }, body: form };
+    const answer = await fetch(libraryAddress(owner, "", query), sent);
+    if (answer.status !== 503 || isOnce) return answer;
+    await answer.body?.cancel();
+  }
 }
 
 /** Files as a browser's file dialog gives them. */
