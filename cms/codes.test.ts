@@ -24,7 +24,7 @@ it.each([
   expect(pathPrefixSchema.safeParse(prefix).success).toBe(false);
 });
 
-it.each(["admin", "dashboard", "login", "invite", "api", "account", "forgot", "reset"])(
+it.each(["admin", "dashboard", "login", "invite", "api", "account", "forgot", "reset", "preview"])(
   "/%s is the application's, so no prefix can be called so",
   (path) => {
     expect(routeRequest("localhost", `/${path}`, options)).not.toMatchObject({ kind: "rewrite" });

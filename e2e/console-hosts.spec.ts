@@ -4,7 +4,16 @@ import { app, port } from "./support/server";
 import { expect, test } from "./support/test";
 
 const foreignHosts = ["oms.lu", "wizamart.oms.lu", "oms.localhost", "unknown.lu", "127.0.0.1", "[::1]"];
-const consolePaths = ["/admin", "/dashboard", "/login", "/invite/abc", "/forgot", "/reset/abc", "/account"];
+const consolePaths = [
+  "/admin",
+  "/dashboard",
+  "/login",
+  "/invite/abc",
+  "/forgot",
+  "/reset/abc",
+  "/account",
+  "/preview/abc",
+];
 const authPaths = ["/api/auth/session", "/api/auth/csrf", "/api/auth/signin", "/api/auth/callback/credentials"];
 /** Spellings that a server may read as such a path. */
 const disguises = (path: string) => [

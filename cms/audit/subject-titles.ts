@@ -9,15 +9,8 @@ type Lookup = (db: Queryable, ids: string[]) => Promise<Array<{ id: string; titl
 
 /** Where the names of things are, by the noun of an action. */
 const lookups: Readonly<Record<string, Lookup>> = {
-  page: (db, ids) =>
-    db
-      .select({
-        id: pages.id,
-        title: sql<string>`coalesce(${revisions.document} ->> 'title', ${revisions.patch} -> 'fields' ->> 'title', ${pages.slug})`,
-      })
-      .from(pages)
-      .leftJoin(revisions, eq(revisions.id, latestRevisionId))
-      .where(inArray(pages.id, ids)),
+  page: titlesOfPages,
+  "preview-link": titlesOfPages,
   platform: namesOf(platforms),
   menu: namesOf(platforms),
   media: namesOf(media),
@@ -27,6 +20,17 @@ const lookups: Readonly<Record<string, Lookup>> = {
   session: namesOf(users),
   user: namesOf(users),
 };
+
+function titlesOfPages(db: Queryable, ids: string[]) {
+  return db
+    .select({
+      id: pages.id,
+      title: sql<string>`coalesce(${revisions.document} ->> 'title', ${revisions.patch} -> 'fields' ->> 'title', ${pages.slug})`,
+    })
+    .from(pages)
+    .leftJoin(revisions, eq(revisions.id, latestRevisionId))
+    .where(inArray(pages.id, ids));
+}
 
 function namesOf(
   table: typeof platforms | typeof vendors | typeof subscriptionTiers | typeof users | typeof media,

@@ -17,6 +17,8 @@ export type PageContent =
        * followed where the writer changed nothing. Left out, it is the one that is public now.
        */
       originRevisionId?: string;
+      /** For an override: what the writer gave back to the default (`givenBackSchema`). */
+      givenBack?: unknown;
     }
   | { patch: unknown; baseRevisionId: string };
 

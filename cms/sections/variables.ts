@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { PageDocument } from "../pages/document";
 import { type Profile, profileSchema } from "../vendors/profile";
 import { sectionKinds } from "./kinds";
+import { ofKind } from "./retired";
 import type { Section } from "./section";
 
 /** The values of the variables by name, such as `vendor.name`; an empty one counts as unknown. */
@@ -30,7 +31,8 @@ function valuesOf(prefix: string, { name, profile }: Business): Record<string, s
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [`${prefix}.${key}`, value]));
 }
 
-const token = /\{\{\s*([a-z]+\.[a-zA-Z]+)\s*(?:\|([^{}]*))?\}\}/g;
+/** A variable in a text: its name, and the fallback behind a bar. Matches everywhere in it; replace, do not test. */
+export const variableToken = /\{\{\s*([a-z]+\.[a-zA-Z]+)\s*(?:\|([^{}]*))?\}\}/g;
 
 /**
  * Fills in the variables of a document, `{{vendor.phone|our front desk}}` with its fallback where the value is
@@ -45,16 +47,28 @@ export function fillVariables(document: PageDocument, values: VariableValues): P
     menuLabel: fill(document.menuLabel),
     seoTitle: fill(document.seoTitle),
     seoDescription: fill(document.seoDescription),
-    sections: document.sections.map(
-      (section) =>
-        ({ ...section, fields: fillBySchema(sectionKinds[section.kind], section.fields, values) }) as Section,
-    ),
+    sections: document.sections.map((section) => fillSection(section, values)),
   };
+}
+
+/** Fills in the variables of a single section. */
+export function fillSection(section: Section, values: VariableValues): Section {
+  return { ...section, fields: fillFields(section, values) } as Section;
+}
+
+/** The variables that a text names, each with what is shown where it is not known. */
+export function tokensOf(text: string): Array<{ name: string; fallback: string }> {
+  return [...text.matchAll(variableToken)].map(([, name = "", fallback = ""]) => ({ name, fallback }));
 }
 
 /** Fills in the variables of a single plain text. */
 export function fillText(text: string, values: VariableValues): string {
   return replaceTokens(text, values, (value) => value);
+}
+
+function fillFields(section: Section, values: VariableValues): unknown {
+  const schema = ofKind(sectionKinds, section);
+  return schema ? fillBySchema(schema, section.fields, values) : section.fields;
 }
 
 function fillBySchema(schema: z.core.$ZodType, value: unknown, values: VariableValues): unknown {
@@ -78,7 +92,9 @@ function fillBySchema(schema: z.core.$ZodType, value: unknown, values: VariableV
 }
 
 function replaceTokens(text: string, values: VariableValues, encode: (value: string) => string): string {
-  return text.replace(token, (_, name: string, fallback = "") => (values[name] ? encode(values[name]) : fallback));
+  return text.replace(variableToken, (_, name: string, fallback = "") =>
+    values[name] ? encode(values[name]) : fallback,
+  );
 }
 
 /** Backslash before every ASCII punctuation that CommonMark lets one escape (section 2.4). */

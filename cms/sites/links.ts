@@ -2,7 +2,7 @@ import { homeSlug } from "../pages/slug";
 import { isSafeHref } from "../sections/fields";
 import type { Site } from "./site";
 
-type Bases = Pick<Site, "basePath" | "platformBase"> & { platform: Pick<Site["platform"], "defaultLocale"> };
+export type Bases = Pick<Site, "basePath" | "platformBase"> & { platform: Pick<Site["platform"], "defaultLocale"> };
 
 /** The path of a page of the site, such as `/oms/fr/pricing`; the default language has no segment. */
 export function pagePath(site: Bases, locale: string, slug: string): string {
@@ -23,6 +23,19 @@ export function linkAddress(site: Bases, locale: string, target: string): string
 /** The slug of the site's own page that a link target leads to, or null where it leads elsewhere. */
 export function linkedSlug(target: string): string | null {
   return /^page:([a-z0-9-]+)/.exec(target)?.[1] ?? null;
+}
+
+/**
+ * Turns the link targets of a site's pages into addresses.
+ *
+ * @param shown slugs of the pages that the site shows; a link to any other is null.
+ */
+export function linksOf(site: Bases, locale: string, shown: readonly string[]): (target: string) => string | null {
+  const slugs = new Set(shown);
+  return (target) => {
+    const linked = linkedSlug(target);
+    return linked && !slugs.has(linked) ? null : linkAddress(site, locale, target);
+  };
 }
 
 /** The canonical address of a page. */

@@ -1,5 +1,6 @@
 import type { SectionFields } from "@/cms/sections/section";
 import { classNames } from "./class-names";
+import { inPlaces } from "./in-places";
 import { LinkPair } from "./link-pair";
 import { Markdown } from "./markdown";
 import { Picture } from "./picture";
@@ -31,8 +32,8 @@ export function HeroEditorial({ fields, context }: { fields: SectionFields<"hero
             />
             {highlights.length > 0 && (
               <ul className="mt-10 text-[0.9375rem] text-soft">
-                {highlights.map((highlight) => (
-                  <li key={highlight} className="border-t border-line py-2.5">
+                {inPlaces(highlights, (highlight, key) => (
+                  <li key={key} className="border-t border-line py-2.5">
                     {highlight}
                   </li>
                 ))}

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { impactFingerprint } from "@/cms/pages/impact";
 import { platforms, subscriptionTiers } from "@/db/schema";
@@ -43,6 +44,43 @@ const versionOf = async ({ platformId }: Targets, { db }: Cms): Promise<number> 
   return platform?.version ?? 0;
 };
 
+const inEditor: Record<string, AdminCall> = {
+  "page-actions.ts savePage": { by: "admin", given: (target) => [target.pageId, save(target)] },
+  "page-actions.ts publishPageOf": { by: "admin", given: (target) => [target.pageId, save(target)] },
+  "page-actions.ts schedulePage": {
+    by: "admin",
+    given: ({ draftId, pageVersion }) => [
+      { pageId: draftId, version: pageVersion - 1 },
+      null,
+      form({ at: "2099-01-01T00:00:00Z" }),
+    ],
+  },
+  "page-actions.ts unpublishPageOf": { by: "admin", given: ({ pageId }) => [pageId] },
+  "page-actions.ts setPolicy": { by: "admin", given: ({ pageId }) => [pageId, "lock"] },
+  "page-actions.ts deletePageOf": {
+    by: "admin",
+    given: ({ pageId }) => [pageId, impactFingerprint([{ pageId, override: 0, asked: 0 }])],
+  },
+  "page-actions.ts restorePageOf": { by: "admin", given: ({ deletedId }) => [deletedId] },
+};
+
+const begun = ({ pageVersion: version }: Targets) => ({ version, originRevisionId: null });
+
+/** What is typed and not saved. Nothing is kept yet that could be found or forgotten. */
+const unsaved: Record<string, AdminCall> = {
+  "working-copy-actions.ts keepCopy": {
+    by: "admin",
+    given: (target) => [target.pageId, randomUUID(), { ...begun(target), document: target.document }],
+  },
+  "working-copy-actions.ts findCopies": { by: "admin", isReading: true, given: ({ pageId }) => [pageId] },
+  "working-copy-actions.ts forgetCopy": { by: "admin", isReading: true, given: ({ pageId }) => [pageId, randomUUID()] },
+  "working-copy-actions.ts findNewerPage": {
+    by: "admin",
+    isReading: true,
+    given: (target) => [target.pageId, begun(target)],
+  },
+};
+
 const onPages: Record<string, AdminCall> = {
   "new/actions.ts createPageHere": {
     by: "admin",
@@ -55,23 +93,6 @@ const onPages: Record<string, AdminCall> = {
     by: "admin",
     given: ({ pageId, fresh }, { platformId }) => [pageId, null, form({ platform: platformId, slug: fresh })],
   },
-  "[page]/actions.ts savePage": { by: "admin", given: (target) => [target.pageId, save(target)] },
-  "[page]/actions.ts publishPageOf": { by: "admin", given: (target) => [target.pageId, save(target)] },
-  "[page]/actions.ts schedulePage": {
-    by: "admin",
-    given: ({ draftId, pageVersion }) => [
-      { pageId: draftId, version: pageVersion - 1 },
-      null,
-      form({ at: "2099-01-01T00:00:00Z" }),
-    ],
-  },
-  "[page]/actions.ts unpublishPageOf": { by: "admin", given: ({ pageId }) => [pageId] },
-  "[page]/actions.ts setPolicy": { by: "admin", given: ({ pageId }) => [pageId, "lock"] },
-  "[page]/actions.ts deletePageOf": {
-    by: "admin",
-    given: ({ pageId }) => [pageId, impactFingerprint([{ pageId, override: 0, asked: 0 }])],
-  },
-  "[page]/actions.ts restorePageOf": { by: "admin", given: ({ deletedId }) => [deletedId] },
   "bulk-actions.ts runBulk": {
     by: "admin",
     refusal: "It does not exist any more.",
@@ -246,11 +267,23 @@ const finding: Record<string, AdminCall> = {
   },
 };
 
+const onPreviews: Record<string, AdminCall> = {
+  "preview-link-actions.tsx listPreviewLinksOf": { by: "admin", isReading: true, given: ({ pageId }) => [pageId] },
+  "preview-link-actions.tsx createPreviewLinkOf": {
+    by: "admin",
+    given: ({ pageId }) => [pageId, null, form({ lifetime: "day", shows: "draft" })],
+  },
+  "preview-link-actions.tsx revokePreviewLinkOf": { by: "admin", given: ({ pageId, linkId }) => [pageId, linkId] },
+};
+
 const below = (folder: string, calls: Record<string, AdminCall>) =>
   Object.fromEntries(Object.entries(calls).map(([action, call]) => [`${folder}${action}`, call]));
 
 /** A call of every action of the administration, by file and name, that who may makes with success. */
 export const adminCalls: Record<string, AdminCall> = {
+  ...below("_editor/", inEditor),
+  ...below("_editor/", onPreviews),
+  ...below("_editor/", unsaved),
   ...below("admin/_domains/", onDomains),
   ...below("admin/content-pages/", onPages),
   ...below("admin/platforms/", onPlatforms),

@@ -2,6 +2,7 @@ import { ArrowUpRight } from "lucide-react";
 import type { ReactNode } from "react";
 import type { EditedPage } from "@/cms/pages/find-page";
 import { layers } from "@/cms/pages/layer";
+import { PreviewLinksDialog } from "@/components/editor/preview/preview-links-dialog";
 import { KindBadge, PublicationBadge } from "@/components/pages/page-badges";
 import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
@@ -9,21 +10,48 @@ import { buttonClass } from "@/components/ui/button";
 import { pageAddress } from "@/lib/console/page-address";
 import type { LoadedEditor } from "./load-editor";
 import { PageMenu } from "./page-menu";
+import { createPreviewLinkOf, listPreviewLinksOf, revokePreviewLinkOf } from "./preview-link-actions";
 
 type EditorHeadProps = {
   loaded: LoadedEditor;
   breadcrumbs: ReactNode;
   copyHref: string | undefined;
   mayDelete: boolean;
+  mayShare: boolean;
 };
 
 /** Which page is written, how far it is, and what is done with it as a whole. */
-export function EditorHead({ loaded, breadcrumbs, copyHref, mayDelete }: EditorHeadProps) {
+export function EditorHead({ loaded, breadcrumbs, copyHref, mayDelete, mayShare }: EditorHeadProps) {
   const { page } = loaded;
   const address = visitedAt(loaded);
   return (
     <div className="space-y-2">
-      {breadcrumbs}
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        {breadcrumbs}
+        <span className="ml-auto flex items-center gap-1">
+          {address && (
+            <a href={address} target="_blank" rel="noreferrer" className={buttonClass("quiet")}>
+              {page.layer === layers.default ? "View in a storefront" : "View on the site"}{" "}
+              <ArrowUpRight aria-hidden="true" className="size-4" />
+            </a>
+          )}
+          {mayShare && !page.isDeleted && (
+            <PreviewLinksDialog
+              isPublic={page.isPublic}
+              list={listPreviewLinksOf.bind(null, page.id)}
+              create={createPreviewLinkOf.bind(null, page.id)}
+              revoke={revokePreviewLinkOf.bind(null, page.id)}
+            />
+          )}
+          <PageMenu
+            pageId={page.id}
+            title={page.document.title}
+            isDeleted={page.isDeleted}
+            mayDelete={mayDelete}
+            copyHref={copyHref}
+          />
+        </span>
+      </div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <h1 className="min-w-0 text-xl font-semibold tracking-tight wrap-anywhere">{page.document.title}</h1>
         <span className="flex flex-wrap items-center gap-2 text-sm text-soft">
@@ -33,21 +61,6 @@ export function EditorHead({ loaded, breadcrumbs, copyHref, mayDelete }: EditorH
           <span className="break-all">
             {page.vendor ? `${page.vendor.name} on ${page.platform.name}` : page.platform.name} · /{page.slug}
           </span>
-        </span>
-        <span className="ml-auto flex items-center gap-2">
-          {address && (
-            <a href={address} target="_blank" rel="noreferrer" className={buttonClass("quiet")}>
-              {page.layer === layers.default ? "View in a storefront" : "View on the site"}{" "}
-              <ArrowUpRight aria-hidden="true" className="size-4" />
-            </a>
-          )}
-          <PageMenu
-            pageId={page.id}
-            title={page.document.title}
-            isDeleted={page.isDeleted}
-            mayDelete={mayDelete}
-            copyHref={copyHref}
-          />
         </span>
       </div>
       {page.isDeleted && <Alert tone="danger">This page was deleted. Bring it back to change it.</Alert>}

@@ -11,6 +11,7 @@ import { FollowersPanel } from "./followers-panel";
 import { type LoadedEditor, subjectOf } from "./load-editor";
 import { publishPageOf, savePage } from "./page-actions";
 import { StatePanel } from "./state-panel";
+import { findCopies, findNewerPage, forgetCopy, keepCopy } from "./working-copy-actions";
 
 type EditorScreenProps = {
   session: Session;
@@ -28,7 +29,13 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
   const subject = subjectOf(page);
   const may = (action: Parameters<typeof can>[1]) => can(session.actor, action, subject);
   const head = (
-    <EditorHead loaded={loaded} breadcrumbs={breadcrumbs} copyHref={copyHref} mayDelete={may("page.delete")} />
+    <EditorHead
+      loaded={loaded}
+      breadcrumbs={breadcrumbs}
+      copyHref={copyHref}
+      mayDelete={may("page.delete")}
+      mayShare={may("preview-link.create")}
+    />
   );
   if (page.isDeleted) {
     return (
@@ -43,6 +50,7 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
     {
       id: "publication",
       label: "Publication",
+      isKept: true,
       content: (
         <StatePanel
           page={page}
@@ -58,6 +66,7 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
           {
             id: "vendors",
             label: "Vendors",
+            isKept: true,
             content: <FollowersPanel page={page} following={following} impact={impact} />,
           },
         ]
@@ -75,6 +84,16 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
       signInHref={`/login?next=${address}`}
       saveDraft={savePage.bind(null, page.id)}
       publish={may("page.publish") ? publishPageOf.bind(null, page.id) : undefined}
+      writer={{
+        userId: session.person.id,
+        locale: session.person.locale,
+        actions: {
+          keep: keepCopy.bind(null, page.id),
+          find: findCopies.bind(null, page.id),
+          forget: forgetCopy.bind(null, page.id),
+          findNewer: findNewerPage.bind(null, page.id),
+        },
+      }}
       context={{ pageId: page.id, owner: subject, locale: page.locale, ...aids }}
       head={head}
       tabs={tabs}

@@ -52,6 +52,7 @@ const steps = new Set([
   "refuseUnentitled",
   "lockPageRow",
   "overrideForWrite",
+  "pageForRead",
   "pageForWrite",
   "refuseForeignHost",
   "refuseLookAlikeVendor",
@@ -61,6 +62,7 @@ const steps = new Set([
   "storeDraft",
   "storePage",
   "withdrawPlannedTime",
+  "placeOfCopies",
 ]);
 
 /** What a server does by itself, in the scope "everything" by design: it acts for nobody, and for all. */
@@ -68,6 +70,7 @@ const upkeep: Record<string, string> = {
   tenantOfPage: "says in which scope someone is to look for a page, and gives away no more than whose it is",
   deliverMail: "mail of all scopes waits in one outbox, which none but this one reads",
   removeExpired: "what has expired is nobody's any more",
+  sweepWorkingCopies: "what nobody came back to is removed whose ever it is",
 };
 
 it("no function that takes a context is missing here", () => {

@@ -12,6 +12,7 @@ export function subjectLink({ action, subjectId, platform, vendor, title }: List
   const isGone = action.endsWith(".delete");
   switch (action.split(".")[0]) {
     case "page":
+    case "preview-link":
       return subjectId && subjectId !== vendor?.id ? `/admin/content-pages/${subjectId}` : null;
     case "platform":
       return code ? `/admin/platforms/${code}` : null;

@@ -7,7 +7,7 @@ import { structuredData } from "@/app/sites/_site/structured-data";
 import { templateOf } from "@/app/sites/_site/template-of";
 import { findVisit, ownerOf, type VisitParams } from "@/app/sites/_site/visit";
 import { fillVariables, variableValues } from "@/cms/sections/variables";
-import { linkAddress, linkedSlug } from "@/cms/sites/links";
+import { linksOf } from "@/cms/sites/links";
 import { nothing } from "@/cms/sites/path";
 import { LanguageNote } from "@/components/sites/language-note";
 import { PageBody } from "@/components/sites/templates/page-body";
@@ -44,15 +44,15 @@ export default async function SitePage({ params }: Props) {
   const { site, locale, page } = visit;
   const document = fillVariables(page.document, variableValues(site.platform, site.vendor));
   const pages = await loadSitePages(ownerOf(site), site.platform.locales);
-  const isShown = (shown: string) => pages.some((each) => each.slug === shown);
   const context = {
-    picture: await loadPictures(document.sections),
     locale: page.locale,
     template: templateOf(visit),
-    href: (target: string) => {
-      const linked = linkedSlug(target);
-      return linked && !isShown(linked) ? null : linkAddress(site, locale, target);
-    },
+    href: linksOf(
+      site,
+      locale,
+      pages.map(({ slug }) => slug),
+    ),
+    picture: await loadPictures(document.sections),
   };
   return (
     <>
