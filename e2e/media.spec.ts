@@ -255,9 +255,19 @@ test("the editor's field chooses a picture, takes one in, and says what it shows
   await expect(field.getByText("Say what the picture shows, or mark it as decoration.")).toBeVisible();
   await field.getByLabel("Alternative text").fill("Our stall on Saturdays");
   await page.screenshot({ path: `/tmp/shots/field.png`, fullPage: false }); // SHOT
+
+  // Into running text too.
+  await page.getByRole("toolbar", { name: "Formatting" }).getByRole("button", { name: "Image", exact: true }).click();
+  await dialog(page).getByRole("button", { name: "Choose from the library" }).click();
+  await dialog(page).getByRole("button", { name: "Choose lent.jpg" }).click();
+  await expect(page.getByLabel("Address of the picture")).toHaveValue(/^\/media\/.*\/image\.webp$/);
+  await page.getByRole("button", { name: "Insert the image" }).click();
   await page.getByRole("button", { name: "Save draft" }).click();
   await expect(page.getByText(/saved/i).first()).toBeVisible();
   await page.goto(app("/dashboard/media"));
   await picture(page, "stall.png").click();
+  await expect(dialog(page).getByRole("link", { name: "Our stall" })).toBeVisible();
+  await dialog(page).getByRole("button", { name: "Close" }).click();
+  await picture(page, "lent.jpg").click();
   await expect(dialog(page).getByRole("link", { name: "Our stall" })).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { fillVariables, variableValues } from "@/cms/sections/variables";
 import { linksOf } from "@/cms/sites/links";
 import { nothing } from "@/cms/sites/path";
 import { PageBody } from "@/components/sites/templates/page-body";
+import { loadPictures } from "../../sites/_site/load-pictures";
 import { loadShared } from "../_preview/load-shared";
 import { previewVisit } from "../_preview/preview-visit";
 
@@ -35,5 +36,7 @@ export default async function SharedPreviewPage({ params }: Props) {
   const { site } = stage;
   const { template, shownSlugs } = previewVisit(preview);
   const { sections } = fillVariables(document, variableValues(site.platform, site.vendor));
-  return <PageBody sections={sections} context={{ locale, template, href: linksOf(site, locale, shownSlugs) }} />;
+  const picture = await loadPictures(sections);
+  const context = { locale, template, href: linksOf(site, locale, shownSlugs), picture };
+  return <PageBody sections={sections} context={context} />;
 }

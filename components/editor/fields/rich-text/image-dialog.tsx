@@ -1,16 +1,19 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
+import { Images } from "lucide-react";
 import { type SubmitEvent, useState } from "react";
 import { isSafeImageSource } from "@/cms/sections/fields";
 import { Button } from "../../../ui/button";
 import { Dialog } from "../../../ui/dialog";
 import { TextField } from "../../../ui/text-field";
+import { MediaPicker } from "../../media/media-picker";
 
-/** Puts a picture into a text by its address. */
+/** Puts a picture into a text: one of the library, or one from elsewhere by its address. */
 export function ImageDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const [src, setSrc] = useState("");
   const [alt, setAlt] = useState("");
+  const [isChoosing, setChoosing] = useState(false);
   const [isRefused, setRefused] = useState(false);
 
   function submit(event: SubmitEvent): void {
@@ -27,6 +30,9 @@ export function ImageDialog({ editor, onClose }: { editor: Editor; onClose: () =
   return (
     <Dialog title="Image" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
       <form onSubmit={submit} className="space-y-5">
+        <Button onClick={() => setChoosing(true)}>
+          <Images aria-hidden="true" className="size-4" /> Choose from the library
+        </Button>
         <TextField
           name="src"
           label="Address of the picture"
@@ -53,6 +59,14 @@ export function ImageDialog({ editor, onClose }: { editor: Editor; onClose: () =
           </Button>
         </div>
       </form>
+      <MediaPicker
+        isOpen={isChoosing}
+        onClose={() => setChoosing(false)}
+        onChosen={(image) => {
+          setSrc(image.src);
+          setAlt(image.alt);
+        }}
+      />
     </Dialog>
   );
 }
