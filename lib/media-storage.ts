@@ -22,16 +22,20 @@ const keyForm = /^[0-9a-f-]{36}\/[0-9a-f]{16,64}-(\d{1,4}|original)\.webp$/;
 
 /** @throws Error where a key is none. */
 function checked(key: string): string {
-  if (!keyForm.test(key)) throw new Error("This is no key of a picture's file.");
+  if (!keyForm.test(key)) throw new Error("This is no key of a picture’s file.");
   return key;
 }
 
 /** Writes files; where one of them fails, none stays. */
 export async function putFiles(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const written: string[] = [];
   try {
-    for (const [key, bytes] of files) await disk().put(checked(key), bytes, { contentType: "image/webp" });
+    for (const [key, bytes] of files) {
+      written.push(checked(key));
+      await disk().put(key, bytes, { contentType: "image/webp" });
+    }
   } catch (error) {
-    await removeFiles([...files.keys()]);
+    await removeFiles(written);
     throw error;
   }
 }

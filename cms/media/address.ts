@@ -8,7 +8,7 @@ export function mediaAddress(mediaId: string): string {
 
 /** The file of a picture in one width, as it was when its hash was this one. */
 export function renderingAddress(mediaId: string, hash: string, width: number): string {
-  return `/media/${mediaId}/${hash}-${width}.webp`;
+  return `/media/${mediaId}/${hash}-${width}${ending}`;
 }
 
 export type MediaFile = "current" | { hash: string; width: number };
@@ -20,7 +20,8 @@ export function mediaFileOf(name: string): MediaFile | null {
   return hash && width ? { hash, width: Number(width) } : null;
 }
 
-const currentFile = "image.webp";
+const ending = ".webp";
+const currentFile = `image${ending}`;
 const id = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 const one = new RegExp(`^/media/(${id})/[^/]+$`);
 const each = new RegExp(`/media/(${id})/`, "g");

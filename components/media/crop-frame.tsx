@@ -3,6 +3,7 @@
 import { type PointerEvent, useRef } from "react";
 import { type CropEdge, dragged, type MediaCrop } from "@/cms/media/crop";
 import type { LibraryPicture } from "@/cms/media/media";
+import { fittedSize, roomClass } from "./fitted-size";
 import { libraryAddress } from "./media-client";
 
 type CropFrameProps = { picture: LibraryPicture; crop: MediaCrop; onChange: (crop: MediaCrop) => void };
@@ -41,39 +42,42 @@ export function CropFrame({ picture, crop, onChange }: CropFrameProps) {
   };
 
   const share = (part: number, whole: number) => `${(part / whole) * 100}%`;
+  const place = {
+    left: share(crop.x, width),
+    top: share(crop.y, height),
+    width: share(crop.width, width),
+    height: share(crop.height, height),
+  };
   return (
-    <div
-      ref={area}
-      className="relative mx-auto w-fit max-w-full touch-none overflow-hidden rounded-lg bg-hover select-none"
-    >
-      <img
-        src={libraryAddress(picture.owner, `/${picture.id}/original`)}
-        alt={picture.alt || "All that the file holds"}
-        width={width}
-        height={height}
-        draggable={false}
-        className="block h-auto max-h-[50dvh] w-auto max-w-full"
-      />
-      <div
-        aria-hidden="true"
-        onPointerDown={follow([])}
-        className="absolute cursor-move border-2 border-white shadow-[0_0_0_9999px_rgb(0_0_0/0.6)]"
-        style={{
-          left: share(crop.x, width),
-          top: share(crop.y, height),
-          width: share(crop.width, width),
-          height: share(crop.height, height),
-        }}
-      >
-        {handles.map(({ edges, place }) => (
-          <span
-            key={edges.join("")}
-            onPointerDown={follow(edges)}
-            className={`absolute grid size-8 -translate-1/2 place-items-center ${place}`}
-          >
-            <span className="size-3.5 rounded-full border border-black bg-white" />
-          </span>
-        ))}
+    <div className={`p-4 ${roomClass}`}>
+      <div ref={area} className="relative mx-auto touch-none select-none" style={fittedSize({ width, height })}>
+        <div className="absolute inset-0 overflow-hidden rounded-lg bg-hover">
+          <img
+            src={libraryAddress(picture.owner, `/${picture.id}/original`)}
+            alt={picture.alt || "All that the file holds"}
+            width={width}
+            height={height}
+            draggable={false}
+            className="block size-full"
+          />
+          <div aria-hidden="true" className="absolute shadow-[0_0_0_9999px_rgb(0_0_0/0.6)]" style={place} />
+        </div>
+        <div
+          aria-hidden="true"
+          onPointerDown={follow([])}
+          className="absolute cursor-move outline-2 outline-white"
+          style={place}
+        >
+          {handles.map(({ edges, place }) => (
+            <span
+              key={edges.join("")}
+              onPointerDown={follow(edges)}
+              className={`absolute grid size-8 -translate-1/2 place-items-center ${place}`}
+            >
+              <span className="size-3.5 rounded-full border border-black bg-white" />
+            </span>
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@
 
 import type { KeyboardEvent, MouseEvent } from "react";
 import type { LibraryPicture } from "@/cms/media/media";
+import { fittedSize, roomClass } from "./fitted-size";
 
 export type Focus = { focalX: number; focalY: number };
 
@@ -44,14 +45,15 @@ export function FocalPoint({ picture, focus, onChange }: FocalPointProps) {
         onKeyDown={onKey}
         aria-label={`Focal point: ${focalX} % from the left, ${focalY} % from the top`}
         aria-describedby="focal-point-help"
-        className="relative mx-auto block w-fit max-w-full cursor-crosshair overflow-hidden rounded-lg bg-hover"
+        className={`relative mx-auto block cursor-crosshair overflow-hidden rounded-lg bg-hover ${roomClass}`}
+        style={fittedSize(picture)}
       >
         <img
           src={picture.full}
           alt={picture.alt}
           width={picture.width}
           height={picture.height}
-          className="block h-auto max-h-[50dvh] w-auto max-w-full"
+          className="block size-full"
         />
         <span
           aria-hidden="true"

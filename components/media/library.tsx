@@ -50,13 +50,14 @@ export function Library({ pictures, owner, opened, hasOwner, editorPath, empty, 
           </p>
         </div>
       ) : (
-        <p className="text-sm text-soft">Choose a platform above to add pictures to it.</p>
+        <p className="text-sm text-soft">Choose a platform to add pictures to it.</p>
       )}
       <UploadList uploads={uploads} onDismiss={dismiss} onTryAgain={tryAgain} />
       {pictures.length ? <PictureGrid pictures={pictures} verb="Open" hasOwner={hasOwner} onPress={setOpen} /> : empty}
       {pager}
       <PictureDialog
         open={open}
+        owner={owner}
         editorPath={editorPath}
         onClose={() => setOpen(null)}
         onChanged={() => router.refresh()}

@@ -18,12 +18,11 @@ export function PictureCard({ picture, verb, hasOwner, onPress }: PictureCardPro
   return (
     <button
       type="button"
-      aria-label={`${verb} ${name}`}
       onClick={() => onPress(picture)}
       className="group flex w-full flex-col overflow-hidden rounded-xl border border-line bg-panel text-left shadow-panel hover:border-edge"
     >
       <span className="block aspect-[4/3] w-full overflow-hidden bg-hover">
-        {/* Named by the button; what it shows is said where it is looked at. */}
+        {/* The button has its name; what it shows is said where it is looked at. */}
         <img
           src={thumbnail}
           alt=""
@@ -37,6 +36,7 @@ export function PictureCard({ picture, verb, hasOwner, onPress }: PictureCardPro
       </span>
       <span className="flex w-full min-w-0 flex-1 flex-col gap-1 p-3">
         <span className="truncate text-sm font-medium" title={name}>
+          <span className="sr-only">{verb} </span>
           {name}
         </span>
         <span className="flex flex-wrap items-center gap-1.5 text-xs text-soft">

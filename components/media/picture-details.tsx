@@ -7,6 +7,7 @@ import { Button } from "../ui/button";
 import { useToaster } from "../ui/toaster";
 import { CropEditor } from "./crop-editor";
 import { FileButton } from "./file-button";
+import { fittedSize, roomClass } from "./fitted-size";
 import { FocalPoint } from "./focal-point";
 import { deletePicture, type KnownPicture, restorePicture } from "./media-client";
 import { PictureFacts } from "./picture-facts";
@@ -43,7 +44,8 @@ export function PictureDetails({ known, editorPath, onChanged, onGone }: Picture
             alt={picture.alt}
             width={picture.width}
             height={picture.height}
-            className="mx-auto block h-auto max-h-[50dvh] w-auto max-w-full rounded-lg"
+            className={`mx-auto block rounded-lg bg-hover ${roomClass}`}
+            style={fittedSize(picture)}
           />
         )}
         {picture.isOwn && (

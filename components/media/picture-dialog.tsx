@@ -12,6 +12,8 @@ import { PictureDetails } from "./picture-details";
 type PictureDialogProps = {
   /** The picture that is open; null closes the window. */
   open: { id: string; name: string; owner: MediaOwner } | null;
+  /** In whose library it is looked at, which may be lent the picture; null where each is looked at in its own. */
+  owner: MediaOwner | null;
   editorPath: string;
   onClose: () => void;
   /** Called when the library shows something else now. */
@@ -19,8 +21,8 @@ type PictureDialogProps = {
 };
 
 /** All about a picture of the library, and what can be done with it. */
-export function PictureDialog({ open, editorPath, onClose, onChanged }: PictureDialogProps) {
-  const { answer, reload } = useKnownPicture(open);
+export function PictureDialog({ open, owner, editorPath, onClose, onChanged }: PictureDialogProps) {
+  const { answer, reload } = useKnownPicture(open, owner);
   return (
     <Dialog
       title={open?.name ?? "Picture"}
@@ -60,13 +62,13 @@ export function PictureDialog({ open, editorPath, onClose, onChanged }: PictureD
 }
 
 /** What the server knows of the picture that is open; null until it has said. */
-function useKnownPicture(open: PictureDialogProps["open"]) {
+function useKnownPicture(open: PictureDialogProps["open"], owner: PictureDialogProps["owner"]) {
   const [said, setSaid] = useState<{ id: string; answer: FormState<KnownPicture> } | null>(null);
   const reload = useCallback(async () => {
     if (!open) return;
-    const answer = await knowPicture(open.owner, open.id);
+    const answer = await knowPicture(owner ?? open.owner, open.id);
     setSaid({ id: open.id, answer });
-  }, [open]);
+  }, [open, owner]);
   useEffect(() => {
     void reload();
   }, [reload]);

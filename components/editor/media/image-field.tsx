@@ -100,6 +100,8 @@ function Thumbnail({ image }: { image: Image }) {
   }
   return (
     <img
+      // The one before must not stand there until this one has loaded.
+      key={image.src}
       src={image.src}
       alt={image.alt}
       width={image.width}

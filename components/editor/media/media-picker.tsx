@@ -49,7 +49,7 @@ function Choice({ onChosen }: { onChosen: (picture: LibraryPicture) => void }) {
   const [whose, setWhose] = useState<"" | "platform" | "vendor">("");
   const { pictures, hasMore, isLoading, problem, more, added } = usePictureList(owner, {
     search,
-    whose: whose || undefined,
+    whose: owner.vendorId ? whose || undefined : "platform",
   });
   const { uploads, add, dismiss, tryAgain } = useUploads(owner, added);
   const { isOver, handlers } = useFileDrop(add);
