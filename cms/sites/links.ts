@@ -2,7 +2,8 @@ import { homeSlug } from "../pages/slug";
 import { isSafeHref } from "../sections/fields";
 import type { Site } from "./site";
 
-type Bases = Pick<Site, "basePath" | "platformBase"> & { platform: Pick<Site["platform"], "defaultLocale"> };
+/** What an address needs to know of the site that it is written on. */
+export type Bases = Pick<Site, "basePath" | "platformBase"> & { platform: Pick<Site["platform"], "defaultLocale"> };
 
 /** The path of a page of the site, such as `/oms/fr/pricing`; the default language has no segment. */
 export function pagePath(site: Bases, locale: string, slug: string): string {

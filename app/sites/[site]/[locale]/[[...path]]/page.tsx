@@ -4,10 +4,10 @@ import { loadSitePages } from "@/app/sites/_site/load-page";
 import { missingMetadata, pageMetadata } from "@/app/sites/_site/metadata";
 import { structuredData } from "@/app/sites/_site/structured-data";
 import { templateOf } from "@/app/sites/_site/template-of";
-import { findVisit, ownerOf, type VisitParams } from "@/app/sites/_site/visit";
+import { findVisit, ownerOf, platformOf, type VisitParams } from "@/app/sites/_site/visit";
 import { fillVariables, variableValues } from "@/cms/sections/variables";
-import { linkAddress, linkedSlug } from "@/cms/sites/links";
 import { nothing } from "@/cms/sites/path";
+import { shownAddress } from "@/cms/sites/shown-address";
 import { LanguageNote } from "@/components/sites/language-note";
 import { PageBody } from "@/components/sites/templates/page-body";
 
@@ -43,14 +43,11 @@ export default async function SitePage({ params }: Props) {
   const { site, locale, page } = visit;
   const document = fillVariables(page.document, variableValues(site.platform, site.vendor));
   const pages = await loadSitePages(ownerOf(site), site.platform.locales);
-  const isShown = (shown: string) => pages.some((each) => each.slug === shown);
+  const ofPlatform = site.vendor ? await loadSitePages(platformOf(site), site.platform.locales) : pages;
   const context = {
     locale: page.locale,
     template: templateOf(visit),
-    href: (target: string) => {
-      const linked = linkedSlug(target);
-      return linked && !isShown(linked) ? null : linkAddress(site, locale, target);
-    },
+    href: (target: string) => shownAddress(site, locale, target, { pages, ofPlatform }),
   };
   return (
     <>
