@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PageDocument } from "../pages/document";
-import type { Profile } from "../vendors/profile";
+import { type Profile, profileSchema } from "../vendors/profile";
 import { sectionKinds } from "./kinds";
 import type { Section } from "./section";
 
@@ -12,6 +12,13 @@ type Business = { name: string; profile: Profile };
 /** What `{{platform.…}}` and `{{vendor.…}}` stand for on a site; a platform's own site has no vendor. */
 export function variableValues(platform: Business, vendor: Business | null): VariableValues {
   return { ...valuesOf("platform", platform), ...(vendor ? valuesOf("vendor", vendor) : {}) };
+}
+
+/** The names of the variables of a page, such as `platform.email`; only what a vendor shows can name the vendor. */
+export function variableNames({ hasVendor }: { hasVendor: boolean }): string[] {
+  const parts = Object.keys(valuesOf("", { name: "", profile: profileSchema.parse({}) })).map((key) => key.slice(1));
+  const prefixes = hasVendor ? ["vendor", "platform"] : ["platform"];
+  return prefixes.flatMap((prefix) => parts.map((part) => `${prefix}.${part}`));
 }
 
 function valuesOf(prefix: string, { name, profile }: Business): Record<string, string> {

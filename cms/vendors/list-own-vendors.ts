@@ -12,8 +12,10 @@ export type OwnVendor = {
   isOwner: boolean;
   memberships: Array<{
     platformId: string;
+    platformCode: string;
     platform: string;
     pathPrefix: string;
+    defaultLocale: string;
     /** The platform's primary domain, or null. */
     host: string | null;
     tier: string;
@@ -31,8 +33,10 @@ export async function listOwnVendors(ctx: Context): Promise<OwnVendor[]> {
       .select({
         vendor: { id: vendors.id, code: vendors.code, name: vendors.name, status: vendors.status },
         platformId: platforms.id,
+        platformCode: platforms.code,
         platform: platforms.name,
         pathPrefix: platforms.pathPrefix,
+        defaultLocale: platforms.defaultLocale,
         host: domains.host,
         tier: subscriptionTiers.name,
       })
@@ -50,13 +54,20 @@ export async function listOwnVendors(ctx: Context): Promise<OwnVendor[]> {
       .orderBy(asc(vendors.name), asc(platforms.name)),
   );
   const found = new Map<string, OwnVendor>();
-  for (const { vendor, platformId, platform, pathPrefix, host, tier } of rows) {
+  for (const { vendor, host, ...row } of rows) {
     const { status, ...named } = vendor;
     const isOwner = held.some(({ kind, vendorId }) => vendorId === vendor.id && kind === "vendor-owner");
     const known = found.get(vendor.id) ?? { ...named, isSuspended: status === "suspended", isOwner, memberships: [] };
-    if (platformId && platform && pathPrefix && tier)
-      known.memberships.push({ platformId, platform, pathPrefix, host, tier });
+    if (isMembership(row)) known.memberships.push({ ...row, host });
     found.set(vendor.id, known);
   }
   return [...found.values()];
+}
+
+type Membership = OwnVendor["memberships"][number];
+type Joined = { [Name in keyof Omit<Membership, "host">]: Membership[Name] | null };
+
+/** A vendor that is a member of no platform is joined to none. */
+function isMembership(row: Joined): row is Omit<Membership, "host"> {
+  return Object.values(row).every((value) => value !== null);
 }

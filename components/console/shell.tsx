@@ -47,7 +47,10 @@ export function Shell({ place, nav, kept, owner, switcher, children }: ShellProp
           <AccountMenu owner={owner} isCompact />
         </div>
       </header>
-      <main id="main" className="mx-auto w-full max-w-6xl space-y-6 px-4 py-6 sm:px-8 sm:py-10">
+      <main
+        id="main"
+        className="mx-auto w-full max-w-6xl space-y-6 px-4 py-6 sm:px-8 sm:py-10 has-data-wide:max-w-none has-data-wide:p-0 sm:has-data-wide:p-0"
+      >
         {children}
       </main>
     </div>

@@ -5,6 +5,34 @@ import { impactSentence } from "../pages/impact-words";
 import { Alert } from "../ui/alert";
 import { Button } from "../ui/button";
 import type { FormState } from "../ui/form-state";
+import type { SaveAction } from "./page-save";
+import type { PageEditing } from "./use-page-editing";
+
+type EditorNoticesProps = { editing: PageEditing; saveDraft: SaveAction; signInHref: string };
+
+/** What the writer has to know or decide before going on. */
+export function EditorNotices({ editing, saveDraft, signInHref }: EditorNoticesProps) {
+  const { outcome, impact, isDirty, newer, run } = editing;
+  return (
+    <>
+      {outcome.status === "failed" && (
+        <Refusal
+          refused={outcome}
+          signInHref={signInHref}
+          onSaveOver={isDirty && newer ? () => run(saveDraft, newer) : undefined}
+          onTakeTheirs={editing.takeTheirs}
+        />
+      )}
+      {impact && <ImpactNotice impact={impact} />}
+      {editing.hasKept && <KeptTyping onTake={editing.takeKept} onForget={editing.forgetKept} />}
+    </>
+  );
+}
+
+/** What became of what is typed. */
+export function DraftWords({ editing }: { editing: PageEditing }) {
+  return <p role="status">{editing.isDirty ? "Not saved yet" : editing.isSaved ? "Saved" : "Nothing changed"}</p>;
+}
 
 type Failed = Extract<FormState, { status: "failed" }>;
 

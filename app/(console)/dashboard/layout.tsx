@@ -12,6 +12,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   const isOwner = session.actor.roles.some(({ kind }) => kind === "vendor-owner");
   const nav = [
     { href: "/dashboard", label: "Home", icon: "overview", exact: true } as const,
+    { href: "/dashboard/pages", label: "Pages", icon: "pages" } as const,
     ...(isOwner ? [{ href: "/dashboard/people", label: "People", icon: "people" } as const] : []),
   ];
   return (

@@ -54,6 +54,7 @@ export const neededActions: Record<string, Action[]> = {
   listContentPages: ["page.read"],
   countContentPages: ["page.read"],
   findPage: ["page.read"],
+  findWritingAids: ["page.read"],
   listMenuPages: ["menu.arrange"],
   arrangeMenu: ["menu.arrange", "page.save-draft", "page.publish"],
   findPlatform: ["platform.read"],

@@ -10,6 +10,7 @@ import { deletePage, revertPage } from "@/cms/pages/delete-page";
 import { detachPage } from "@/cms/pages/detach-page";
 import { findImpact } from "@/cms/pages/find-impact";
 import { findPage } from "@/cms/pages/find-page";
+import { findWritingAids } from "@/cms/pages/find-writing-aids";
 import { findFollowing, listFollowers, publishImpact } from "@/cms/pages/following";
 import { hidePage, showPage } from "@/cms/pages/hide-page";
 import { layers } from "@/cms/pages/layer";
@@ -150,6 +151,7 @@ export const pageRows: Row[] = [
     return { action: { kind: "delete" as const }, targets: { filters: { ...member(), slug } } };
   }),
   query("vendor", findPage, overridePageId),
+  query("vendor", findWritingAids, overridePageId),
   query("platform", listMenuPages, async () => ({ platformId: world.platformId, layer: layers.default })),
   query("vendor", listContentPages, async () => ({ filters: member() })),
   query("vendor", countContentPages, async () => ({ filters: member() })),

@@ -10,7 +10,7 @@ import type { FormState } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { isSuperAdmin, platformScope } from "@/lib/console/place";
 import { counted } from "@/lib/counted";
-import { unseenImpact } from "./unseen-impact";
+import { unseenImpact } from "../../_editor/unseen-impact";
 
 /** What it would mean for vendors, to be looked at first, or what was done. */
 export type BulkOutcome =

@@ -19,7 +19,7 @@ import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { pageScope } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
-import { sectionName } from "../section-name";
+import { sectionName } from "../../../../_editor/section-name";
 
 export const metadata = { title: "Vendors of a page · Orion" };
 

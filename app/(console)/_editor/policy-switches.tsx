@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { SwitchField } from "@/components/ui/switch-field";
 import { useToaster } from "@/components/ui/toaster";
-import { setPolicy } from "./actions";
+import { setPolicy } from "./page-actions";
 
 type Policy = { isLocked: boolean; isRequired: boolean };
 type Verb = Parameters<typeof setPolicy>[1];

@@ -1,5 +1,4 @@
 import type { EditedPage } from "@/cms/pages/find-page";
-import { layers } from "@/cms/pages/layer";
 import { Panel } from "@/components/ui/panel";
 import { Time } from "@/components/ui/time";
 import { PolicySwitches } from "./policy-switches";
@@ -10,11 +9,12 @@ type StatePanelProps = {
   /** How many vendors have a page of their own at its place. */
   overriders: number;
   locale: string;
+  mayPublish: boolean;
   mayLock: boolean;
 };
 
 /** When the page is public, and what vendors may do with it. */
-export function StatePanel({ page, overriders, locale, mayLock }: StatePanelProps) {
+export function StatePanel({ page, overriders, locale, mayPublish, mayLock }: StatePanelProps) {
   const { publication, scheduledAt, updatedAt, version, isDeleted } = page;
   const now = new Date();
   const isPublishable = publication !== "published" && !isDeleted;
@@ -31,13 +31,13 @@ export function StatePanel({ page, overriders, locale, mayLock }: StatePanelProp
               </>
             )}
           </p>
-          {isPublishable && (
+          {mayPublish && isPublishable && (
             <ScheduleForm pageId={page.id} version={version} scheduledAt={scheduledAt?.toISOString() ?? null} />
           )}
-          {(page.isPublic || scheduledAt) && !isDeleted && <Unpublish pageId={page.id} />}
+          {mayPublish && (page.isPublic || scheduledAt) && !isDeleted && <Unpublish pageId={page.id} />}
         </div>
       </Panel>
-      {mayLock && page.layer !== layers.vendor && (
+      {mayLock && (
         <Panel title="What vendors may do">
           <PolicySwitches
             pageId={page.id}

@@ -13,8 +13,9 @@ import { unpublishPage } from "@/cms/pages/unpublish-page";
 import type { PageSave, PageSaved } from "@/components/editor/page-save";
 import type { FormState } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
+import { editorAddresses } from "@/lib/console/editor-addresses";
 import { pageScope } from "@/lib/console/place";
-import { unseenImpact } from "../unseen-impact";
+import { unseenImpact } from "./unseen-impact";
 
 export type Scheduled = Preview | { kind: "scheduled" };
 type Preview = { kind: "preview"; impact: Impact };
@@ -97,6 +98,6 @@ async function onPage<T>(pageId: string, verb: (ctx: Context) => Promise<T>): Pr
   const state = await runAction((session) => pageScope(session, pageId), verb);
   // A stale save is shown what was saved before it, so that it can be taken instead.
   const isStale = state.status === "failed" && state.newerVersion !== undefined;
-  if (state.status === "done" || isStale) revalidatePath(`/admin/content-pages/${pageId}`);
+  if (state.status === "done" || isStale) for (const address of editorAddresses(pageId)) revalidatePath(address);
   return state;
 }

@@ -10,12 +10,19 @@ import { answerOf } from "@/components/ui/answer-of";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuButton, MenuLink } from "@/components/ui/menu";
 import { useToaster } from "@/components/ui/toaster";
-import { deletePageOf, restorePageOf } from "./actions";
+import { deletePageOf, restorePageOf } from "./page-actions";
 
-type PageActionsProps = { pageId: string; title: string; isDeleted: boolean; mayDelete: boolean };
+type PageMenuProps = {
+  pageId: string;
+  title: string;
+  isDeleted: boolean;
+  mayDelete: boolean;
+  /** Where the page is copied; left out where it cannot be. */
+  copyHref: string | undefined;
+};
 
 /** What is done with a page as a whole. */
-export function PageActions({ pageId, title, isDeleted, mayDelete }: PageActionsProps) {
+export function PageMenu({ pageId, title, isDeleted, mayDelete, copyHref }: PageMenuProps) {
   const [isPending, startTransition] = useTransition();
   const [impact, setImpact] = useState<Impact | null>(null);
   const announce = useToaster();
@@ -48,6 +55,7 @@ export function PageActions({ pageId, title, isDeleted, mayDelete }: PageActions
       </Button>
     );
   }
+  if (!copyHref && !mayDelete) return null;
   return (
     <>
       <Menu
@@ -57,7 +65,7 @@ export function PageActions({ pageId, title, isDeleted, mayDelete }: PageActions
           </Button>
         }
       >
-        <MenuLink href={`/admin/content-pages/new?from=${pageId}`}>Duplicate or copy to a platform</MenuLink>
+        {copyHref && <MenuLink href={copyHref}>Duplicate or copy to a platform</MenuLink>}
         {mayDelete && <MenuButton onClick={() => remove()}>Delete</MenuButton>}
       </Menu>
       <ImpactDialog

@@ -6,7 +6,7 @@ import { ImpactNotice } from "@/components/editor/editor-notices";
 import { Form, Submit } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
 import { useToaster } from "@/components/ui/toaster";
-import { type Scheduled, schedulePage, unpublishPageOf } from "./actions";
+import { type Scheduled, schedulePage, unpublishPageOf } from "./page-actions";
 
 type ScheduleFormProps = { pageId: string; version: number; scheduledAt: string | null };
 

@@ -1,0 +1,73 @@
+import { ArrowUpRight } from "lucide-react";
+import type { ReactNode } from "react";
+import type { EditedPage } from "@/cms/pages/find-page";
+import { layers } from "@/cms/pages/layer";
+import { KindBadge, PublicationBadge } from "@/components/pages/page-badges";
+import { Alert } from "@/components/ui/alert";
+import { Badge } from "@/components/ui/badge";
+import { buttonClass } from "@/components/ui/button";
+import { pageAddress } from "@/lib/console/page-address";
+import type { LoadedEditor } from "./load-editor";
+import { PageMenu } from "./page-menu";
+
+type EditorHeadProps = {
+  loaded: LoadedEditor;
+  breadcrumbs: ReactNode;
+  copyHref: string | undefined;
+  mayDelete: boolean;
+};
+
+/** Which page is written, how far it is, and what is done with it as a whole. */
+export function EditorHead({ loaded, breadcrumbs, copyHref, mayDelete }: EditorHeadProps) {
+  const { page } = loaded;
+  const address = visitedAt(loaded);
+  return (
+    <div className="space-y-2">
+      {breadcrumbs}
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <h1 className="min-w-0 text-xl font-semibold tracking-tight wrap-anywhere">{page.document.title}</h1>
+        <span className="flex flex-wrap items-center gap-2 text-sm text-soft">
+          <KindBadge kind={kindOf(page)} />
+          <PublicationBadge publication={page.publication} />
+          <Badge>{page.locale.toUpperCase()}</Badge>
+          <span className="break-all">
+            {page.vendor ? `${page.vendor.name} on ${page.platform.name}` : page.platform.name} · /{page.slug}
+          </span>
+        </span>
+        <span className="ml-auto flex items-center gap-2">
+          {address && (
+            <a href={address} target="_blank" rel="noreferrer" className={buttonClass("quiet")}>
+              {page.layer === layers.default ? "View in a storefront" : "View on the site"}{" "}
+              <ArrowUpRight aria-hidden="true" className="size-4" />
+            </a>
+          )}
+          <PageMenu
+            pageId={page.id}
+            title={page.document.title}
+            isDeleted={page.isDeleted}
+            mayDelete={mayDelete}
+            copyHref={copyHref}
+          />
+        </span>
+      </div>
+      {page.isDeleted && <Alert tone="danger">This page was deleted. Bring it back to change it.</Alert>}
+      {page.pause === "locked" && (
+        <Alert>The platform has locked the default: visitors see it instead of this page.</Alert>
+      )}
+      {page.pause === "plan" && <Alert>This page is over the vendor’s plan, so visitors do not see it.</Alert>}
+    </div>
+  );
+}
+
+/** Where visitors see the page; a default they see in storefronts alone. */
+function visitedAt({ page, follower }: LoadedEditor): string | null {
+  if (!page.isPublic || page.isDeleted || page.pause) return null;
+  const vendor = page.layer === layers.default ? follower : page.vendor;
+  return vendor || page.layer === layers.platform ? pageAddress({ ...page, vendor }) : null;
+}
+
+function kindOf({ layer, originRevisionId }: EditedPage) {
+  if (layer === layers.platform) return "platform";
+  if (layer === layers.default) return "default";
+  return originRevisionId ? "override" : "custom";
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { pageFieldsSchema } from "@/cms/pages/document";
+import { layers } from "@/cms/pages/layer";
+import { can } from "@/cms/policy";
+import { fieldSpecs, sectionSpecs } from "@/cms/sections/field-spec";
+import type { Session } from "@/cms/sessions/find-session";
+import { PageEditor } from "@/components/editor/page-editor";
+import type { Tab } from "@/components/ui/tabs";
+import { EditorHead } from "./editor-head";
+import { FollowersPanel } from "./followers-panel";
+import { type LoadedEditor, subjectOf } from "./load-editor";
+import { publishPageOf, savePage } from "./page-actions";
+import { StatePanel } from "./state-panel";
+
+type EditorScreenProps = {
+  session: Session;
+  loaded: LoadedEditor;
+  /** Where this editor is, for whoever has to sign in again. */
+  address: string;
+  breadcrumbs: ReactNode;
+  /** Where the page is copied; left out where it cannot be. */
+  copyHref?: string;
+};
+
+/** The editor of a page with everything about it, in the administration and in the dashboard. */
+export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }: EditorScreenProps) {
+  const { page, aids, following, impact } = loaded;
+  const subject = subjectOf(page);
+  const may = (action: Parameters<typeof can>[1]) => can(session.actor, action, subject);
+  const head = (
+    <EditorHead loaded={loaded} breadcrumbs={breadcrumbs} copyHref={copyHref} mayDelete={may("page.delete")} />
+  );
+  if (page.isDeleted) {
+    return (
+      <>
+        {head}
+        <p className="text-soft">What it says is kept as it was.</p>
+      </>
+    );
+  }
+  const hasDraft = page.publication === "draft" || page.publication === "changed";
+  const tabs: Tab[] = [
+    {
+      id: "publication",
+      label: "Publication",
+      content: (
+        <StatePanel
+          page={page}
+          overriders={following ? following.override + following.own : 0}
+          locale={session.person.locale}
+          mayPublish={may("page.publish")}
+          mayLock={page.layer !== layers.vendor && may("page.lock")}
+        />
+      ),
+    },
+    ...(following
+      ? [
+          {
+            id: "vendors",
+            label: "Vendors",
+            content: <FollowersPanel page={page} following={following} impact={impact} />,
+          },
+        ]
+      : []),
+  ];
+  return (
+    <PageEditor
+      key={page.id}
+      version={page.version}
+      document={page.document}
+      originRevisionId={page.originRevisionId}
+      hasDraft={hasDraft}
+      lockedSectionIds={page.vendor ? page.lockedSectionIds : []}
+      specs={{ page: fieldSpecs(pageFieldsSchema), sections: sectionSpecs() }}
+      signInHref={`/login?next=${address}`}
+      saveDraft={savePage.bind(null, page.id)}
+      publish={may("page.publish") ? publishPageOf.bind(null, page.id) : undefined}
+      context={{ pageId: page.id, owner: subject, locale: page.locale, ...aids }}
+      head={head}
+      tabs={tabs}
+    />
+  );
+}

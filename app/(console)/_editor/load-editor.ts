@@ -1,0 +1,47 @@
+import type { Context } from "@/cms/context";
+import { Conflict } from "@/cms/errors";
+import { type EditedPage, findPage } from "@/cms/pages/find-page";
+import { findWritingAids } from "@/cms/pages/find-writing-aids";
+import { findFollowing, listFollowers, publishImpact } from "@/cms/pages/following";
+import { layers } from "@/cms/pages/layer";
+import { can } from "@/cms/policy";
+import type { Session } from "@/cms/sessions/find-session";
+import { asUser } from "@/lib/auth/act-as";
+import { orNotFound } from "@/lib/console/or-not-found";
+import { pageScope } from "@/lib/console/place";
+
+/** The page, what helps to write it, and for what vendors inherit who follows it and what publishing its draft would mean. */
+export function loadEditor(session: Session, pageId: string) {
+  return orNotFound(async () =>
+    asUser(session, await pageScope(session, pageId), async (ctx) => {
+      const page = await findPage(ctx, { pageId });
+      const isInherited =
+        page.layer !== layers.vendor && !page.isDeleted && can(ctx.actor, "page.lock", subjectOf(page));
+      return {
+        page,
+        aids: await findWritingAids(ctx, { pageId }),
+        follower: isInherited && page.isPublic ? await firstFollower(ctx, pageId) : null,
+        following: isInherited ? await findFollowing(ctx, { pageId }).catch(notStoodOn) : null,
+        impact: isInherited && page.publication === "changed" ? await publishImpact(ctx, { pageId }) : null,
+      };
+    }),
+  );
+}
+
+export type LoadedEditor = Awaited<ReturnType<typeof loadEditor>>;
+
+/** Whose page it is, for `can`. */
+export function subjectOf({ platform, vendor }: EditedPage) {
+  return { platformId: platform.id, vendorId: vendor?.id ?? null };
+}
+
+async function firstFollower(ctx: Context, pageId: string) {
+  const [first] = await listFollowers(ctx, { pageId, group: "follow", limit: 1 }).catch(() => []);
+  return first ? { id: first.vendorId, code: first.code, name: first.name } : null;
+}
+
+/** Vendors inherit nothing from a page that is not public, or that a default stands before. */
+function notStoodOn(error: unknown): null {
+  if (error instanceof Conflict && error.field === "state") return null;
+  throw error;
+}

@@ -1,0 +1,34 @@
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { EditorScreen } from "@/app/(console)/_editor/editor-screen";
+import { loadEditor } from "@/app/(console)/_editor/load-editor";
+import { Breadcrumbs } from "@/components/console/breadcrumbs";
+import { requireSession } from "@/lib/auth/session";
+import { editorAddresses } from "@/lib/console/editor-addresses";
+import { pagesAddress } from "../pages-address";
+
+export const metadata = { title: "Edit a page · Orion" };
+
+/** The editor of a page of a vendor that the reader works for. */
+export default async function OwnPage({ params }: { params: Promise<{ page: string }> }) {
+  const session = await requireSession();
+  const pageId = z.uuid().safeParse((await params).page).data ?? notFound();
+  const loaded = await loadEditor(session, pageId);
+  const { platform, vendor, document } = loaded.page;
+  if (!vendor) notFound();
+  return (
+    <EditorScreen
+      session={session}
+      loaded={loaded}
+      address={editorAddresses(pageId)[1]}
+      breadcrumbs={
+        <Breadcrumbs
+          trail={[
+            { href: pagesAddress({ vendor: vendor.code, platform: platform.code }), label: "Pages" },
+            { href: null, label: document.title },
+          ]}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import { and, asc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { pages, platforms, revisions, vendors } from "@/db/schema";
+import { type Context, isInScope } from "../context";
+import { NotFound } from "../errors";
+import { authorise } from "../policy";
+import { variableNames, variableValues } from "../sections/variables";
+import type { Profile } from "../vendors/profile";
+import { type Layer, layers } from "./layer";
+import { latestRevisionId, publicRevisionId } from "./public-revision";
+import type { LinkOffer, VariableOffer } from "./writing-aids";
+
+type Target = { platformId: string; vendorId: string | null; layer: Layer; locale: string };
+
+const mostLinks = 1000;
+
+/**
+ * What helps to write a page: where its links can lead, and the variables that its texts may contain.
+ *
+ * @throws NotFound where the page lies outside the scope; Forbidden.
+ */
+export async function findWritingAids(
+  ctx: Context,
+  { pageId }: { pageId: string },
+): Promise<{ links: LinkOffer[]; variables: VariableOffer[] }> {
+  const [page] = await ctx.db
+    .select({ platformId: pages.platformId, vendorId: pages.vendorId, layer: pages.layer, locale: pages.locale })
+    .from(pages)
+    .where(eq(pages.id, pageId));
+  if (!page || !isInScope(ctx.scope, page)) throw new NotFound("The page does not exist.");
+  authorise(ctx, "page.read", page);
+  return { links: await linkOffers(ctx, page), variables: await variableOffers(ctx, page) };
+}
+
+/** Pages of the site that shows the page, and of the platform's own; of the platform, vendors learn of public ones. */
+async function linkOffers({ db }: Context, { platformId, vendorId, layer, locale }: Target): Promise<LinkOffer[]> {
+  const isOwn = vendorId ? eq(pages.vendorId, vendorId) : sql`true`;
+  const rows = await db
+    .select({
+      slug: pages.slug,
+      layer: pages.layer,
+      locale: pages.locale,
+      title: sql<string | null>`coalesce(${revisions.document}->>'title', ${revisions.patch}->'fields'->>'title')`,
+      isPublic: sql<boolean>`${publicRevisionId} is not null`,
+    })
+    .from(pages)
+    .innerJoin(
+      revisions,
+      eq(revisions.id, sql`case when ${isOwn} then ${latestRevisionId} else ${publicRevisionId} end`),
+    )
+    .where(
+      and(
+        eq(pages.platformId, platformId),
+        inArray(pages.ownerId, vendorId ? [platformId, vendorId] : [platformId]),
+        or(isNull(pages.vendorId), isOwn),
+        lte(pages.layer, layer),
+        isNull(pages.deletedAt),
+      ),
+    )
+    .orderBy(asc(pages.slug), asc(pages.layer), sql`${pages.locale} = ${locale}`)
+    .limit(mostLinks);
+  const offers = new Map<string, LinkOffer>();
+  const offer = (target: string, title: string | null, isPublic: boolean) => {
+    const known = offers.get(target);
+    offers.set(target, {
+      target,
+      title: title ?? known?.title ?? target,
+      isPublic: isPublic || (known?.isPublic ?? false),
+    });
+  };
+  for (const row of rows) {
+    offer(`page:${row.slug}`, row.title, row.isPublic);
+    if (row.layer === layers.platform && layer !== layers.platform) {
+      offer(`platform:${row.slug}`, row.title, row.isPublic);
+    }
+  }
+  return [...offers.values()];
+}
+
+/** A default is shown by many vendors, so what stands for the vendor in it is not known while it is written. */
+async function variableOffers({ db }: Context, { platformId, vendorId, layer }: Target): Promise<VariableOffer[]> {
+  const [platform] = await db
+    .select({ name: platforms.name, profile: platforms.profile })
+    .from(platforms)
+    .where(eq(platforms.id, platformId));
+  const [vendor] = vendorId
+    ? await db.select({ name: vendors.name, profile: vendors.profile }).from(vendors).where(eq(vendors.id, vendorId))
+    : [];
+  if (!platform) return [];
+  const known = variableValues(business(platform), vendor ? business(vendor) : null);
+  return variableNames({ hasVendor: layer !== layers.platform }).map((name) => ({ name, value: known[name] ?? "" }));
+}
+
+const business = ({ name, profile }: { name: string; profile: unknown }) => ({ name, profile: profile as Profile });

@@ -1,0 +1,16 @@
+/** A page that a link can lead to, offered while one is chosen. */
+export type LinkOffer = {
+  /** As it is stored, such as `page:pricing` or `platform:terms` (`href` in cms/sections/fields.ts). */
+  target: string;
+  title: string;
+  /** Whether visitors see the page already. */
+  isPublic: boolean;
+};
+
+/** A variable that a text may contain, with what it stands for where the page is written. */
+export type VariableOffer = {
+  /** As in `{{vendor.name}}`. */
+  name: string;
+  /** Empty where it is not known, or differs from one vendor to the next. */
+  value: string;
+};

@@ -1,0 +1,111 @@
+"use client";
+
+import { useSortable } from "@dnd-kit/sortable";
+import { Ellipsis, EyeOff, GripVertical, Lock } from "lucide-react";
+import type { CSSProperties, KeyboardEvent } from "react";
+import { sectionTitle } from "@/cms/sections/section-title";
+import { inWords } from "../../pages/words";
+import { Badge } from "../../ui/badge";
+import { Menu, MenuButton } from "../../ui/menu";
+import { kindWords } from "./kind-words";
+import type { OutlineActions, OutlineEntry } from "./outline-entry";
+
+type OutlineItemProps = { entry: OutlineEntry; count: number; isSelected: boolean; on: OutlineActions };
+
+/** One section in the outline: chosen by a press, moved by its handle, by the menu or with Alt and the arrow keys. */
+export function OutlineItem({ entry, count, isSelected, on }: OutlineItemProps) {
+  const { section, position, chip, isLocked, hasProblem } = entry;
+  const isHidden = position === null;
+  const isFixed = isHidden || isLocked;
+  const sortable = useSortable({ id: section.id, disabled: isFixed });
+  const kind = inWords(section.kind);
+  const title = sectionTitle(section);
+  const about = `${kind}: ${title}`;
+  const Icon = kindWords[section.kind].icon;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || isFixed || position === null) return;
+    if (event.key === "ArrowUp") on.onMove(section.id, position - 1);
+    else if (event.key === "ArrowDown") on.onMove(section.id, position + 1);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <li
+      ref={sortable.setNodeRef}
+      style={movedBy(sortable.transform, sortable.transition)}
+      className={`group relative flex items-stretch rounded-lg ${isSelected ? "bg-accent-soft" : "hover:bg-hover"} ${sortable.isDragging ? "z-10 shadow-float" : ""}`}
+    >
+      <button
+        type="button"
+        {...sortable.attributes}
+        {...sortable.listeners}
+        ref={sortable.setActivatorNodeRef}
+        aria-label={`Drag ${about}`}
+        disabled={isFixed}
+        className="grid w-6 shrink-0 cursor-grab touch-none place-items-center rounded-l-lg text-soft disabled:invisible"
+      >
+        <GripVertical aria-hidden="true" className="size-4" />
+      </button>
+      <button
+        type="button"
+        aria-current={isSelected ? "true" : undefined}
+        onClick={() => on.onSelect(section.id)}
+        onKeyDown={onKeyDown}
+        className="flex min-h-12 min-w-0 flex-1 items-start gap-2.5 py-2 text-left"
+      >
+        <Icon aria-hidden="true" className={`mt-0.5 size-4 shrink-0 ${isSelected ? "text-accent" : "text-soft"}`} />
+        <span className="min-w-0 flex-1">
+          <span className={`block truncate text-sm font-medium ${isHidden ? "text-soft line-through" : ""}`}>
+            {title}
+          </span>
+          <span className="mt-0.5 flex flex-wrap items-center gap-1.5 text-xs text-soft">
+            {kind}
+            {chip}
+            {isHidden && !chip && <EyeOff aria-label="Hidden" className="size-3.5" />}
+            {isLocked && !chip && <Lock aria-label="Locked" className="size-3.5" />}
+            {hasProblem && <Badge tone="danger">To mend</Badge>}
+          </span>
+        </span>
+      </button>
+      <Menu
+        trigger={
+          <button
+            type="button"
+            aria-label={`More to do with ${about}`}
+            className="grid w-9 shrink-0 place-items-center rounded-r-lg text-soft hover:text-ink"
+          >
+            <Ellipsis aria-hidden="true" className="size-4" />
+          </button>
+        }
+      >
+        <ItemActions entry={entry} count={count} on={on} />
+      </Menu>
+    </li>
+  );
+}
+
+function ItemActions({ entry, count, on }: Omit<OutlineItemProps, "isSelected">) {
+  const { section, position, isLocked, isInherited } = entry;
+  const { id } = section;
+  if (position === null) return <MenuButton onClick={() => on.onShow(id)}>Show again</MenuButton>;
+  return (
+    <>
+      <MenuButton onClick={() => on.onSelect(id)}>{isLocked ? "Look at it" : "Edit"}</MenuButton>
+      {!isLocked && position > 0 && <MenuButton onClick={() => on.onMove(id, position - 1)}>Move up</MenuButton>}
+      {!isLocked && position < count - 1 && (
+        <MenuButton onClick={() => on.onMove(id, position + 1)}>Move down</MenuButton>
+      )}
+      <MenuButton onClick={() => on.onDuplicate(id)}>Duplicate</MenuButton>
+      {!isLocked && <MenuButton onClick={() => on.onRemove(id)}>{isInherited ? "Hide" : "Remove"}</MenuButton>}
+    </>
+  );
+}
+
+type Moved = { x: number; y: number } | null;
+
+/** Along the list only. */
+function movedBy(by: Moved, transition: string | undefined): CSSProperties {
+  return { transform: by ? `translateY(${Math.round(by.y)}px)` : undefined, transition };
+}

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import type { PageDocument } from "@/cms/pages/document";
+import type { Section } from "@/cms/sections/section";
+import { withoutSection, withSection, withSectionMoved, withSectionTwice } from "./section-edits";
+
+const section = (id: string) => ({ id, kind: "rich-text", fields: { body: id } }) as Section;
+const page = (...ids: string[]) => ({ title: "About", sections: ids.map(section) }) as PageDocument;
+const ids = ({ sections }: PageDocument) => sections.map(({ id }) => id).join(" ");
+
+it("puts a new section after another, and last where that one is not there", () => {
+  expect(ids(withSection(page("a", "b"), section("c"), "a"))).toBe("a c b");
+  expect(ids(withSection(page("a", "b"), section("c"), "x"))).toBe("a b c");
+  expect(ids(withSection(page(), section("c"), null))).toBe("c");
+});
+
+it("takes one out, moves one, and copies one under an id of its own", () => {
+  expect(ids(withoutSection(page("a", "b"), "a"))).toBe("b");
+  expect(ids(withSectionMoved(page("a", "b", "c"), "c", 0))).toBe("c a b");
+  const twice = withSectionTwice(page("a", "b"), "a", "copy");
+  expect(ids(twice)).toBe("a copy b");
+  expect(twice.sections[1]?.fields).toEqual({ body: "a" });
+});
+
+it("leaves the page as it is where the section is not there", () => {
+  expect(ids(withoutSection(page("a"), "x"))).toBe("a");
+  expect(ids(withSectionMoved(page("a", "b"), "x", 0))).toBe("a b");
+  expect(ids(withSectionTwice(page("a"), "x", "copy"))).toBe("a");
+});
