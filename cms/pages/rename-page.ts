@@ -28,22 +28,26 @@ const atOnce = 2000;
  * translations; a platform's with all of its languages, default and platform page alike, the pages of vendors over it,
  * and the decisions to hide it. An override has no address of its own and follows its default.
  *
- * Links to the old slug lead to the new one from now on, and no document is rewritten for it. The version of what moves
- * along with a default stays: its vendors go on with what they have typed.
+ * Links to the old slug lead to the new one from now on, and no document is rewritten for it. No page's version changes:
+ * the address is no part of what is saved, and whoever is writing goes on with what they have typed.
  *
+ * @param from the slug that it was renamed from; left out where any will do.
  * @param isRedirected whether visitors of the old address are led to the new one; where it is left out, those of a page
  *   that is public.
- * @returns the tags of what visitors see differently now, the page's new version, and how many other pages moved.
- * @throws Invalid; NotFound; Forbidden; Conflict("version"); Conflict("slug") where the slug is taken or the page is the
- *   home page or an override.
+ * @returns the tags of what visitors see differently now, and how many other pages moved.
+ * @throws Invalid; NotFound; Forbidden; Conflict("slug") where the slug is taken, the page is the home page or an
+ *   override, or was renamed in the meantime.
  */
 export async function renamePage(
   ctx: Context,
-  input: { pageId: string; version?: number; slug: string; isRedirected?: boolean },
-): Promise<{ tags: string[]; version: number; moved: number }> {
+  input: { pageId: string; from?: string; slug: string; isRedirected?: boolean },
+): Promise<{ tags: string[]; moved: number }> {
   const { slug } = parse(inputSchema, { slug: input.slug });
   await lockAddresses(ctx, await platformOf(ctx, input.pageId));
-  const page = await pageForWrite(ctx, "page.rename", input);
+  const page = await pageForWrite(ctx, "page.rename", { pageId: input.pageId });
+  if (input.from !== undefined && input.from !== page.slug) {
+    throw new Conflict("slug", `Someone renamed the page in the meantime: it stands at /${page.slug} now.`);
+  }
   await refuseFixed(ctx, page);
   await refuseTaken(ctx, page, slug);
   const moved = await lockSlot(ctx, page);
@@ -55,7 +59,7 @@ export async function renamePage(
   await auditPage(ctx, "page.rename", page, { isRedirected, moved: followers.length });
   await auditMoved(ctx, followers, slug);
   const tags = [...new Set([...allTags(page), ...allTags({ ...page, slug })])];
-  return { tags, version: page.version + 1, moved: followers.length };
+  return { tags, moved: followers.length };
 }
 
 async function platformOf({ db, scope }: Context, pageId: string) {
@@ -99,7 +103,6 @@ async function move(
     sql`array_remove(array_remove(${column}, ${slug}::text), ${page.slug}::text)`;
   const remembered = (column: AnyPgColumn) => sql`(${without(column)} || ${page.slug}::text)[
     greatest(1, cardinality(${without(column)}) + 2 - ${mostRemembered}::int):]`;
-  const isOwn = eq(pages.ownerId, page.ownerId);
   try {
     await db
       .update(pages)
@@ -107,8 +110,7 @@ async function move(
         slug,
         formerSlugs: remembered(pages.formerSlugs),
         redirectedSlugs: isRedirected ? remembered(pages.redirectedSlugs) : without(pages.redirectedSlugs),
-        version: sql`case when ${isOwn} then ${pages.version} + 1 else ${pages.version} end`,
-        updatedAt: sql`case when ${isOwn} then now() else ${pages.updatedAt} end`,
+        updatedAt: sql`case when ${pages.ownerId} = ${page.ownerId} then now() else ${pages.updatedAt} end`,
       })
       .where(isOneOf(moved));
   } catch (error) {
