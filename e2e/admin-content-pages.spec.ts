@@ -8,19 +8,21 @@ import {
   addSection,
   bulk,
   choose,
+  chooseSection,
   expectSaved,
+  inSectionMenu,
   openEditor,
   openPages,
+  openTab,
   publication,
   publish,
   saveDraft,
   sections,
-  sectionTitles,
   tab,
   titleField,
   titles,
-  unfold,
   vendors,
+  writeMarkdown,
 } from "./support/admin-pages";
 import { message, undo } from "./support/admin-platforms";
 import type { Cms } from "./support/cms";
@@ -199,13 +201,12 @@ test("a page is created, written in sections, published and seen at the next req
 
   const [first, second] = [aWord(), aWord()];
   const text = await addSection(page, "Rich text");
-  await text.getByLabel("Body").fill(`## ${first}`);
+  await writeMarkdown(text, "Body", `## ${first}`);
   const call = await addSection(page, "Call to action");
   await saveDraft(page).click();
   await expect(refusal(page)).toContainText("Some of it cannot be saved yet.");
   await expect(call.getByLabel("Heading")).toHaveAccessibleDescription("Must not be empty.");
-  await expect(call).toContainText("To mend");
-  await expect(text.getByLabel("Body")).toHaveValue(`## ${first}`);
+  await expect(sections(page).nth(1)).toContainText("To mend");
   await call.getByLabel("Heading").fill(second);
   await call.getByLabel("Label").fill("Begin");
   await call.getByLabel("Leads to").fill("page:home");
@@ -213,20 +214,14 @@ test("a page is created, written in sections, published and seen at the next req
   await expectSaved(page);
   expect((await ask(site, "/about-us")).status).toBe(404);
 
-  await call.getByRole("button", { name: `Move up: Call to action: ${second}` }).click();
-  await expect(sectionTitles(page)).toHaveText([new RegExp(second), new RegExp(first)]);
-  await sections(page)
-    .first()
-    .getByRole("button", { name: `Duplicate: Call to action: ${second}` })
-    .click();
-  await expect(sectionTitles(page)).toHaveText([new RegExp(second), new RegExp(second), new RegExp(first)]);
-  await sections(page)
-    .nth(2)
-    .getByRole("button", { name: /^Remove: Rich text/ })
-    .click();
+  await inSectionMenu(page, sections(page).nth(1), "Move up");
+  await expect(sections(page)).toHaveText([new RegExp(second), new RegExp(first)]);
+  await inSectionMenu(page, sections(page).first(), "Duplicate");
+  await expect(sections(page)).toHaveText([new RegExp(second), new RegExp(second), new RegExp(first)]);
+  await inSectionMenu(page, sections(page).nth(2), "Remove");
   await expect(sections(page)).toHaveCount(2);
   await undo(page, "Section removed");
-  await expect(sectionTitles(page)).toHaveText([new RegExp(second), new RegExp(second), new RegExp(first)]);
+  await expect(sections(page)).toHaveText([new RegExp(second), new RegExp(second), new RegExp(first)]);
   await publish(page).click();
   await expectSaved(page);
   const shown = await visit(page, site, "/about-us");
@@ -245,6 +240,7 @@ test("a page is scheduled, given another time, taken off the site, and saved aga
   );
   const page = await browserOf(await anAdmin(cms, platformId));
   await openEditor(page, pageId);
+  await openTab(page, "Publication");
   const schedule = page.getByRole("button", { name: "Schedule" });
   await schedule.click();
   await expect(page.getByLabel("Publish later")).toHaveAccessibleDescription("Must be a day and a time.");
@@ -256,14 +252,17 @@ test("a page is scheduled, given another time, taken off the site, and saved aga
   await page.getByRole("button", { name: "Take off the site" }).click();
   await expect(publication(page)).not.toContainText("Goes public");
 
+  await openTab(page, "Page");
   await titleField(page).fill("Sale of the year");
   await publish(page).click();
   await expectSaved(page);
   await expect(mainHeading(page)).toHaveText("Sale of the year");
   expect((await ask(site, "/sale")).status).toBe(200);
+  await openTab(page, "Publication");
   await page.getByRole("button", { name: "Take off the site" }).click();
   await expect(page.getByRole("button", { name: "Take off the site" })).toHaveCount(0);
   expect((await ask(site, "/sale")).status).toBe(404);
+  await openTab(page, "Page");
   await titleField(page).fill("Sale, again");
   await saveDraft(page).click();
   await expectSaved(page);
@@ -280,11 +279,13 @@ test("what was typed and not saved comes back after reloads, until it is taken, 
   leaveUnasked(page);
   const offer = page.getByText("You left this page with changes that were not saved.");
   await openEditor(page, pageId);
+  await openTab(page, "Page");
   await titleField(page).fill("Half a thought");
   await expect(page.getByText("Not saved yet")).toBeVisible();
   for (const _ of ["once", "twice"]) {
     await page.reload();
     await expect(offer).toBeVisible();
+    await openTab(page, "Page");
     await expect(titleField(page)).toHaveValue("About");
   }
   await page.getByRole("button", { name: "Bring them back" }).click();
@@ -293,6 +294,7 @@ test("what was typed and not saved comes back after reloads, until it is taken, 
   await page.keyboard.press("ControlOrMeta+s");
   await expectSaved(page);
   await page.reload();
+  await openTab(page, "Page");
   await expect(titleField(page)).toHaveValue("Half a thought");
   await expect(offer).toBeHidden();
 
@@ -301,6 +303,7 @@ test("what was typed and not saved comes back after reloads, until it is taken, 
   await page.getByRole("button", { name: "Forget them" }).click();
   await expect(offer).toBeHidden();
   await page.reload();
+  await openTab(page, "Page");
   await expect(titleField(page)).toHaveValue("Half a thought");
   await expect(offer).toBeHidden();
 });
@@ -311,7 +314,10 @@ test("a save after another one is told who was first, and loses nothing that was
   const first = await browserOf(await anAdmin(cms, platformId, "Zoé Muller"));
   const second = await browserOf(await anAdmin(cms, platformId, "Kim Reuter"));
   leaveUnasked(second);
-  for (const page of [first, second]) await openEditor(page, pageId);
+  for (const page of [first, second]) {
+    await openEditor(page, pageId);
+    await openTab(page, "Page");
+  }
   await titleField(first).fill("About, by Zoé");
   await saveDraft(first).click();
   await expectSaved(first);
@@ -322,12 +328,14 @@ test("a save after another one is told who was first, and loses nothing that was
     "The page was saved by someone else in the meantime. Zoé Muller changed: title.",
   );
   await expect(titleField(second)).toHaveValue("About, by Kim");
+  await openTab(second, "Publication");
   await second.getByRole("switch", { name: "Locked" }).click();
   await expect(second.getByRole("switch", { name: "Locked" })).toBeChecked();
   await saveDraft(second).click();
   await expect(refusal(second), "another change of the page does not let it through").toContainText("Zoé Muller");
 
   await second.reload();
+  await openTab(second, "Page");
   await expect(titleField(second)).toHaveValue("About, by Zoé");
   await second.getByRole("button", { name: "Bring them back" }).click();
   await expect(titleField(second)).toHaveValue("About, by Kim");
@@ -343,6 +351,7 @@ test("a save after another one is told who was first, and loses nothing that was
   await expectSaved(second);
   await expect(refusal(second)).toHaveCount(0);
   await first.reload();
+  await openTab(first, "Page");
   await expect(titleField(first)).toHaveValue("About, by Kim");
 });
 
@@ -365,9 +374,10 @@ test("a default shows whom its change would ask, whom it asked, and can be locke
   const page = await browserOf(await anAdmin(cms, platformId));
   expect((await visit(page, shop, "/about")).text).toContain(word);
   await openEditor(page, pageId);
+  await openTab(page, "Vendors");
   await expect(vendors(page).getByRole("link", { name: "Override it: 1 vendor" })).toBeVisible();
-  await unfold(sections(page).first());
-  await sections(page).first().getByLabel("Heading").fill("About, rewritten");
+  const written = await chooseSection(page, sections(page).first());
+  await written.getByLabel("Heading").fill("About, rewritten");
   const impact = "1 follow, 1 override, 1 will be asked to review.";
   await publish(page).click();
   await expect(page.getByText(impact), "typed and published at once, it is shown all the same").toBeVisible();
@@ -377,6 +387,7 @@ test("a default shows whom its change would ask, whom it asked, and can be locke
   await expectSaved(page);
   await expect(vendors(page)).toContainText(impact);
 
+  await openTab(page, "Publication");
   await page.getByLabel("Publish later").fill("2099-05-01T08:30");
   await page.getByRole("button", { name: "Schedule", exact: true }).click();
   await expect(publication(page)).toContainText(impact);
@@ -398,10 +409,12 @@ test("a default shows whom its change would ask, whom it asked, and can be locke
   await page.getByRole("button", { name: "Publish, knowing this" }).click();
   await expectSaved(page);
   await expect(vendors(page)).not.toContainText("will be asked");
+  await openTab(page, "Vendors");
   await vendors(page).getByRole("link", { name: "Are behind: 1 vendor" }).click();
   await expect(mainHeading(page)).toHaveText("What vendors do with it");
   await expect(page.getByRole("table", { name: "Are behind" }).getByRole("row")).toHaveCount(2);
   await openEditor(page, pageId);
+  await openTab(page, "Vendors");
   await vendors(page).getByRole("link", { name: "About, rewritten: 1 vendor" }).click();
   const overriding = page.getByRole("table", { name: "Override “About, rewritten”" });
   await expect(overriding.getByRole("row")).toHaveCount(2);
@@ -410,19 +423,24 @@ test("a default shows whom its change would ask, whom it asked, and can be locke
   await expect(page.getByRole("table", { name: "Follow it" })).toContainText(name);
 
   await openEditor(page, pageId);
+  await openTab(page, "Publication");
   const locked = page.getByRole("switch", { name: "Locked" });
   const required = page.getByRole("switch", { name: "Required" });
   await locked.click();
   await expect(page.getByRole("dialog")).toContainText("1 vendor has its own page here.");
   await page.getByRole("button", { name: "Lock it" }).click();
+  await openTab(page, "Vendors");
   await expect(vendors(page).getByRole("link", { name: "Are paused: 1 vendor" })).toBeVisible();
   expect((await visit(page, shop, "/about")).text).not.toContain(word);
+  await openTab(page, "Publication");
   const answered = page.waitForResponse((response) => response.request().method() === "POST");
   await required.click();
   await answered;
   await page.reload();
+  await openTab(page, "Publication");
   for (const control of [locked, required]) await expect(control).toBeChecked();
   await locked.click();
+  await openTab(page, "Vendors");
   await expect(vendors(page).getByRole("link", { name: "Are paused: 1 vendor" })).toHaveCount(0);
   expect((await visit(page, shop, "/about")).text).toContain(word);
 });
@@ -510,6 +528,7 @@ test("deleting a default says beforehand whom it concerns, and Undo makes its ov
   await undo(page, "“About” is deleted");
   await expect(message(page, "Brought back")).toContainText("1 override follows it again.");
   await expect(refusal(page)).toHaveCount(0);
+  await openTab(page, "Vendors");
   await expect(vendors(page).getByRole("link", { name: "Override it: 1 vendor" })).toBeVisible();
 });
 

@@ -22,8 +22,8 @@ type SaveBarProps = {
 export function SaveBar({ editing, status, saveDraft, publish, hasDraft }: SaveBarProps) {
   const { isDirty, isPending, impact, run } = editing;
   return (
-    <div className="flex flex-wrap items-center justify-end gap-2">
-      <div className="mr-auto text-sm text-soft xl:mr-1">{status}</div>
+    <div className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1">
+      <div className="mr-auto text-sm text-soft max-sm:basis-full xl:mr-1">{status}</div>
       <IconButton icon={Undo2} label="Undo" isDisabled={!editing.undo} onClick={() => editing.undo?.()} />
       <IconButton icon={Redo2} label="Redo" isDisabled={!editing.redo} onClick={() => editing.redo?.()} />
       {isDirty && (

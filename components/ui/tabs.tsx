@@ -3,7 +3,14 @@
 import { Tabs as Base } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
 
-export type Tab = { id: string; label: string; count?: number; content: ReactNode };
+export type Tab = {
+  id: string;
+  label: string;
+  count?: number;
+  content: ReactNode;
+  /** Stays as it was left while another one is shown, with what was typed there. */
+  isKept?: boolean;
+};
 
 type TabsProps = { label: string; tabs: readonly Tab[]; current: string; onChange: (id: string) => void };
 
@@ -25,8 +32,13 @@ export function Tabs({ label, tabs, current, onChange }: TabsProps) {
           </Base.Tab>
         ))}
       </Base.List>
-      {tabs.map(({ id, content }) => (
-        <Base.Panel key={id} value={id} className="min-h-0 flex-1 space-y-5 overflow-y-auto p-4 outline-none">
+      {tabs.map(({ id, content, isKept }) => (
+        <Base.Panel
+          key={id}
+          value={id}
+          keepMounted={isKept}
+          className="min-h-0 flex-1 space-y-5 overflow-y-auto p-4 outline-none [&[hidden]]:hidden"
+        >
           {content}
         </Base.Panel>
       ))}

@@ -43,6 +43,26 @@ const versionOf = async ({ platformId }: Targets, { db }: Cms): Promise<number> 
   return platform?.version ?? 0;
 };
 
+const inEditor: Record<string, AdminCall> = {
+  "page-actions.ts savePage": { by: "admin", given: (target) => [target.pageId, save(target)] },
+  "page-actions.ts publishPageOf": { by: "admin", given: (target) => [target.pageId, save(target)] },
+  "page-actions.ts schedulePage": {
+    by: "admin",
+    given: ({ draftId, pageVersion }) => [
+      { pageId: draftId, version: pageVersion - 1 },
+      null,
+      form({ at: "2099-01-01T00:00:00Z" }),
+    ],
+  },
+  "page-actions.ts unpublishPageOf": { by: "admin", given: ({ pageId }) => [pageId] },
+  "page-actions.ts setPolicy": { by: "admin", given: ({ pageId }) => [pageId, "lock"] },
+  "page-actions.ts deletePageOf": {
+    by: "admin",
+    given: ({ pageId }) => [pageId, impactFingerprint([{ pageId, override: 0, asked: 0 }])],
+  },
+  "page-actions.ts restorePageOf": { by: "admin", given: ({ deletedId }) => [deletedId] },
+};
+
 const onPages: Record<string, AdminCall> = {
   "new/actions.ts createPageHere": {
     by: "admin",
@@ -55,23 +75,6 @@ const onPages: Record<string, AdminCall> = {
     by: "admin",
     given: ({ pageId, fresh }, { platformId }) => [pageId, null, form({ platform: platformId, slug: fresh })],
   },
-  "[page]/actions.ts savePage": { by: "admin", given: (target) => [target.pageId, save(target)] },
-  "[page]/actions.ts publishPageOf": { by: "admin", given: (target) => [target.pageId, save(target)] },
-  "[page]/actions.ts schedulePage": {
-    by: "admin",
-    given: ({ draftId, pageVersion }) => [
-      { pageId: draftId, version: pageVersion - 1 },
-      null,
-      form({ at: "2099-01-01T00:00:00Z" }),
-    ],
-  },
-  "[page]/actions.ts unpublishPageOf": { by: "admin", given: ({ pageId }) => [pageId] },
-  "[page]/actions.ts setPolicy": { by: "admin", given: ({ pageId }) => [pageId, "lock"] },
-  "[page]/actions.ts deletePageOf": {
-    by: "admin",
-    given: ({ pageId }) => [pageId, impactFingerprint([{ pageId, override: 0, asked: 0 }])],
-  },
-  "[page]/actions.ts restorePageOf": { by: "admin", given: ({ deletedId }) => [deletedId] },
   "bulk-actions.ts runBulk": {
     by: "admin",
     refusal: "It does not exist any more.",
@@ -251,6 +254,7 @@ const below = (folder: string, calls: Record<string, AdminCall>) =>
 
 /** A call of every action of the administration, by file and name, that who may makes with success. */
 export const adminCalls: Record<string, AdminCall> = {
+  ...below("_editor/", inEditor),
   ...below("admin/_domains/", onDomains),
   ...below("admin/content-pages/", onPages),
   ...below("admin/platforms/", onPlatforms),

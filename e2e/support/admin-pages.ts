@@ -27,26 +27,49 @@ export const choose = (page: Page, title: string) => page.getByRole("checkbox", 
 export const bulk = (page: Page, name: string) =>
   page.getByRole("region", { name: "Chosen pages" }).getByRole("button", { name, exact: true });
 
-export const sections = (page: Page) => page.getByRole("region", { name: "Sections" }).locator("details");
+/** The sections in the outline, in their order. */
+export const sections = (page: Page) => page.getByRole("region", { name: "Sections" }).getByRole("listitem");
 
-/** What the folded sections say of themselves, in their order. */
-export const sectionTitles = (page: Page) => page.getByRole("region", { name: "Sections" }).locator("summary");
+/** The fields of the section that is chosen. */
+export const fields = (page: Page) => page.getByRole("region", { name: "Fields" });
 
+/** Adds a section after the chosen one, and leads to its fields. */
 export async function addSection(page: Page, kind: string): Promise<Locator> {
   const count = await sections(page).count();
+  await showPart(page, "Sections");
   await page.getByRole("button", { name: "Add a section" }).click();
-  await page.getByRole("menuitem", { name: kind, exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: kind, exact: true }).click();
   await expect(sections(page)).toHaveCount(count + 1);
-  const added = sections(page).nth(count);
-  await unfold(added);
-  return added;
+  await expect(fields(page).getByRole("heading", { name: kind, exact: true })).toBeVisible();
+  return fields(page);
 }
 
-/** Shows what is in a section. */
-export async function unfold(section: Locator): Promise<void> {
-  if (await section.evaluate((details: HTMLDetailsElement) => details.open)) return;
-  await section.locator("summary").click();
-  await expect(section).toHaveAttribute("open");
+/** Leads to the fields of a section. */
+export async function chooseSection(page: Page, section: Locator): Promise<Locator> {
+  await showPart(page, "Sections");
+  await section.getByRole("button").nth(1).click();
+  await expect(fields(page)).toBeVisible();
+  return fields(page);
+}
+
+/** Does something with a section by its menu in the outline. */
+export async function inSectionMenu(page: Page, section: Locator, action: string): Promise<void> {
+  await showPart(page, "Sections");
+  await section.getByRole("button", { name: /^More to do with/ }).click();
+  await page.getByRole("menuitem", { name: action, exact: true }).click();
+}
+
+/** On a small screen, shows one part of the editor; a large one shows them all. */
+export async function showPart(page: Page, part: "Sections" | "Preview" | "Fields"): Promise<void> {
+  const choice = page.getByRole("navigation", { name: "Parts of the editor" }).getByRole("button", { name: part });
+  if (await choice.isVisible()) await choice.click();
+}
+
+/** Opens one of the views beside the preview, such as `Page` or `Publication`. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  await showPart(page, "Fields");
+  await page.getByRole("tab", { name }).click();
+  await expect(page.getByRole("tabpanel", { name })).toBeVisible();
 }
 
 export const titleField = (page: Page) => page.getByLabel("Title", { exact: true });
@@ -58,3 +81,8 @@ export const expectSaved = (page: Page) => expect(page.getByText("Saved", { exac
 
 export const publication = (page: Page) => page.getByRole("region", { name: "Publication" });
 export const vendors = (page: Page) => page.getByRole("region", { name: "Vendors", exact: true });
+
+/** Writes a text in Markdown as it is stored. */
+export async function writeMarkdown(fields: Locator, label: string, source: string): Promise<void> {
+  await fields.getByLabel(label).fill(source);
+}

@@ -23,18 +23,9 @@ export function EditorHead({ loaded, breadcrumbs, copyHref, mayDelete }: EditorH
   const address = visitedAt(loaded);
   return (
     <div className="space-y-2">
-      {breadcrumbs}
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <h1 className="min-w-0 text-xl font-semibold tracking-tight wrap-anywhere">{page.document.title}</h1>
-        <span className="flex flex-wrap items-center gap-2 text-sm text-soft">
-          <KindBadge kind={kindOf(page)} />
-          <PublicationBadge publication={page.publication} />
-          <Badge>{page.locale.toUpperCase()}</Badge>
-          <span className="break-all">
-            {page.vendor ? `${page.vendor.name} on ${page.platform.name}` : page.platform.name} · /{page.slug}
-          </span>
-        </span>
-        <span className="ml-auto flex items-center gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        {breadcrumbs}
+        <span className="ml-auto flex items-center gap-1">
           {address && (
             <a href={address} target="_blank" rel="noreferrer" className={buttonClass("quiet")}>
               {page.layer === layers.default ? "View in a storefront" : "View on the site"}{" "}
@@ -48,6 +39,17 @@ export function EditorHead({ loaded, breadcrumbs, copyHref, mayDelete }: EditorH
             mayDelete={mayDelete}
             copyHref={copyHref}
           />
+        </span>
+      </div>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <h1 className="min-w-0 text-xl font-semibold tracking-tight wrap-anywhere">{page.document.title}</h1>
+        <span className="flex flex-wrap items-center gap-2 text-sm text-soft">
+          <KindBadge kind={kindOf(page)} />
+          <PublicationBadge publication={page.publication} />
+          <Badge>{page.locale.toUpperCase()}</Badge>
+          <span className="break-all">
+            {page.vendor ? `${page.vendor.name} on ${page.platform.name}` : page.platform.name} · /{page.slug}
+          </span>
         </span>
       </div>
       {page.isDeleted && <Alert tone="danger">This page was deleted. Bring it back to change it.</Alert>}

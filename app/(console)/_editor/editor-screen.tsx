@@ -43,6 +43,7 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
     {
       id: "publication",
       label: "Publication",
+      isKept: true,
       content: (
         <StatePanel
           page={page}
@@ -58,6 +59,7 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
           {
             id: "vendors",
             label: "Vendors",
+            isKept: true,
             content: <FollowersPanel page={page} following={following} impact={impact} />,
           },
         ]

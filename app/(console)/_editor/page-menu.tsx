@@ -60,7 +60,7 @@ export function PageMenu({ pageId, title, isDeleted, mayDelete, copyHref }: Page
     <>
       <Menu
         trigger={
-          <Button isPending={isPending} aria-label="More to do with this page">
+          <Button look="quiet" isPending={isPending} aria-label="More to do with this page">
             <Ellipsis aria-hidden="true" className="size-4" />
           </Button>
         }

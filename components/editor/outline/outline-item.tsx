@@ -57,7 +57,9 @@ export function OutlineItem({ entry, count, isSelected, on }: OutlineItemProps) 
       >
         <Icon aria-hidden="true" className={`mt-0.5 size-4 shrink-0 ${isSelected ? "text-accent" : "text-soft"}`} />
         <span className="min-w-0 flex-1">
-          <span className={`block truncate text-sm font-medium ${isHidden ? "text-soft line-through" : ""}`}>
+          <span
+            className={`line-clamp-2 text-sm leading-snug font-medium wrap-anywhere ${isHidden ? "text-soft line-through" : ""}`}
+          >
             {title}
           </span>
           <span className="mt-0.5 flex flex-wrap items-center gap-1.5 text-xs text-soft">

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { PaneSwitch, shownIn, type View } from "./pane-switch";
+
+type EditorLayoutProps = {
+  /** Where one is, the title, what is done with the page as a whole. */
+  head: ReactNode;
+  save: ReactNode;
+  /** What the writer has to know or decide; nothing takes no room. */
+  notices: ReactNode;
+  outline: ReactNode;
+  preview: ReactNode;
+  fields: ReactNode;
+  /** Which part a small screen shows. */
+  view: View;
+  onView: (view: View) => void;
+};
+
+/** Three panes beside each other that scroll by themselves; on small screens one of them at a time. */
+export function EditorLayout({ head, save, notices, outline, preview, fields, view, onView }: EditorLayoutProps) {
+  return (
+    <div
+      data-wide
+      className="flex min-h-[calc(100dvh-4rem)] flex-col xl:grid xl:h-dvh xl:min-h-0 xl:grid-cols-[minmax(0,1fr)_auto] xl:grid-rows-[auto_auto_minmax(0,1fr)]"
+    >
+      <div className="min-w-0 border-line bg-panel px-4 py-3 xl:border-b xl:px-5">{head}</div>
+      <div className="xl:col-span-2 xl:row-start-2">{notices}</div>
+      <PaneSwitch view={view} onChange={onView} />
+      <div className="grid min-h-0 flex-1 xl:col-span-2 xl:row-start-3 xl:grid-cols-[15rem_minmax(0,1fr)_24rem]">
+        <div className={`min-h-0 overflow-y-auto border-line p-3 xl:block xl:border-r ${shownIn(view, "sections")}`}>
+          {outline}
+        </div>
+        <div className={`min-h-0 bg-hover xl:block ${shownIn(view, "preview")}`}>{preview}</div>
+        <div className={`min-h-0 flex-col border-line bg-panel xl:flex xl:border-l ${shownIn(view, "fields", "flex")}`}>
+          {fields}
+        </div>
+      </div>
+      <div className="sticky bottom-0 z-20 flex items-center border-line border-t bg-panel px-4 py-3 *:flex-1 xl:static xl:col-start-2 xl:row-start-1 xl:border-t-0 xl:border-b">
+        {save}
+      </div>
+    </div>
+  );
+}
