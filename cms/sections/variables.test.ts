@@ -8,7 +8,8 @@ import { aDocument, aSection } from "@/test/factories";
 import { profileSchema } from "../vendors/profile";
 import { type SectionKind, sectionKinds } from "./kinds";
 import type { Section } from "./section";
-import { fillText, fillVariables, variableValues } from "./variables";
+import { fillText } from "./fill-text";
+import { fillVariables, variableValues } from "./variables";
 
 const profile = profileSchema.parse({
   email: "hello@acme.lu",

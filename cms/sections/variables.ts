@@ -2,10 +2,8 @@ import { z } from "zod";
 import type { PageDocument } from "../pages/document";
 import { type Profile, profileSchema } from "../vendors/profile";
 import { sectionKinds } from "./kinds";
+import { fillText, replaceTokens, type VariableValues } from "./fill-text";
 import type { Section } from "./section";
-
-/** The values of the variables by name, such as `vendor.name`; an empty one counts as unknown. */
-export type VariableValues = Readonly<Record<string, string>>;
 
 type Business = { name: string; profile: Profile };
 
@@ -30,8 +28,6 @@ function valuesOf(prefix: string, { name, profile }: Business): Record<string, s
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [`${prefix}.${key}`, value]));
 }
 
-const token = /\{\{\s*([a-z]+\.[a-zA-Z]+)\s*(?:\|([^{}]*))?\}\}/g;
-
 /**
  * Fills in the variables of a document, `{{vendor.phone|our front desk}}` with its fallback where the value is
  * unknown. The stored document keeps its tokens. In Markdown the values are escaped, so that a vendor's name cannot
@@ -52,11 +48,6 @@ export function fillVariables(document: PageDocument, values: VariableValues): P
   };
 }
 
-/** Fills in the variables of a single plain text. */
-export function fillText(text: string, values: VariableValues): string {
-  return replaceTokens(text, values, (value) => value);
-}
-
 function fillBySchema(schema: z.core.$ZodType, value: unknown, values: VariableValues): unknown {
   if (value === null || value === undefined) return value;
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
@@ -75,10 +66,6 @@ function fillBySchema(schema: z.core.$ZodType, value: unknown, values: VariableV
     return replaceTokens(value, values, isMarkdown ? escapeMarkdown : (plain) => plain);
   }
   return value;
-}
-
-function replaceTokens(text: string, values: VariableValues, encode: (value: string) => string): string {
-  return text.replace(token, (_, name: string, fallback = "") => (values[name] ? encode(values[name]) : fallback));
 }
 
 /** Backslash before every ASCII punctuation that CommonMark lets one escape (section 2.4). */
