@@ -385,6 +385,7 @@ test("a default shows whom its change would ask, whom it asked, and can be locke
   await expect(page.getByText("Not saved yet")).toBeVisible();
   await saveDraft(page).click();
   await expectSaved(page);
+  await openTab(page, "Vendors");
   await expect(vendors(page)).toContainText(impact);
 
   await openTab(page, "Publication");

@@ -77,10 +77,14 @@ const publicActions = ["accept", "askForReset", "createAccount", "setPassword"];
 /** What everyone may do to themselves; called by another it must leave the first one alone. */
 const ownActions = ["saveProfile", "savePassword", "signOutElsewhere", "signOutThere"];
 
+/** What a vendor's people do, and admins only for them: called in the spec of each. */
+const vendorActions = ["overrideHere"];
+
 /** Where the actions are that are called here; those below `admin/` are called in `admin-actions.spec.ts`. */
 const files = new Map([
   ["_people/actions.ts", ["invite", "resend", "revoke", "remove", "signOutPerson"]],
   ["account/actions.ts", ownActions],
+  ["dashboard/pages/actions.ts", vendorActions],
   ["forgot/actions.ts", ["askForReset"]],
   ["invite/[secret]/actions.ts", ["accept", "createAccount"]],
   ["reset/[secret]/actions.ts", ["setPassword"]],
@@ -88,7 +92,7 @@ const files = new Map([
 
 test("every server action of the console is tried as somebody else, or is for everybody", () => {
   const here = [...files].flatMap(([file, names]) => names.map((name) => `${file} ${name}`));
-  expect([...files.values()].flat().sort()).toEqual([...Object.keys(calls), ...publicActions].sort());
+  expect([...files.values()].flat().sort()).toEqual([...Object.keys(calls), ...publicActions, ...vendorActions].sort());
   expect(consoleActions()).toEqual([...here, ...Object.keys(adminCalls)].sort());
 });
 

@@ -37,7 +37,7 @@ export function Tabs({ label, tabs, current, onChange }: TabsProps) {
           key={id}
           value={id}
           keepMounted={isKept}
-          className="min-h-0 flex-1 space-y-5 overflow-y-auto p-4 outline-none [&[hidden]]:hidden"
+          className="min-h-0 flex-1 space-y-5 overflow-y-auto p-4 -outline-offset-2 [&[hidden]]:hidden"
         >
           {content}
         </Base.Panel>

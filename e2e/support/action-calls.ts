@@ -12,7 +12,10 @@ function builtAction(action: string): { id: string; page: string } {
   const built = Object.entries(node).find(
     ([, { filename, exportedName }]) => filename === `app/(console)/${file}` && exportedName === name,
   );
-  const worker = Object.keys(built?.[1].workers ?? {}).find((each) => each.startsWith("app/(console)/admin"));
+  const workers = Object.keys(built?.[1].workers ?? {});
+  const worker =
+    workers.find((each) => each.startsWith("app/(console)/admin")) ??
+    workers.find((each) => each.startsWith("app/(console)/dashboard"));
   if (!built || !worker) throw new Error(`The build has no action ${action}.`);
   return { id: built[0], page: worker.replace("app/(console)", "").replace(/\/page$/, "") };
 }

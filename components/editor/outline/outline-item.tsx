@@ -3,12 +3,12 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { Ellipsis, EyeOff, GripVertical, Lock } from "lucide-react";
 import type { CSSProperties, KeyboardEvent } from "react";
-import { sectionTitle } from "@/cms/sections/section-title";
 import { inWords } from "../../pages/words";
 import { Badge } from "../../ui/badge";
 import { Menu, MenuButton } from "../../ui/menu";
 import { kindWords } from "./kind-words";
 import type { OutlineActions, OutlineEntry } from "./outline-entry";
+import { sectionLabel } from "./section-label";
 
 type OutlineItemProps = { entry: OutlineEntry; count: number; isSelected: boolean; on: OutlineActions };
 
@@ -19,8 +19,8 @@ export function OutlineItem({ entry, count, isSelected, on }: OutlineItemProps) 
   const isFixed = isHidden || isLocked;
   const sortable = useSortable({ id: section.id, disabled: isFixed });
   const kind = inWords(section.kind);
-  const title = sectionTitle(section);
-  const about = `${kind}: ${title}`;
+  const title = sectionLabel(section);
+  const about = title ? `${kind}: ${title}` : kind;
   const Icon = kindWords[section.kind].icon;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -60,7 +60,7 @@ export function OutlineItem({ entry, count, isSelected, on }: OutlineItemProps) 
           <span
             className={`line-clamp-2 text-sm leading-snug font-medium wrap-anywhere ${isHidden ? "text-soft line-through" : ""}`}
           >
-            {title}
+            {title || "Nothing written yet"}
           </span>
           <span className="mt-0.5 flex flex-wrap items-center gap-1.5 text-xs text-soft">
             {kind}

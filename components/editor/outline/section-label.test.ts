@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import type { Section } from "@/cms/sections/section";
+import { sectionLabel } from "./section-label";
+
+const label = (fields: object) => sectionLabel({ id: "a", kind: "rich-text", fields } as Section);
+
+it.each([
+  [{ heading: "Prices", body: "What it costs" }, "Prices"],
+  [{ heading: "", body: "What it costs" }, "What it costs"],
+  [{ body: "## Opening times\n\nMondays" }, "Opening times"],
+  [{ body: "- **Fast** and [near](page:contact)" }, "Fast and near"],
+  [{ body: "\n\n> Said" }, "Said"],
+  [{ body: "x".repeat(200) }, "x".repeat(80)],
+  [{ body: "" }, ""],
+  [{ logos: [] }, ""],
+])("%o is recognised by %s", (fields, expected) => expect(label(fields)).toBe(expected));
