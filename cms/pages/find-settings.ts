@@ -2,25 +2,15 @@ import { eq } from "drizzle-orm";
 import { pages, platforms, vendors } from "@/db/schema";
 import { type Context, isInScope } from "../context";
 import { NotFound } from "../errors";
-import type { Theme, ThemeColors } from "../platforms/theme";
+import type { Theme } from "../platforms/theme";
 import { authorise } from "../policy";
 import { fillText } from "../sections/fill-text";
 import { variableValues } from "../sections/variables";
 import type { Profile } from "../vendors/profile";
 import { listCandidates } from "./find-candidates";
 import { layers } from "./layer";
+import type { SettingsSite } from "./settings-site";
 import { type Menu, menuPages, sitePages } from "./site-pages";
-
-/** A page that stands in a menu, with its place. */
-export type MenuNeighbour = { title: string; order: number };
-
-/** What the settings of a page need to know of the site that shows it. */
-export type SettingsSite = {
-  tagline: string;
-  colors: ThemeColors;
-  /** The other pages of each menu as visitors see them, in their order. */
-  menus: Record<Menu, MenuNeighbour[]>;
-};
 
 /** Stands for any vendor that has written nothing yet: what a default is read on. */
 const anyVendor = "00000000-0000-0000-0000-000000000000";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { PageDocument } from "../pages/document";
 import { type Profile, profileSchema } from "../vendors/profile";
-import { sectionKinds } from "./kinds";
 import { fillText, replaceTokens, type VariableValues } from "./fill-text";
+import { sectionKinds } from "./kinds";
 import type { Section } from "./section";
 
 type Business = { name: string; profile: Profile };

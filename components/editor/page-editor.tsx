@@ -15,7 +15,8 @@ import type { SaveAction } from "./page-save";
 import type { View } from "./pane-switch";
 import { SaveBar } from "./save-bar";
 import { SectionFields } from "./section-fields";
-import { PageSettings } from "./settings/page-settings";
+import { BesideProvider, BesideSection } from "./settings/beside";
+import { PageSettings, type SettingsProps } from "./settings/page-settings";
 import { usePageEditing } from "./use-page-editing";
 import { useSectionActions } from "./use-section-actions";
 import { useShortcuts } from "./use-shortcuts";
@@ -34,6 +35,8 @@ export type PageEditorProps = {
   hasDraft: boolean;
   /** What the fields know of the page and its site. */
   context: EditorContextValue;
+  /** What the page's settings know beside what it says. */
+  settings: SettingsProps;
   /** What stands above: where one is, the title, what is done with the page as a whole. */
   head: ReactNode;
   /** More about the page, beside its fields. */
@@ -94,15 +97,18 @@ export function PageEditor(props: PageEditorProps) {
       id: sectionTab,
       label: "Section",
       content: selected ? (
-        <SectionFields
-          section={selected}
-          position={document.sections.indexOf(selected)}
-          specs={specs.sections[selected.kind]}
-          isLocked={lockedSectionIds.includes(selected.id)}
-          source={null}
-          problems={problems}
-          onChange={editing.onChange}
-        />
+        <>
+          <BesideSection document={document} sectionId={selected.id} />
+          <SectionFields
+            section={selected}
+            position={document.sections.indexOf(selected)}
+            specs={specs.sections[selected.kind]}
+            isLocked={lockedSectionIds.includes(selected.id)}
+            source={null}
+            problems={problems}
+            onChange={editing.onChange}
+          />
+        </>
       ) : (
         <p className="text-sm text-soft">Choose a section to write in it, or add one.</p>
       ),
@@ -110,35 +116,45 @@ export function PageEditor(props: PageEditorProps) {
     {
       id: pageTab,
       label: "Page",
-      content: <PageSettings document={document} specs={specs.page} problems={problems} onChange={editing.onChange} />,
+      content: (
+        <PageSettings
+          document={document}
+          specs={specs.page}
+          settings={rest.settings}
+          problems={problems}
+          onChange={editing.onChange}
+        />
+      ),
     },
     ...rest.tabs,
   ];
 
   return (
     <EditorProvider value={context}>
-      <EditorLayout
-        view={view}
-        onView={setView}
-        head={rest.head}
-        notices={
-          <div ref={summary} tabIndex={-1} className="space-y-3 px-4 outline-none not-empty:py-3">
-            <EditorNotices editing={editing} saveDraft={rest.saveDraft} signInHref={rest.signInHref} />
-          </div>
-        }
-        outline={<Outline entries={entries} selectedId={selected?.id ?? null} on={on} onAdd={onAdd} />}
-        preview={null}
-        fields={<Tabs label="What is written" tabs={tabs} current={tab} onChange={setTab} />}
-        save={
-          <SaveBar
-            editing={editing}
-            status={<DraftWords editing={editing} />}
-            saveDraft={rest.saveDraft}
-            publish={rest.publish}
-            hasDraft={rest.hasDraft}
-          />
-        }
-      />
+      <BesideProvider>
+        <EditorLayout
+          view={view}
+          onView={setView}
+          head={rest.head}
+          notices={
+            <div ref={summary} tabIndex={-1} className="space-y-3 px-4 outline-none not-empty:py-3">
+              <EditorNotices editing={editing} saveDraft={rest.saveDraft} signInHref={rest.signInHref} />
+            </div>
+          }
+          outline={<Outline entries={entries} selectedId={selected?.id ?? null} on={on} onAdd={onAdd} />}
+          preview={null}
+          fields={<Tabs label="What is written" tabs={tabs} current={tab} onChange={setTab} />}
+          save={
+            <SaveBar
+              editing={editing}
+              status={<DraftWords editing={editing} />}
+              saveDraft={rest.saveDraft}
+              publish={rest.publish}
+              hasDraft={rest.hasDraft}
+            />
+          }
+        />
+      </BesideProvider>
     </EditorProvider>
   );
 }

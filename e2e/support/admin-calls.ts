@@ -4,11 +4,12 @@ import { platforms, subscriptionTiers } from "@/db/schema";
 import { aTheme } from "@/test/factories";
 import type { Targets } from "./admin-world";
 import type { Cms } from "./cms";
+import { settingsCalls } from "./settings-calls";
 
 /** The platform that a caller says to work on: the target's, or one of their own from where they reach for it. */
 export type From = { platformId: string; place: { kind: "admin"; platform: string | null } };
 
-type AdminCall = {
+export type AdminCall = {
   /** Who may at least: the platform's admin, or none but a super admin. */
   by: "admin" | "superAdmin";
   /** What they are told, where it is not a report of what was done; others are told nothing of it. */
@@ -255,6 +256,7 @@ const below = (folder: string, calls: Record<string, AdminCall>) =>
 /** A call of every action of the administration, by file and name, that who may makes with success. */
 export const adminCalls: Record<string, AdminCall> = {
   ...below("_editor/", inEditor),
+  ...below("_editor/", settingsCalls),
   ...below("admin/_domains/", onDomains),
   ...below("admin/content-pages/", onPages),
   ...below("admin/platforms/", onPlatforms),

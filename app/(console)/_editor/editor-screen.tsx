@@ -10,6 +10,7 @@ import { EditorHead } from "./editor-head";
 import { FollowersPanel } from "./followers-panel";
 import { type LoadedEditor, subjectOf } from "./load-editor";
 import { publishPageOf, savePage } from "./page-actions";
+import { LanguagesTab, settingsOf } from "./settings";
 import { StatePanel } from "./state-panel";
 
 type EditorScreenProps = {
@@ -40,6 +41,7 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
   }
   const hasDraft = page.publication === "draft" || page.publication === "changed";
   const tabs: Tab[] = [
+    { id: "languages", label: "Languages", content: <LanguagesTab loaded={loaded} address={address} may={may} /> },
     {
       id: "publication",
       label: "Publication",
@@ -78,6 +80,7 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
       saveDraft={savePage.bind(null, page.id)}
       publish={may("page.publish") ? publishPageOf.bind(null, page.id) : undefined}
       context={{ pageId: page.id, owner: subject, locale: page.locale, ...aids }}
+      settings={settingsOf(loaded)}
       head={head}
       tabs={tabs}
     />

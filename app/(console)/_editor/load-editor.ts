@@ -9,8 +9,9 @@ import type { Session } from "@/cms/sessions/find-session";
 import { asUser } from "@/lib/auth/act-as";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { pageScope } from "@/lib/console/place";
+import { loadSettings } from "./load-settings";
 
-/** The page, what helps to write it, and for what vendors inherit who follows it and what publishing its draft would mean. */
+/** The page, its settings, what helps to write it, and for what vendors inherit who follows it and what publishing its draft would mean. */
 export function loadEditor(session: Session, pageId: string) {
   return orNotFound(async () =>
     asUser(session, await pageScope(session, pageId), async (ctx) => {
@@ -19,6 +20,7 @@ export function loadEditor(session: Session, pageId: string) {
         page.layer !== layers.vendor && !page.isDeleted && can(ctx.actor, "page.lock", subjectOf(page));
       return {
         page,
+        settings: await loadSettings(ctx, page),
         aids: await findWritingAids(ctx, { pageId }),
         follower: isInherited && page.isPublic ? await firstFollower(ctx, pageId) : null,
         following: isInherited ? await findFollowing(ctx, { pageId }).catch(notStoodOn) : null,

@@ -28,7 +28,12 @@ export function LengthMeter({ hint, what, range, whenEmpty }: LengthMeterProps) 
   );
 }
 
-function sentence({ verdict, length }: LengthHint, what: string, { from, to }: LengthMeterProps["range"], empty: string) {
+function sentence(
+  { verdict, length }: LengthHint,
+  what: string,
+  { from, to }: LengthMeterProps["range"],
+  empty: string,
+) {
   switch (verdict) {
     case "empty":
       return empty;

@@ -1,7 +1,7 @@
 "use client";
 
-import type { SettingsSite } from "@/cms/pages/find-settings";
 import type { PageDocument } from "@/cms/pages/document";
+import type { SettingsSite } from "@/cms/pages/settings-site";
 import type { FieldSpec } from "@/cms/sections/field-spec";
 import { Button } from "../../ui/button";
 import { FieldEditor } from "../fields/field-editor";

@@ -1,4 +1,4 @@
-import type { MenuNeighbour } from "@/cms/pages/find-settings";
+import type { MenuNeighbour } from "@/cms/pages/settings-site";
 
 /** Between which pages of a menu a place lies, in a sentence. */
 export function placeInWords(order: unknown, others: readonly MenuNeighbour[]): string {

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { PageDocument } from "@/cms/pages/document";
-import type { SettingsSite } from "@/cms/pages/find-settings";
+import type { SettingsSite } from "@/cms/pages/settings-site";
 import type { FieldSpec } from "@/cms/sections/field-spec";
 import { fillText } from "@/cms/sections/fill-text";
 import { Panel } from "../../ui/panel";
@@ -12,7 +12,7 @@ import type { FieldProps } from "../fields/field-props";
 import { BesidePage } from "./beside";
 import { MenuSettings } from "./menu-settings";
 import { SearchSettings } from "./search-settings";
-import { TemplateField } from "./template-field";
+import { TemplateField, type TemplateKind } from "./template-field";
 
 /** What the settings know beside the page itself. */
 export type SettingsProps = {
@@ -20,7 +20,7 @@ export type SettingsProps = {
   siteName: string;
   /** Of the site that shows the page, such as `https://oms.lu`, and of the page on it. */
   address: { base: string; path: string };
-  isHome: boolean;
+  templateKind: TemplateKind;
   /** Changes the address; left out for those who may not. */
   rename?: ReactNode;
 };
@@ -33,7 +33,7 @@ type PageSettingsProps = Pick<FieldProps, "problems" | "onChange"> & {
 
 /** Everything about a page that is not in its sections. */
 export function PageSettings({ document, specs, settings, problems, onChange }: PageSettingsProps) {
-  const { site, siteName, address, isHome, rename } = settings;
+  const { site, siteName, address, templateKind, rename } = settings;
   const values = Object.fromEntries(useEditor().variables.map(({ name, value }) => [name, value]));
   const { title } = specs;
   const shared = { document, specs, problems, onChange };
@@ -62,7 +62,7 @@ export function PageSettings({ document, specs, settings, problems, onChange }: 
           </div>
           <TemplateField
             value={document.template}
-            isHome={isHome}
+            kind={templateKind}
             problem={problems.template}
             onChange={(template) => onChange(["template"], template)}
           />

@@ -32,4 +32,4 @@ export function textsOf(value: unknown, path: readonly (string | number)[] = [])
 }
 
 /** Fields that are the same in every language. */
-const untranslated = new Set("href src icon tone layout align email phone".split(" "));
+const untranslated = new Set("href icon imageSide src".split(" "));

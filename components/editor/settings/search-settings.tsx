@@ -48,7 +48,12 @@ export function SearchSettings({ document, specs, problems, onChange, fill, ...s
       <div className="space-y-2">
         {field("seoTitle", "Title for search engines")}
         {!document.seoTitle && <p className="text-sm text-soft">It is empty, so the page’s title stands in.</p>}
-        <LengthMeter hint={lengthHint(title, goodTitle)} what="The title as it is shown" range={goodTitle} whenEmpty="" />
+        <LengthMeter
+          hint={lengthHint(title, goodTitle)}
+          what="The title as it is shown"
+          range={goodTitle}
+          whenEmpty=""
+        />
       </div>
       <div className="space-y-2">
         {field("seoDescription", "Description for search engines")}

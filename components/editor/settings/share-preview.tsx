@@ -23,7 +23,11 @@ export function SharePreview({ title, description, siteName, tagline, colors, ho
     <figure className="space-y-2">
       <figcaption className="text-sm font-medium">Where it is shared</figcaption>
       <div className="max-w-80 overflow-hidden rounded-xl border border-line bg-white text-[#202124]">
-        <div aria-hidden="true" className="relative overflow-hidden bg-hover" style={{ aspectRatio: `${width} / ${height}` }}>
+        <div
+          aria-hidden="true"
+          className="relative overflow-hidden bg-hover"
+          style={{ aspectRatio: `${width} / ${height}` }}
+        >
           {image ? (
             <ChosenPicture src={image} />
           ) : (

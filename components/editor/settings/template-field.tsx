@@ -5,12 +5,23 @@ import { homeTemplates, pageTemplates, type Template } from "@/cms/pages/templat
 import { TemplatePicture } from "../../pages/template-picture";
 import { templateWords } from "../../pages/template-words";
 
-type TemplateFieldProps = { value: Template; isHome: boolean; problem?: string; onChange: (template: Template) => void };
+/** Which templates the kind of page has; the platform's own home page has the one that its platform selected. */
+export type TemplateKind = "page" | "home" | "platform-home";
+
+type TemplateFieldProps = {
+  value: Template;
+  kind: TemplateKind;
+  problem?: string;
+  onChange: (template: Template) => void;
+};
 
 /** Chooses how the page is composed, by pictures of the ways that its kind of page has. */
-export function TemplateField({ value, isHome, problem, onChange }: TemplateFieldProps) {
+export function TemplateField({ value, kind, problem, onChange }: TemplateFieldProps) {
   const name = useId();
-  const templates: readonly Template[] = isHome ? homeTemplates : pageTemplates;
+  const templates: readonly Template[] = kind === "home" ? homeTemplates : pageTemplates;
+  if (kind === "platform-home") {
+    return <p className="text-sm text-soft">The platform’s settings say which template its home page has.</p>;
+  }
   return (
     <fieldset className="space-y-2">
       <legend className="text-sm font-medium">Template</legend>
@@ -36,9 +47,6 @@ export function TemplateField({ value, isHome, problem, onChange }: TemplateFiel
           </label>
         ))}
       </div>
-      {isHome && !templates.includes(value) && (
-        <p className="text-sm text-soft">None is chosen for this page, so the platform’s own home page template is used.</p>
-      )}
       {problem && <p className="text-sm text-danger">{problem}</p>}
     </fieldset>
   );

@@ -29,6 +29,7 @@ export const neededActions: Record<string, Action[]> = {
   releasePage: ["page.require"],
   renamePage: ["page.rename"],
   findRename: ["page.rename"],
+  findSettingsSite: ["page.read"],
   listTranslations: ["page.read"],
   translatePage: ["page.read", "page.create"],
   withholdPage: ["page.require"],
