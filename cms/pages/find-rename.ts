@@ -5,24 +5,9 @@ import { NotFound } from "../errors";
 import { standingOn } from "../memberships/standing";
 import { authorise } from "../policy";
 import { isPublishedAt } from "./refuse-taken";
+import type { RenameEffect } from "./rename-effect";
 import { liveSlotOf } from "./slot";
 import { homeSlug } from "./slug";
-
-/** What moves with a page when it is renamed. */
-export type RenameEffect = {
-  slug: string;
-  /** Why it cannot be renamed by itself, or null. */
-  fixed: "home" | "override" | null;
-  isPublic: boolean;
-  /** The languages in which it has pages at its address, its own among them. */
-  locales: string[];
-  /** Of a platform's page: both the platform page and the vendor default stand there. */
-  hasBothLayers: boolean;
-  /** Pages of vendors that move along, on how many storefronts the address changes, and how many hide the page. */
-  vendorPages: number;
-  storefronts: number;
-  hidden: number;
-};
 
 /**
  * What renaming a page would move, to be said before it is done.

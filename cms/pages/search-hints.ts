@@ -24,6 +24,6 @@ export function cut(text: string, most: number): string {
   const whole = text.trim().replaceAll(/\s+/g, " ");
   if (whole.length <= most) return whole;
   const start = whole.slice(0, most);
-  const end = start.lastIndexOf(" ");
+  const end = whole.lastIndexOf(" ", most);
   return `${(end > most / 2 ? start.slice(0, end) : start).replace(/[\s,;:.–-]+$/, "")} …`;
 }

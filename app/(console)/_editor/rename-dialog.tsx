@@ -3,8 +3,9 @@
 import { Pencil } from "lucide-react";
 import { useState } from "react";
 import { checkBy } from "@/cms/check";
-import type { RenameEffect } from "@/cms/pages/find-rename";
+import type { RenameEffect } from "@/cms/pages/rename-effect";
 import { slugSchema } from "@/cms/pages/slug";
+import { fixedWords, renameWords } from "@/components/editor/settings/rename-words";
 import { slugOf } from "@/components/pages/slug-of";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -12,7 +13,6 @@ import { Form, Submit } from "@/components/ui/form";
 import { SwitchField } from "@/components/ui/switch-field";
 import { TextField } from "@/components/ui/text-field";
 import { useToaster } from "@/components/ui/toaster";
-import { fixedWords, renameWords } from "./rename-words";
 import { renamePageOf } from "./settings-actions";
 
 type RenameDialogProps = {

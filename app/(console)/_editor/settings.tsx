@@ -3,10 +3,10 @@ import { homeSlug } from "@/cms/pages/slug";
 import type { Action } from "@/cms/policy";
 import { pagePath } from "@/cms/sites/links";
 import type { SettingsProps } from "@/components/editor/settings/page-settings";
+import { languageName } from "@/components/editor/settings/rename-words";
 import { siteBase } from "@/lib/console/site-address";
 import type { LoadedEditor } from "./load-editor";
 import { RenameDialog } from "./rename-dialog";
-import { languageName } from "./rename-words";
 import { TranslationsPanel } from "./translations-panel";
 
 /** What the page's settings know beside what it says: a default is read as its first follower shows it. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { RenameEffect } from "@/cms/pages/find-rename";
+import type { RenameEffect } from "@/cms/pages/rename-effect";
 import { renameWords } from "./rename-words";
 
 const alone: RenameEffect = {

@@ -1,5 +1,4 @@
-import type { RenameEffect } from "@/cms/pages/find-rename";
-import { counted } from "@/lib/counted";
+import type { RenameEffect } from "@/cms/pages/rename-effect";
 
 /** What moves when a page is renamed, in sentences. */
 export function renameWords({ locales, hasBothLayers, vendorPages, storefronts, hidden }: RenameEffect): string[] {
@@ -7,11 +6,10 @@ export function renameWords({ locales, hasBothLayers, vendorPages, storefronts, 
   return [
     ...(locales.length > 1 ? [`The page moves in all of its languages: ${languages}.`] : []),
     ...(hasBothLayers ? ["The platform’s own page and the vendor default stand at this address, and both move."] : []),
-    ...(storefronts ? [`The address changes on the sites of ${counted(storefronts, "vendor")}.`] : []),
-    ...(vendorPages ? [`${movedWith(vendorPages)} along.`] : []),
-    ...(hidden
-      ? [`${counted(hidden, "vendor")} that ${hidden === 1 ? "hides" : "hide"} it will go on hiding it.`]
-      : []),
+    ...(storefronts ? [`The address changes on the sites of ${vendors(storefronts)}.`] : []),
+    ...(vendorPages === 1 ? ["1 page of a vendor moves along."] : []),
+    ...(vendorPages > 1 ? [`${english.format(vendorPages)} pages of vendors move along.`] : []),
+    ...(hidden ? [`${vendors(hidden)} that ${hidden === 1 ? "hides" : "hide"} it will go on hiding it.`] : []),
   ];
 }
 
@@ -21,10 +19,9 @@ export const fixedWords = {
   override: "This page follows the platform’s page at this address, so the platform alone can rename it.",
 } as const;
 
-function movedWith(count: number): string {
-  return `${counted(count, "page of a vendor", { many: "pages of vendors" })} ${count === 1 ? "moves" : "move"}`;
-}
-
 export function languageName(locale: string): string {
   return new Intl.DisplayNames("en", { type: "language" }).of(locale) ?? locale;
 }
+
+const english = new Intl.NumberFormat("en");
+const vendors = (count: number) => (count === 1 ? "1 vendor" : `${english.format(count)} vendors`);
