@@ -1,6 +1,6 @@
 import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { pages } from "@/db/schema";
+import { pageListings, pages } from "@/db/schema";
 import type { PageRow } from "./page-for-write";
 
 type Slot = Pick<PageRow, "platformId" | "vendorId" | "slug">;
@@ -18,6 +18,10 @@ export function slotOf({ platformId, vendorId, slug }: Slot): SQL | undefined {
   return and(
     eq(pages.platformId, platformId),
     eq(pages.slug, slug),
+    // Of the indexes by slug, this one alone has deleted pages too.
+    sql`${pages.id} in (
+      select ${pageListings.pageId} from ${pageListings}
+      where ${pageListings.platformId} = ${platformId} and ${pageListings.slug} = ${slug})`,
     vendorId === null ? undefined : eq(pages.ownerId, vendorId),
     or(
       isNull(pages.deletedAt),
