@@ -3,11 +3,12 @@ import { type RoutingOptions, routeRequest } from "@/cms/sites/route-request";
 import { consolePathHeader } from "@/lib/console-path";
 import { createNonce } from "@/lib/nonce";
 import { type RefusalStatus, refusalPage } from "@/lib/refusal-page";
-import { headersForConsole } from "@/lib/security-headers";
+import { type HeaderValues, headersForConsole, headersForPreview } from "@/lib/security-headers";
 import { askWhole } from "@/lib/whole-answer";
 
-// Left out: files, and what other machines ask of the server itself, by whatever name they reach it.
-export const config = { matcher: ["/((?!_next/|illustrations/|api/health$|api/internal/).*)"] };
+// Left out: files, what other machines ask of the server itself, by whatever name they reach it, and uploads, of which
+// Next would keep a copy in memory for the middleware, and cut it at 10 MB.
+export const config = { matcher: ["/((?!_next/|illustrations/|media/|api/health$|api/internal/|api/media$).*)"] };
 
 const app = new URL(process.env.APP_URL ?? "http://localhost:9999");
 
@@ -29,7 +30,9 @@ export function middleware(request: NextRequest): Response {
     case "pass":
       return NextResponse.next();
     case "console":
-      return consolePage(headers, nextUrl.pathname + nextUrl.search);
+      return noncedPage(headers, nextUrl.pathname + nextUrl.search, headersForConsole);
+    case "preview":
+      return noncedPage(headers, nextUrl.pathname + nextUrl.search, headersForPreview);
     case "rewrite":
       return NextResponse.rewrite(new URL(decision.path, nextUrl), {
         headers: { "cache-control": "public, max-age=0, s-maxage=1" },
@@ -38,9 +41,9 @@ export function middleware(request: NextRequest): Response {
 }
 
 /** Next finds the nonce for its scripts in the policy that the request carries. */
-function consolePage(requestHeaders: Headers, path: string): Response {
+function noncedPage(requestHeaders: Headers, path: string, headersFor: (nonce: string) => HeaderValues): Response {
   const nonce = createNonce();
-  const own = headersForConsole(nonce);
+  const own = headersFor(nonce);
   const headers = new Headers(requestHeaders);
   headers.set("content-security-policy", own["content-security-policy"] ?? "");
   headers.set("x-nonce", nonce);

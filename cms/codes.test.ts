@@ -24,7 +24,7 @@ it.each([
   expect(pathPrefixSchema.safeParse(prefix).success).toBe(false);
 });
 
-it.each(["admin", "dashboard", "login", "invite", "api", "account", "forgot", "reset"])(
+it.each(["admin", "dashboard", "login", "invite", "api", "account", "forgot", "reset", "preview"])(
   "/%s is the application's, so no prefix can be called so",
   (path) => {
     expect(routeRequest("localhost", `/${path}`, options)).not.toMatchObject({ kind: "rewrite" });
@@ -35,6 +35,9 @@ it.each(["admin", "dashboard", "login", "invite", "api", "account", "forgot", "r
 it("a reserved word is refused with the reason", () => {
   const reasonOf = (schema: typeof pathPrefixSchema, word: string) => schema.safeParse(word).error?.issues[0]?.message;
   expect(reasonOf(pathPrefixSchema, "login")).toBe("is reserved: the application uses it for signing in");
+  expect(reasonOf(pathPrefixSchema, "media")).toBe(
+    "is reserved: the application uses it for the pictures of all sites",
+  );
   expect(reasonOf(platformCodeSchema, "new")).toBe(
     "is reserved: the application uses it for a platform that is being created",
   );

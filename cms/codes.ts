@@ -17,6 +17,8 @@ const reservedPrefixes: Readonly<Record<string, string>> = {
   illustrations: "pictures",
   invite: "invitations",
   login: "signing in",
+  preview: "previews",
+  media: "the pictures of all sites",
   reset: "new passwords",
   sites: "its internal addresses",
 };

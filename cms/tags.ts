@@ -22,6 +22,8 @@ export const tags = {
     `schedule:${platformId}:${vendorId ?? "platform"}:${slug}`,
   /** Redirects of a platform's own site or of a vendor's storefront. */
   redirects: (ownerId: string) => `redirects:${ownerId}`,
+  /** A picture of the library, there or not: what it shows and how it is cut. */
+  media: (mediaId: string) => `media:${mediaId}`,
   /** The list of platforms. */
   platforms: "platforms",
 };

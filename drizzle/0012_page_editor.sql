@@ -89,7 +89,7 @@ CREATE POLICY "create" ON "media" FOR INSERT TO orion_app
 	WITH CHECK ((select scope_kind()) = 'everything' or platform_id = (select scope_platform()) and ((select scope_kind()) = 'platform' or vendor_id = (select scope_vendor())));
 CREATE POLICY "change" ON "media" FOR UPDATE TO orion_app
 	USING ((select scope_kind()) = 'everything' or platform_id = (select scope_platform()) and ((select scope_kind()) = 'platform' or vendor_id = (select scope_vendor())));
-GRANT SELECT ("id", "platform_id", "content_hash", "width", "height", "widths", "focal_x", "focal_y", "deleted_at") ON "media" TO orion_visitor;
+GRANT SELECT ("id", "platform_id", "content_hash", "width", "height", "widths", "focal_x", "focal_y", "crop", "deleted_at") ON "media" TO orion_visitor;
 CREATE POLICY "visitors" ON "media" FOR SELECT TO orion_visitor USING (deleted_at is null);
 --> statement-breakpoint
 -- As the pages that the revisions are of: a vendor learns of its own uses alone.

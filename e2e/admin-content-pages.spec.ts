@@ -269,45 +269,6 @@ test("a page is scheduled, given another time, taken off the site, and saved aga
   await expect(refusal(page)).toHaveCount(0);
 });
 
-test("what was typed and not saved comes back after reloads, until it is taken, saved or forgotten", async ({
-  cms,
-  browserOf,
-}) => {
-  const { platformId } = await aStorefront(cms);
-  const pageId = await cms.run((ctx) => aPage(ctx, { platformId, slug: "about", document: says("About") }));
-  const page = await browserOf(await anAdmin(cms, platformId));
-  leaveUnasked(page);
-  const offer = page.getByText("You left this page with changes that were not saved.");
-  await openEditor(page, pageId);
-  await openTab(page, "Page");
-  await titleField(page).fill("Half a thought");
-  await expect(page.getByText("Not saved yet")).toBeVisible();
-  for (const _ of ["once", "twice"]) {
-    await page.reload();
-    await expect(offer).toBeVisible();
-    await openTab(page, "Page");
-    await expect(titleField(page)).toHaveValue("About");
-  }
-  await page.getByRole("button", { name: "Bring them back" }).click();
-  await expect(titleField(page)).toHaveValue("Half a thought");
-  await expect(offer).toBeHidden();
-  await page.keyboard.press("ControlOrMeta+s");
-  await expectSaved(page);
-  await page.reload();
-  await openTab(page, "Page");
-  await expect(titleField(page)).toHaveValue("Half a thought");
-  await expect(offer).toBeHidden();
-
-  await titleField(page).fill("A worse thought");
-  await page.reload();
-  await page.getByRole("button", { name: "Forget them" }).click();
-  await expect(offer).toBeHidden();
-  await page.reload();
-  await openTab(page, "Page");
-  await expect(titleField(page)).toHaveValue("Half a thought");
-  await expect(offer).toBeHidden();
-});
-
 test("a save after another one is told who was first, and loses nothing that was typed", async ({ cms, browserOf }) => {
   const { platformId } = await aStorefront(cms);
   const pageId = await cms.run((ctx) => aPage(ctx, { platformId, slug: "about", document: says("About") }));
@@ -335,9 +296,8 @@ test("a save after another one is told who was first, and loses nothing that was
   await expect(refusal(second), "another change of the page does not let it through").toContainText("Zoé Muller");
 
   await second.reload();
+  await expect(second.getByText("Your unsaved changes are back.")).toBeVisible();
   await openTab(second, "Page");
-  await expect(titleField(second)).toHaveValue("About, by Zoé");
-  await second.getByRole("button", { name: "Bring them back" }).click();
   await expect(titleField(second)).toHaveValue("About, by Kim");
   await saveDraft(second).click();
   await expect(refusal(second), "what comes back is as old as it was").toContainText("Zoé Muller changed: title.");
@@ -409,8 +369,8 @@ test("a default shows whom its change would ask, whom it asked, and can be locke
   await publish(page).click();
   await page.getByRole("button", { name: "Publish, knowing this" }).click();
   await expectSaved(page);
-  await expect(vendors(page)).not.toContainText("will be asked");
   await openTab(page, "Vendors");
+  await expect(vendors(page)).not.toContainText("will be asked");
   await vendors(page).getByRole("link", { name: "Are behind: 1 vendor" }).click();
   await expect(mainHeading(page)).toHaveText("What vendors do with it");
   await expect(page.getByRole("table", { name: "Are behind" }).getByRole("row")).toHaveCount(2);

@@ -41,6 +41,7 @@ const rows: Record<string, ((world: World) => string) | null> = {
   "/admin/content-pages/[page]": ({ pageId }) => `/admin/content-pages/${pageId}`,
   "/admin/content-pages/[page]/vendors": ({ pageId }) => `/admin/content-pages/${pageId}/vendors`,
   "/admin/content-pages/new": ({ platform, pageId }) => `/admin/content-pages/new?platform=${platform}&from=${pageId}`,
+  "/admin/media": ({ platform }) => `/admin/media?platform=${platform}`,
   "/admin/outbox": () => "/admin/outbox",
   "/admin/outbox/[mail]": ({ mailId }) => `/admin/outbox/${mailId}`,
   "/admin/platforms": ({ platform }) => `/admin/platforms?platform=${platform}`,
@@ -55,6 +56,7 @@ const rows: Record<string, ((world: World) => string) | null> = {
   "/admin/vendors/[vendor]": ({ platform, vendor }) => `/admin/vendors/${vendor}?platform=${platform}`,
   "/admin/vendors/new": ({ platform }) => `/admin/vendors/new?platform=${platform}`,
   "/dashboard": () => "/dashboard",
+  "/dashboard/media": ({ vendor }) => `/dashboard/media?vendor=${vendor}`,
   "/dashboard/people": ({ vendor }) => `/dashboard/people?vendor=${vendor}`,
 };
 

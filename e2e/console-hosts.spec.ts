@@ -4,7 +4,16 @@ import { app, port } from "./support/server";
 import { expect, test } from "./support/test";
 
 const foreignHosts = ["oms.lu", "wizamart.oms.lu", "oms.localhost", "unknown.lu", "127.0.0.1", "[::1]"];
-const consolePaths = ["/admin", "/dashboard", "/login", "/invite/abc", "/forgot", "/reset/abc", "/account"];
+const consolePaths = [
+  "/admin",
+  "/dashboard",
+  "/login",
+  "/invite/abc",
+  "/forgot",
+  "/reset/abc",
+  "/account",
+  "/preview/abc",
+];
 const authPaths = ["/api/auth/session", "/api/auth/csrf", "/api/auth/signin", "/api/auth/callback/credentials"];
 /** Spellings that a server may read as such a path. */
 const disguises = (path: string) => [
@@ -14,6 +23,8 @@ const disguises = (path: string) => [
   `/%${path.charCodeAt(1).toString(16)}${path.slice(2)}`,
   `/illustrations/..${path}`,
   `/illustrations/%2e%2e${path}`,
+  `/media/..${path}`,
+  `/media/%2e%2e${path}`,
   `/_next/..${path}`,
   `/_next/static/../..${path}`,
   `/api/internal/../..${path}`,

@@ -160,7 +160,7 @@ test("a platform page is kept off the vendors' sites, and a section of a default
   await expect(page.getByText("The page is off the vendors’ sites")).toBeVisible();
   expect((await ask(shop, "/pricing")).status).toBe(404);
   expect((await ask(site, "/pricing")).status).toBe(200);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Undo", { exact: true }).click();
   await expect.poll(async () => (await ask(shop, "/pricing")).status).toBe(200);
 
   await openEditor(page, terms);

@@ -20,6 +20,8 @@ test("the internal path answers 404 from every host, however it is written", asy
     "/api/internal/../../sites/oms/-/pricing",
     "/illustrations/../sites/oms/-/pricing",
     "/illustrations/%2e%2e/sites/oms/-/pricing",
+    "/media/../sites/oms/-/pricing",
+    "/media/%2e%2e/sites/oms/-/pricing",
     "/sites/oms/sitemap.xml",
     "/sites/oms/share/en/home",
     "/oms/../sites/oms/-/pricing",

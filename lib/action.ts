@@ -38,7 +38,8 @@ export async function runAction<T>(
   });
 }
 
-class SignedOut extends Error {}
+/** Nobody is signed in, or not any more. */
+export class SignedOut extends Error {}
 
 /** The same for forms of people who are not signed in, but have a password or a link to show. */
 export function runPublicAction<T>(verb: (ctx: Context) => Promise<T>): Promise<FormState<T>> {
@@ -56,12 +57,14 @@ async function report<T>(work: () => Promise<T>): Promise<FormState<T>> {
   }
 }
 
-function changedTags(result: unknown): string[] {
+/** The tags of what a verb changed, as its result tells them. */
+export function changedTags(result: unknown): string[] {
   if (typeof result !== "object" || result === null || !("tags" in result)) return [];
   return Array.isArray(result.tags) ? result.tags : [];
 }
 
-function refusal(error: unknown): FormState<never> {
+/** What a verb refuses as sentences at their fields; a fault of ours as a number. */
+export function refusal(error: unknown): FormState<never> {
   unstable_rethrow(error);
   if (error instanceof SignedOut) {
     const message = "Your session has ended, so nothing was saved. What you typed is still here.";

@@ -5,7 +5,12 @@ const mebibyte = 1024 * 1024;
 /** Most bytes that a body may have, by the path that it is sent to; the longest prefix counts. */
 export type BodyLimits = ReadonlyArray<readonly [pathPrefix: string, bytes: number]>;
 
-export const bodyLimits: BodyLimits = [["/", mebibyte]];
+export const bodyLimits: BodyLimits = [
+  ["/", mebibyte],
+  // A picture of 20 MiB, and what a form says around it.
+  ["/api/media", 20 * mebibyte + 16 * 1024],
+  ["/api/media/", mebibyte],
+];
 
 /** The limit for a request's target, path and query as they were sent. */
 export function bodyLimitFor(target: string, limits: BodyLimits): number {

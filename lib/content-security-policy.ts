@@ -12,7 +12,25 @@ const inlineStyles = isDevelopment ? ["'unsafe-inline'"] : [];
  * @param nonce 128 random bits in base64 (Content Security Policy Level 3, 7.1).
  */
 export function consolePolicy(nonce: string): string {
+  return policy(consoleDirectives(nonce));
+}
+
+/**
+ * For a preview: the same scripts, in a page that shows what visitors would see. Its editor frames it, and nobody on
+ * another origin does.
+ */
+export function previewPolicy(nonce: string): string {
   return policy({
+    ...consoleDirectives(nonce),
+    "img-src": ["'self'", "data:", "blob:", "https:"],
+    "frame-src": ["'none'"],
+    "frame-ancestors": ["'self'"],
+    "form-action": ["'none'"],
+  });
+}
+
+function consoleDirectives(nonce: string): Directives {
+  return {
     "default-src": ["'none'"],
     // Without 'strict-dynamic', under which Chromium runs inline scripts that another script has inserted.
     "script-src": ["'self'", `'nonce-${nonce}'`, ...evaluation],
@@ -28,7 +46,7 @@ export function consolePolicy(nonce: string): string {
     "base-uri": ["'none'"],
     "form-action": ["'self'"],
     "object-src": ["'none'"],
-  });
+  };
 }
 
 /** For a page of a visitor site, which is stored and so cannot carry nonces: docs/decisions/0013. */

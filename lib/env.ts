@@ -25,6 +25,8 @@ const schema = z.object({
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_NAME: z.string().min(1).default("single sign-on"),
+  /** The folder that uploaded pictures are kept in; several servers of one installation share it. */
+  MEDIA_DIR: z.string().min(1).default(".data/media"),
   /** How many proxies stand in front of this server and append to X-Forwarded-For. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
 });

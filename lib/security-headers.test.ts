@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { consolePolicy, filePolicy, sitePolicy } from "./content-security-policy";
+import { consolePolicy, filePolicy, previewPolicy, sitePolicy } from "./content-security-policy";
 import { createNonce } from "./nonce";
-import { headersForAll, headersForConsole, headersForType } from "./security-headers";
+import { headersForAll, headersForConsole, headersForPreview, headersForType } from "./security-headers";
 
 const directives = (policy: string) =>
   Object.fromEntries(policy.split("; ").map((each) => [each.split(" ")[0] ?? "", each.split(" ").slice(1)]));
@@ -86,7 +86,7 @@ describe("the policies", () => {
     });
   });
 
-  it.each([consolePolicy("abc"), sitePolicy, filePolicy])("never evaluate: %s", (policy) => {
+  it.each([consolePolicy("abc"), previewPolicy("abc"), sitePolicy, filePolicy])("never evaluate: %s", (policy) => {
     expect(policy).not.toContain("unsafe-eval");
     expect(policy).not.toMatch(/[\r\n*]/);
   });
@@ -106,5 +106,26 @@ describe("the console", () => {
     const nonces = Array.from({ length: 1000 }, createNonce);
     expect(new Set(nonces).size).toBe(1000);
     for (const nonce of nonces) expect(nonce).toMatch(/^[A-Za-z0-9+/]{22}==$/);
+  });
+});
+
+describe("a preview", () => {
+  it("is kept and indexed by nobody, framed by its own origin alone, and gives its address away to nobody", () => {
+    expect(headersForPreview("abc")).toEqual({
+      "cache-control": "private, no-store",
+      "content-security-policy": previewPolicy("abc"),
+      "x-frame-options": "SAMEORIGIN",
+      "cross-origin-resource-policy": "same-origin",
+      "x-robots-tag": "noindex, nofollow",
+      "referrer-policy": "no-referrer",
+    });
+  });
+
+  it("runs what the console runs, and shows the pictures that sites show", () => {
+    const { "img-src": pictures, "frame-ancestors": ancestors, ...others } = directives(previewPolicy("abc"));
+    expect(pictures).toEqual(["'self'", "data:", "blob:", "https:"]);
+    expect(ancestors).toEqual(["'self'"]);
+    const { "img-src": _, "frame-ancestors": __, ...ofConsole } = directives(consolePolicy("abc"));
+    expect(others).toEqual({ ...ofConsole, "frame-src": ["'none'"], "form-action": ["'none'"] });
   });
 });

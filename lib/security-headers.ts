@@ -1,4 +1,4 @@
-import { consolePolicy, filePolicy, sitePolicy } from "./content-security-policy";
+import { consolePolicy, filePolicy, previewPolicy, sitePolicy } from "./content-security-policy";
 
 export type HeaderValues = Readonly<Record<string, string>>;
 
@@ -64,5 +64,16 @@ export function headersForConsole(nonce: string): HeaderValues {
     "content-security-policy": consolePolicy(nonce),
     "x-frame-options": "DENY",
     "cross-origin-resource-policy": "same-origin",
+  };
+}
+
+/** What a preview carries: as the console, but its editor may frame it, and neither index nor referrer learns of it. */
+export function headersForPreview(nonce: string): HeaderValues {
+  return {
+    ...headersForConsole(nonce),
+    "content-security-policy": previewPolicy(nonce),
+    "x-frame-options": "SAMEORIGIN",
+    "x-robots-tag": "noindex, nofollow",
+    "referrer-policy": "no-referrer",
   };
 }

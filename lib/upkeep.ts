@@ -1,6 +1,7 @@
 import { inScope } from "@/cms/context";
 import { system } from "@/cms/policy";
 import { removeExpired } from "@/cms/users/remove-expired";
+import { sweepWorkingCopies } from "@/cms/working-copies/sweep-working-copies";
 import { logFault } from "./logger";
 import { deliverMails } from "./mailer";
 
@@ -10,6 +11,7 @@ const minuteMs = 60_000;
 export function startUpkeep(): void {
   every(minuteMs, deliverMails);
   every(60 * minuteMs, () => inScope(system, "everything", removeExpired));
+  every(60 * minuteMs, () => inScope(system, "everything", sweepWorkingCopies));
 }
 
 function every(intervalMs: number, work: () => Promise<void>): void {

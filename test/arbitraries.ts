@@ -22,7 +22,7 @@ export const section = (ids: readonly string[]): fc.Arbitrary<Section> =>
   });
 
 export const sections = (ids: readonly string[]) => fc.uniqueArray(section(ids), { selector: ({ id }) => id });
-const fields = fc.record(
+export const fields = fc.record(
   {
     title: fc.constantFrom("One", "Two"),
     menuLabel: fc.constantFrom("", "Menu"),

@@ -1,6 +1,6 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
-import { pages, platforms, revisions, subscriptionTiers, users, vendors } from "@/db/schema";
+import { media, pages, platforms, revisions, subscriptionTiers, users, vendors } from "@/db/schema";
 import { latestRevisionId } from "../pages/public-revision";
 
 type Told = { id: string; action: string; subjectId: string | null; detail: unknown };
@@ -9,17 +9,11 @@ type Lookup = (db: Queryable, ids: string[]) => Promise<Array<{ id: string; titl
 
 /** Where the names of things are, by the noun of an action. */
 const lookups: Readonly<Record<string, Lookup>> = {
-  page: (db, ids) =>
-    db
-      .select({
-        id: pages.id,
-        title: sql<string>`coalesce(${revisions.document} ->> 'title', ${revisions.patch} -> 'fields' ->> 'title', ${pages.slug})`,
-      })
-      .from(pages)
-      .leftJoin(revisions, eq(revisions.id, latestRevisionId))
-      .where(inArray(pages.id, ids)),
+  page: titlesOfPages,
+  "preview-link": titlesOfPages,
   platform: namesOf(platforms),
   menu: namesOf(platforms),
+  media: namesOf(media),
   vendor: namesOf(vendors),
   tier: namesOf(subscriptionTiers),
   role: namesOf(users),
@@ -27,7 +21,20 @@ const lookups: Readonly<Record<string, Lookup>> = {
   user: namesOf(users),
 };
 
-function namesOf(table: typeof platforms | typeof vendors | typeof subscriptionTiers | typeof users): Lookup {
+function titlesOfPages(db: Queryable, ids: string[]) {
+  return db
+    .select({
+      id: pages.id,
+      title: sql<string>`coalesce(${revisions.document} ->> 'title', ${revisions.patch} -> 'fields' ->> 'title', ${pages.slug})`,
+    })
+    .from(pages)
+    .leftJoin(revisions, eq(revisions.id, latestRevisionId))
+    .where(inArray(pages.id, ids));
+}
+
+function namesOf(
+  table: typeof platforms | typeof vendors | typeof subscriptionTiers | typeof users | typeof media,
+): Lookup {
   return (db, ids) => db.select({ id: table.id, title: table.name }).from(table).where(inArray(table.id, ids));
 }
 

@@ -5,7 +5,7 @@ import type { PageDocument } from "../pages/document";
 import type { Section } from "../sections/section";
 import { applyPatch, reconciledBase } from "./apply-patch";
 import type { Choices } from "./choices";
-import { giveBack, mergePatch } from "./merge";
+import { mergePatch } from "./merge";
 import type { Patch } from "./patch";
 
 const [hero, steps, faq, contact] = [
@@ -175,20 +175,6 @@ describe("updates that are not decided", () => {
       isSettled: false,
       isBehind: true,
     });
-  });
-});
-
-describe("giveBack", () => {
-  it("takes all that a patch says of one section out of it, and nothing else", () => {
-    const of = (...ids: string[]) =>
-      aPatch({
-        fields: { title: "Mine" },
-        changed: Object.fromEntries(ids.map((id) => [id, { heading: "Mine" }])),
-        hidden: ids,
-        added: ids.map((id) => ({ after: null, section: aSection("Mine", id) })),
-        moved: ids.map((id) => ({ id, after: null })),
-      });
-    expect(giveBack(of(hero.id, steps.id), hero.id)).toEqual(of(steps.id));
   });
 });
 

@@ -5,6 +5,7 @@ import { reconciledBase } from "./apply-patch";
 import type { Choices, FieldChoice, SectionChoice } from "./choices";
 import { derivePatch } from "./derive-patch";
 import { type Drift, findDrift, parkedDrift } from "./drift";
+import { giveBack } from "./give-back";
 import type { Patch } from "./patch";
 import { rebase, settledBut, type Waiting, without } from "./rebase";
 
@@ -105,17 +106,6 @@ function decide(patch: Patch, drift: Drift, choices: Choices, lockedSectionIds: 
     next = choice === "default" ? giveBack(next, id) : keepSection(next, id, choice, drift);
   }
   return next;
-}
-
-/** The patch without anything that it says of a section. */
-export function giveBack(patch: Patch, id: string): Patch {
-  return {
-    ...patch,
-    changed: without(patch.changed, [id]),
-    hidden: patch.hidden.filter((each) => each !== id),
-    added: patch.added.filter(({ section }) => section.id !== id),
-    moved: patch.moved.filter((move) => move.id !== id),
-  };
 }
 
 function keepSection(patch: Patch, id: string, choice: Exclude<SectionChoice, "default">, drift: Drift): Patch {

@@ -86,7 +86,12 @@ describe("a review", () => {
     expect(reviewOf(drift({ sections: [{ ...section, fields }] }))).toEqual({
       fields: [],
       sections: [{ ...section, fields: [{ ...fields[0], isConflict: true, upstream: same, own: same }] }],
+      isReordered: false,
     });
+  });
+
+  it("asks about the order where both sides moved sections", () => {
+    expect(reviewOf(drift({ isReordered: true })).isReordered).toBe(true);
   });
 
   it("gives both versions of every text back, whatever drifted", () => {

@@ -1,4 +1,4 @@
-import type { Drift, FieldDrift } from "./drift";
+import type { Drift, FieldDrift, SectionDrift } from "./drift";
 import { diffTexts, type WordDiff } from "./word-diff";
 
 /** A drifted field as it is shown for a decision: texts come with their word diffs, other values have none. */
@@ -13,14 +13,19 @@ export type ReviewField = FieldDrift & {
 
 export type Review = {
   fields: ReviewField[];
-  sections: Array<Omit<Drift["sections"][number], "fields"> & { fields: ReviewField[] }>;
+  sections: ReviewSection[];
+  /** Whether the order of sections is to be decided: both sides moved some. */
+  isReordered: boolean;
 };
 
+export type ReviewSection = Omit<SectionDrift, "fields"> & { fields: ReviewField[] };
+
 /** Everything about a drift that a person needs to decide. */
-export function reviewOf({ fields, sections }: Drift): Review {
+export function reviewOf({ fields, sections, isReordered }: Drift): Review {
   return {
     fields: fields.map(reviewField),
     sections: sections.map((section) => ({ ...section, fields: section.fields.map(reviewField) })),
+    isReordered,
   };
 }
 

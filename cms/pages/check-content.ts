@@ -4,16 +4,19 @@ import type { Context } from "../context";
 import { Conflict, Invalid, NotFound } from "../errors";
 import { layOut, reconciledBase } from "../inheritance/apply-patch";
 import { pageFields } from "../inheritance/derive-patch";
-import { changesSchema, type Patch } from "../inheritance/patch";
+import { giveBackAll, givenBackSchema } from "../inheritance/give-back";
+import { changesSchemaBeside, type Patch } from "../inheritance/patch";
 import { lockedTouches } from "../inheritance/policy";
 import { revisePatch } from "../inheritance/revise";
 import { findPlan } from "../memberships/quota";
 import { parse } from "../parse";
+import type { Section } from "../sections/section";
 import { unentitledFields } from "../tiers/entitlements";
 import { refuseWrongPatch } from "./check-patch";
 import { type PageContent, type StoredContent, whole } from "./content";
-import { type PageDocument, pageDocumentSchema } from "./document";
+import { documentSchema, type PageDocument } from "./document";
 import { findOrigin, type Origin } from "./find-origin";
+import { heldSections } from "./held-sections";
 import type { PagePlace } from "./place";
 import { ownOrigin, type RevisionContent } from "./revision-content";
 
@@ -24,6 +27,8 @@ type OverrideContent = Extract<RevisionContent, { document: null }>;
  * Checks content before it is stored, and brings it to the form in which the page keeps it: whole, or as a patch.
  *
  * @param previous what the page holds so far; null for a new page.
+ * @param alsoHeld sections of kinds that do not exist any more that may be among the content besides those that the page
+ *   holds: what is copied or restored has them from elsewhere.
  * @throws Invalid with the place of each problem, also where the plan does not have a field; NotFound where the base is
  *   no public revision behind this page, or Conflict("locked") where the platform has locked what stands there.
  */
@@ -32,13 +37,14 @@ export async function checkContent(
   place: PagePlace,
   content: PageContent,
   previous: RevisionContent | null,
+  alsoHeld: readonly Section[] = [],
 ): Promise<StoredContent> {
   const origin = place.vendorId ? await findOrigin(ctx.db, place) : null;
   if (origin?.isLocked) throw new Conflict("locked", "The platform has locked this page.");
   const checked =
     "document" in content
-      ? await checkedDocument(ctx, place, content, { previous, origin })
-      : await checkedPatch(ctx, place, content, { previous, origin });
+      ? await checkedDocument(ctx, place, content, { previous, origin, alsoHeld })
+      : await checkedPatch(ctx, place, content, { previous, origin, alsoHeld });
   await refuseUnentitled(ctx, place, checked, previous);
   return checked;
 }
@@ -60,28 +66,43 @@ export async function refuseUnentitled(
   if (problems.length) throw new Invalid(problems);
 }
 
-/** A patch as a revision stores it, once what comes out of it has been checked, hidden sections too. */
-export function checkedResult(patch: Patch, baseRevisionId: string, over: PageDocument): StoredContent {
+/**
+ * A patch as a revision stores it, once what comes out of it has been checked, hidden sections too.
+ *
+ * @param held what the override holds so far (`heldSections`).
+ */
+export function checkedResult(
+  patch: Patch,
+  baseRevisionId: string,
+  over: PageDocument,
+  held: readonly Section[],
+): StoredContent {
   const sections = layOut(over, patch).map(({ section }) => section);
-  parse(pageDocumentSchema, { ...over, ...patch.fields, sections });
+  parse(documentSchema(held), { ...over, ...patch.fields, sections });
   return { document: null, patch, baseRevisionId };
 }
 
-type Standing = { previous: RevisionContent | null; origin: Origin | null };
+type Standing = { previous: RevisionContent | null; origin: Origin | null; alsoHeld: readonly Section[] };
 
 async function checkedDocument(
   ctx: Context,
   { vendorId }: PagePlace,
   content: Extract<PageContent, { document: unknown }>,
-  { previous, origin }: Standing,
+  { previous, origin, alsoHeld }: Standing,
 ): Promise<StoredContent> {
-  const document = parse(pageDocumentSchema, content.document);
-  if (!vendorId && previous?.document) refuseOtherKinds(document, previous.document);
-  if (!previous?.patch) return whole(document);
+  if (!previous?.patch) {
+    const document = parse(documentSchema([...(previous?.document?.sections ?? []), ...alsoHeld]), content.document);
+    if (!vendorId && previous?.document) refuseOtherKinds(document, previous.document);
+    return whole(document);
+  }
   const behind = ownOrigin(previous, origin);
-  return behind
-    ? revised(document, previous, behind, await seenDocument(ctx, behind, content.originRevisionId))
-    : revisedAlone(document, previous);
+  const seen = behind && (await seenDocument(ctx, behind, content.originRevisionId));
+  const over = seen?.document ?? reconciledBase(previous.base, previous.patch);
+  const held = [...heldSections({ over, ...previous }), ...alsoHeld];
+  const document = parse(documentSchema(held), content.document);
+  if (!behind || !seen) return revisedAlone(document, previous);
+  const patch = giveBackAll(previous.patch, parse(givenBackSchema, content.givenBack));
+  return revised(document, { ...previous, patch }, behind, seen);
 }
 
 /** What an override becomes whose vendor had a revision of what stands behind it before its eyes. */
@@ -132,8 +153,9 @@ async function checkedPatch(
   }
   const { baseRevisionId } = content;
   const over = await baseDocument(ctx, place, { baseRevisionId, previous });
-  const changes: Patch = parse(changesSchema, content.patch);
   const before = previous?.patch ?? null;
+  const held = heldSections({ over, patch: before, base: previous?.base });
+  const changes: Patch = parse(changesSchemaBeside(held), content.patch);
   refuseWrongPatch(over, changes, before);
   if (origin) {
     const { lockedSectionIds } = origin;
@@ -141,7 +163,7 @@ async function checkedPatch(
     if (problems.length) throw new Invalid(problems);
   }
   const reconciled = previous?.baseRevisionId === baseRevisionId ? before?.reconciled : undefined;
-  return checkedResult(reconciled ? { ...changes, reconciled } : changes, baseRevisionId, over);
+  return checkedResult(reconciled ? { ...changes, reconciled } : changes, baseRevisionId, over, held);
 }
 
 /** An override lies over what the platform itself has shown at the place, never over what another vendor wrote. */

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { revisions } from "@/db/schema";
 import type { Context } from "../context";
 import type { Patch } from "../inheritance/patch";
+import { noteMedia } from "../media/note-media";
 import type { PageDocument } from "./document";
 
 /**
@@ -16,6 +17,8 @@ export type PageContent =
        * followed where the writer changed nothing. Left out, it is the one that is public now.
        */
       originRevisionId?: string;
+      /** For an override: what the writer gave back to the default (`givenBackSchema`). */
+      givenBack?: unknown;
     }
   | { patch: unknown; baseRevisionId: string };
 
@@ -35,16 +38,18 @@ export function whole(document: PageDocument): StoredContent {
  * @returns the revision's id.
  */
 export async function addRevision(
-  { db, actor }: Context,
+  ctx: Context,
   { id, platformId }: { id: string; platformId: string },
   { document, patch, baseRevisionId }: StoredContent,
   pageVersion: number,
 ): Promise<string> {
+  const { db, actor } = ctx;
   const number = (await db.$count(revisions, eq(revisions.pageId, id))) + 1;
   const [revision] = await db
     .insert(revisions)
     .values({ document, patch, baseRevisionId, platformId, pageId: id, number, pageVersion, authorId: actor.userId })
     .returning({ id: revisions.id });
   if (!revision) throw new Error("The revision was not stored.");
+  await noteMedia(ctx, { platformId, pageId: id, revisionId: revision.id }, document ?? patch);
   return revision.id;
 }

@@ -6,6 +6,7 @@ import { Conflict, Invalid, NotFound } from "../errors";
 import { takeQuota } from "../memberships/quota";
 import { parse } from "../parse";
 import { authorise } from "../policy";
+import type { Section } from "../sections/section";
 import { violates } from "../violations";
 import { translationsOf } from "./at-place";
 import { checkContent } from "./check-content";
@@ -22,6 +23,7 @@ const noPolicy: PagePolicy = { isLocked: false, isRequired: false, isShownByVend
 /**
  * Creates a page with a first draft; nothing of it is public yet. A vendor's page counts against the plan.
  *
+ * @param held sections of kinds that do not exist any more that may be among the content, where it is a copy.
  * @throws Invalid, NotFound outside the scope, Forbidden, Conflict("slug") where the place is taken, or
  *   Conflict("quota") where the plan has no room.
  */
@@ -32,8 +34,9 @@ export async function createPage(
     isLocked = false,
     isRequired = false,
     isShownByVendors = true,
+    held = [],
     ...input
-  }: PagePlace & { content: PageContent } & Partial<PagePolicy>,
+  }: PagePlace & { content: PageContent; held?: readonly Section[] } & Partial<PagePolicy>,
 ): Promise<{ pageId: string }> {
   const place = parse(placeSchema, input);
   if (!isInScope(ctx.scope, place)) throw new NotFound("The platform does not exist.");
@@ -42,7 +45,8 @@ export async function createPage(
   await refuseLocale(ctx, place);
   if (place.vendorId) await takePlace(ctx, { ...place, vendorId: place.vendorId });
   const policy = await inheritedPolicy(ctx, place, { isLocked, isRequired, isShownByVendors });
-  return storePage(ctx, place, await checkContent(ctx, place, content, null), { action: "page.create", policy });
+  const checked = await checkContent(ctx, place, content, null, held);
+  return storePage(ctx, place, checked, { action: "page.create", policy });
 }
 
 /** Makes sure that a vendor may have one more page, and that it would be shown. */

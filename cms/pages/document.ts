@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { optionalImage } from "../sections/fields";
-import { sectionSchema } from "../sections/section";
+import { isRetired } from "../sections/retired";
+import { type Section, sectionSchema, sectionSchemaBeside } from "../sections/section";
 import { templateSchema } from "./template";
 
 /** Place in a menu, lowest first; `null` keeps the page out of it. */
@@ -26,17 +27,30 @@ export const pageFieldsSchema = z.strictObject({
 export type PageFields = z.infer<typeof pageFieldsSchema>;
 
 /** Most characters of a whole page, as JSON: some hundred printed pages. */
-const maxCharacters = 500_000;
+export const maxCharacters = 500_000;
 
 /** A whole page as one revision stores it. */
-export const pageDocumentSchema = pageFieldsSchema
-  .extend({ sections: z.array(sectionSchema).max(60) })
-  .refine((page) => new Set(page.sections.map((section) => section.id)).size === page.sections.length, {
-    message: "two sections have the same id",
-    path: ["sections"],
-  })
-  .refine((page) => JSON.stringify(page).length <= maxCharacters, {
-    message: `is larger than ${maxCharacters.toLocaleString("en")} characters`,
-    path: ["sections"],
-  });
+export const pageDocumentSchema = documentOf(sectionSchema);
 export type PageDocument = z.infer<typeof pageDocumentSchema>;
+
+/**
+ * The same for a page that may hold sections of kinds that do not exist any more.
+ *
+ * @param held the sections that may be among them; all others must be of a kind that there is.
+ */
+export function documentSchema(held: readonly Section[]): typeof pageDocumentSchema {
+  return held.some(isRetired) ? documentOf(sectionSchemaBeside(held)) : pageDocumentSchema;
+}
+
+function documentOf(section: z.ZodType<Section>) {
+  return pageFieldsSchema
+    .extend({ sections: z.array(section).max(60) })
+    .refine((page) => new Set(page.sections.map(({ id }) => id)).size === page.sections.length, {
+      message: "two sections have the same id",
+      path: ["sections"],
+    })
+    .refine((page) => JSON.stringify(page).length <= maxCharacters, {
+      message: `is larger than ${maxCharacters.toLocaleString("en")} characters`,
+      path: ["sections"],
+    });
+}

@@ -3,16 +3,14 @@ import type { Queryable } from "@/db/client";
 import { hiddenPages, pages, revisions } from "@/db/schema";
 import { type Context, isInScope } from "../context";
 import { NotFound } from "../errors";
-import { reconciledBase } from "../inheritance/apply-patch";
-import { findDrift } from "../inheritance/drift";
-import { type PageState, pageState, type VendorPageFacts } from "../inheritance/page-state";
-import { customisedShare, sourceMap } from "../inheritance/source-map";
+import { type PageState, pageState } from "../inheritance/page-state";
 import { authorise } from "../policy";
 import type { PageDocument } from "./document";
 import type { Origin } from "./find-origin";
 import { latestRevisionId, publicRevisionId } from "./public-revision";
 import { type Publication, publicationOf } from "./publication";
-import { base, contentColumns, ownOrigin, type RevisionContent, wholeDocument } from "./revision-content";
+import { base, contentColumns, type RevisionContent, wholeDocument } from "./revision-content";
+import { vendorPageFacts } from "./vendor-page-facts";
 
 type Member = { platformId: string; vendorId: string };
 
@@ -45,7 +43,7 @@ export async function listVendorPages(ctx: Context, member: Member): Promise<Ven
     const page = own.find((each) => placeKey(each) === key) ?? null;
     const origin = origins.get(key) ?? null;
     if (!page && !origin?.isShownByVendors) return null;
-    const facts = page && factsOf(page, origin);
+    const facts = page && vendorPageFacts(page, origin);
     const state = pageState(origin, facts, { isHidden: hidden.has(slug) });
     return state && { slug, locale, title: titleOf(page, origin), state, own: page && ownOf(page) };
   });
@@ -54,22 +52,6 @@ export async function listVendorPages(ctx: Context, member: Member): Promise<Ven
   return [...lines, ...gone.map((slug) => goneLine(slug))]
     .filter((line) => line !== null)
     .sort((a, b) => a.slug.localeCompare(b.slug) || a.locale.localeCompare(b.locale));
-}
-
-/** The state of a vendor's own page over what stands behind it. */
-function factsOf(
-  page: { content: RevisionContent; isDetached: boolean; isPaused: boolean },
-  origin: Origin | null,
-): VendorPageFacts {
-  const { content, isDetached, isPaused } = page;
-  const isOverride = content.patch !== null && ownOrigin(content, origin) !== null;
-  const facts = { isWhole: !isOverride, isDetached, isPaused, customised: 0, total: 0, updates: 0 };
-  if (!content.patch || !origin || !isOverride) return facts;
-  const { patch, base: seen } = content;
-  const { document, lockedSectionIds } = origin;
-  const share = customisedShare(sourceMap(origin, patch, { base: seen, lockedSectionIds }));
-  const drift = findDrift(reconciledBase(seen, patch), document, patch, lockedSectionIds);
-  return { ...facts, ...share, updates: drift.fields.length + drift.sections.length + Number(drift.isReordered) };
 }
 
 function goneLine(slug: string): VendorPage {

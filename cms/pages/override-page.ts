@@ -8,7 +8,7 @@ import { parse } from "../parse";
 import { authorise } from "../policy";
 import { checkContent } from "./check-content";
 import { storePage, takePlace } from "./create-page";
-import { pageDocumentSchema } from "./document";
+import { documentSchema } from "./document";
 import { findOrigin, type Origin } from "./find-origin";
 import { layers } from "./layer";
 import { placeSchema } from "./place";
@@ -42,5 +42,5 @@ export async function overridePage(
 function patchOf(change: Change | undefined, { document, lockedSectionIds }: Origin): unknown {
   if (!change) return emptyPatch;
   if ("patch" in change) return change.patch;
-  return derivePatch(document, parse(pageDocumentSchema, change.document), { lockedSectionIds });
+  return derivePatch(document, parse(documentSchema(document.sections), change.document), { lockedSectionIds });
 }

@@ -15,6 +15,8 @@ export type PageCopy = {
   locale: string;
   slug: string;
   content: { document: PageDocument };
+  /** What the copy may hold because the original does. */
+  held: PageDocument["sections"];
 };
 
 /**
@@ -31,7 +33,8 @@ export async function readCopy(ctx: Context, { pageId }: { pageId: string }): Pr
   const { document } = await workingRevision(ctx.db, page);
   if (page.vendorId || !document) throw new Conflict("layer", "Only the platform's own pages can be copied.");
   const { layer, locale, slug } = page;
-  return { vendorId: null, layer, locale, slug, content: { document: withFreshIds(document) } };
+  const copy = withFreshIds(document);
+  return { vendorId: null, layer, locale, slug, content: { document: copy }, held: copy.sections };
 }
 
 /** A document of which every section has an id of its own. */

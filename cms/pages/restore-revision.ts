@@ -9,12 +9,13 @@ import { storeDraft } from "./save-draft";
 /**
  * Makes an older revision of a page its draft again, as a new revision; none is ever taken out.
  *
+ * @returns with the new revision the one that an editor went on from before, to be restored where this is undone.
  * @throws NotFound where the page has no such revision; Conflict("version"), Conflict("locked"), Forbidden.
  */
 export async function restoreRevision(
   ctx: Context,
   { pageId, version, revisionId }: { pageId: string; version: number; revisionId: string },
-): Promise<{ revisionId: string; version: number }> {
+): Promise<{ revisionId: string; version: number; replacedId: string }> {
   const page = await pageForWrite(ctx, "page.save-draft", { pageId, version });
   const older = await findRevision(ctx.db, { pageId, revisionId });
   if (!older) throw new NotFound("The revision does not exist.");
@@ -23,8 +24,10 @@ export async function restoreRevision(
   const isInForm = (older.patch === null) === (current.patch === null);
   const origin = page.vendorId ? await findOrigin(ctx.db, page) : null;
   if (origin?.isLocked) throw new Conflict("locked", "The platform has locked this page.");
-  const document = { document: wholeDocument(older, origin) };
-  const content = isInForm && older.patch ? older : await checkContent(ctx, page, document, current);
+  const document = wholeDocument(older, origin);
+  const content =
+    isInForm && older.patch ? older : await checkContent(ctx, page, { document }, current, document.sections);
   await refuseUnentitled(ctx, page, content, current);
-  return storeDraft(ctx, page, content, "page.restore-revision", { restored: older.number });
+  const draft = await storeDraft(ctx, page, content, "page.restore-revision", { restored: older.number });
+  return { ...draft, replacedId: current.id };
 }

@@ -2,9 +2,10 @@ import type { Context } from "../context";
 import { NotFound } from "../errors";
 import { reconciledBase } from "../inheritance/apply-patch";
 import { isTouched } from "../inheritance/drift";
-import { giveBack } from "../inheritance/merge";
+import { giveBack } from "../inheritance/give-back";
 import { rebase } from "../inheritance/rebase";
 import { checkedResult } from "./check-content";
+import { heldSections } from "./held-sections";
 import { overrideForWrite } from "./override-for-write";
 import { storeDraft } from "./save-draft";
 
@@ -28,6 +29,11 @@ export async function revertSection(
   const { lockedSectionIds } = origin;
   const anchored = rebase(reverted, { previous, origin: origin.document, lastSeen, lockedSectionIds, waitingIds });
   const patch = previous.reconciled ? { ...anchored, reconciled: previous.reconciled } : anchored;
-  const checked = checkedResult(patch, baseRevisionId, origin.document);
+  const checked = checkedResult(
+    patch,
+    baseRevisionId,
+    origin.document,
+    heldSections({ over: origin.document, ...content }),
+  );
   return storeDraft(ctx, page, checked, "page.revert-section", { sectionId });
 }

@@ -1,18 +1,23 @@
 import type { z } from "zod";
 import type { Context } from "../context";
+import { Conflict } from "../errors";
 import { applyPatch, reconciledBase } from "../inheritance/apply-patch";
 import { choicesSchema } from "../inheritance/choices";
 import { findDrift } from "../inheritance/drift";
 import { mergePatch } from "../inheritance/merge";
-import { patchSchema } from "../inheritance/patch";
+import { patchSchemaBeside } from "../inheritance/patch";
 import { type Review, reviewOf } from "../inheritance/review-item";
 import { parse } from "../parse";
 import { checkedResult, refuseUnentitled } from "./check-content";
 import type { PageDocument } from "./document";
+import { heldSections } from "./held-sections";
 import { type Override, overrideForWrite } from "./override-for-write";
 import { storeDraft } from "./save-draft";
 
 type Decision = { pageId: string; version: number; choices: z.input<typeof choicesSchema> };
+
+/** With the default's revision that whoever decides has before their eyes; left out, it is the one that is public now. */
+type Decided = Decision & { originRevisionId?: string };
 
 /**
  * Decides about updates of the default under an override: take, keep mine or edit, for some of them or for all; a new
@@ -20,17 +25,22 @@ type Decision = { pageId: string; version: number; choices: z.input<typeof choic
  *
  * @returns whether something is left to decide.
  * @throws Invalid where an edit is not valid or is of a section that is not there; Conflict("version"),
+ *   Conflict("origin") where the default was published again meanwhile, so that nobody takes what they have not seen;
  *   Conflict("state"), Conflict("locked"), NotFound, Forbidden.
  */
 export async function reviewUpdates(
   ctx: Context,
-  { pageId, version, choices: input }: Decision,
+  { pageId, version, choices: input, originRevisionId }: Decided,
 ): Promise<{ revisionId: string; version: number; isBehind: boolean }> {
   const override = await overrideForWrite(ctx, "page.review", { pageId, version });
-  const { patch, isSettled, isBehind } = merge(override, input);
   const { page, content, origin } = override;
+  if (originRevisionId !== undefined && originRevisionId !== origin.revisionId) {
+    throw new Conflict("origin", "The default was published again in the meantime. Look at what it says now.");
+  }
+  const { patch, isSettled, isBehind } = merge(override, input);
   const baseRevisionId = isSettled ? origin.revisionId : content.baseRevisionId;
-  const checked = checkedResult(parse(patchSchema, patch), baseRevisionId, origin.document);
+  const held = heldSections({ over: origin.document, ...content });
+  const checked = checkedResult(parse(patchSchemaBeside(held), patch), baseRevisionId, origin.document, held);
   await refuseUnentitled(ctx, page, checked, content);
   return { ...(await storeDraft(ctx, page, checked, "page.review", { isBehind })), isBehind };
 }

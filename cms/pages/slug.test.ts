@@ -37,10 +37,19 @@ it.each([...reservedSlugs])("%s is reserved for the site or the application", (s
   expect(slugSchema.safeParse(slug).success).toBe(false);
 });
 
-it.each(["admin", "dashboard", "login", "invite", "forgot", "reset", "account", "share", "vendors"])(
-  "%s is reserved because its path leads elsewhere",
-  (slug) => expect(reservedSlugs).toContain(slug),
-);
+it.each([
+  "admin",
+  "dashboard",
+  "login",
+  "invite",
+  "forgot",
+  "reset",
+  "account",
+  "media",
+  "preview",
+  "share",
+  "vendors",
+])("%s is reserved because its path leads elsewhere", (slug) => expect(reservedSlugs).toContain(slug));
 
 it("an old name of a slug leads to one that can exist, and can be no slug itself", () => {
   expect(slugAliases.get("platform_homepage")).toBe(homeSlug);

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** Slugs that would collide with the addresses of a site: vendor paths, generated files and the application's own. */
 export const reservedSlugs = new Set(
-  "account admin api dashboard forgot invite login reset share sites vendors".split(" "),
+  "account admin api dashboard forgot invite login media preview reset share sites vendors".split(" "),
 );
 
 /** One lower-case path segment, such as `how-it-works`. Two letters alone are read as a locale, so they are refused. */

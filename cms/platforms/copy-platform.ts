@@ -75,9 +75,9 @@ async function copyPublished(ctx: Context, platformId: string, page: PublicPage)
   const { lockedSectionIds, document: stored, ...place } = page;
   const original = stored as PageDocument;
   const ids = new Map(original.sections.map(({ id }) => [id, randomUUID()]));
-  const sections = original.sections.map((section) => ({ ...section, id: ids.get(section.id) }));
-  const content = { document: { ...original, sections } };
-  const { pageId } = await createPage(ctx, { ...place, platformId, vendorId: null, content });
+  const held = original.sections.map((section) => ({ ...section, id: ids.get(section.id) ?? randomUUID() }));
+  const content = { document: { ...original, sections: held } };
+  const { pageId } = await createPage(ctx, { ...place, platformId, vendorId: null, content, held });
   await publishPage(ctx, { pageId });
   const locked = lockedSectionIds.flatMap((id) => ids.get(id) ?? []);
   if (locked.length) await ctx.db.update(pages).set({ lockedSectionIds: locked }).where(eq(pages.id, pageId));

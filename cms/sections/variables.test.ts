@@ -6,10 +6,9 @@ import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { aDocument, aSection } from "@/test/factories";
 import { profileSchema } from "../vendors/profile";
-import { fillText } from "./fill-text";
 import { type SectionKind, sectionKinds } from "./kinds";
 import type { Section } from "./section";
-import { fillVariables, variableValues } from "./variables";
+import { fillText, fillVariables, variableValues } from "./variables";
 
 const profile = profileSchema.parse({
   email: "hello@acme.lu",

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import type { PageDocument } from "../pages/document";
 import { type Profile, profileSchema } from "../vendors/profile";
-import { fillText, replaceTokens, type VariableValues } from "./fill-text";
 import { sectionKinds } from "./kinds";
+import { ofKind } from "./retired";
 import type { Section } from "./section";
+
+/** The values of the variables by name, such as `vendor.name`; an empty one counts as unknown. */
+export type VariableValues = Readonly<Record<string, string>>;
 
 type Business = { name: string; profile: Profile };
 
@@ -28,6 +31,9 @@ function valuesOf(prefix: string, { name, profile }: Business): Record<string, s
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [`${prefix}.${key}`, value]));
 }
 
+/** A variable in a text: its name, and the fallback behind a bar. Matches everywhere in it; replace, do not test. */
+export const variableToken = /\{\{\s*([a-z]+\.[a-zA-Z]+)\s*(?:\|([^{}]*))?\}\}/g;
+
 /**
  * Fills in the variables of a document, `{{vendor.phone|our front desk}}` with its fallback where the value is
  * unknown. The stored document keeps its tokens. In Markdown the values are escaped, so that a vendor's name cannot
@@ -41,11 +47,28 @@ export function fillVariables(document: PageDocument, values: VariableValues): P
     menuLabel: fill(document.menuLabel),
     seoTitle: fill(document.seoTitle),
     seoDescription: fill(document.seoDescription),
-    sections: document.sections.map(
-      (section) =>
-        ({ ...section, fields: fillBySchema(sectionKinds[section.kind], section.fields, values) }) as Section,
-    ),
+    sections: document.sections.map((section) => fillSection(section, values)),
   };
+}
+
+/** Fills in the variables of a single section. */
+export function fillSection(section: Section, values: VariableValues): Section {
+  return { ...section, fields: fillFields(section, values) } as Section;
+}
+
+/** The variables that a text names, each with what is shown where it is not known. */
+export function tokensOf(text: string): Array<{ name: string; fallback: string }> {
+  return [...text.matchAll(variableToken)].map(([, name = "", fallback = ""]) => ({ name, fallback }));
+}
+
+/** Fills in the variables of a single plain text. */
+export function fillText(text: string, values: VariableValues): string {
+  return replaceTokens(text, values, (value) => value);
+}
+
+function fillFields(section: Section, values: VariableValues): unknown {
+  const schema = ofKind(sectionKinds, section);
+  return schema ? fillBySchema(schema, section.fields, values) : section.fields;
 }
 
 function fillBySchema(schema: z.core.$ZodType, value: unknown, values: VariableValues): unknown {
@@ -66,6 +89,12 @@ function fillBySchema(schema: z.core.$ZodType, value: unknown, values: VariableV
     return replaceTokens(value, values, isMarkdown ? escapeMarkdown : (plain) => plain);
   }
   return value;
+}
+
+function replaceTokens(text: string, values: VariableValues, encode: (value: string) => string): string {
+  return text.replace(variableToken, (_, name: string, fallback = "") =>
+    values[name] ? encode(values[name]) : fallback,
+  );
 }
 
 /** Backslash before every ASCII punctuation that CommonMark lets one escape (section 2.4). */

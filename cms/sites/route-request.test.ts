@@ -177,6 +177,8 @@ describe("paths on a site's host", () => {
     ["/forgot", "/forgot"],
     ["/reset/abc", "/reset/abc"],
     ["/account", "/account"],
+    ["/preview/abc", "/preview/abc"],
+    ["/PREVIEW/live/abc/", "/preview/live/abc"],
   ])("%s is the application's", (path, location) => {
     expect(routeRequest("oms.lu", path, demo)).toEqual(redirect(`http://localhost:9999${location}`));
     expect(routeRequest("oms.lu", path, production)).toEqual(redirect(`https://orion.lu${location}`));
@@ -205,6 +207,14 @@ describe("paths on the application's host", () => {
     expect(routeRequest("localhost:9999", path, demo)).toEqual(toConsole);
     expect(routeRequest("orion.lu", path, production)).toEqual(toConsole);
   });
+
+  it.each(["/preview", "/preview/abc", "/preview/live/abc"])(
+    "%s is a preview, with path routing and without",
+    (path) => {
+      expect(routeRequest("localhost:9999", path, demo)).toEqual({ kind: "preview" });
+      expect(routeRequest("orion.lu", path, production)).toEqual({ kind: "preview" });
+    },
+  );
 
   it.each(["/api/health", "/api/auth/session", "/api/v1/pages", "/orion.svg", "/robots.txt"])(
     "%s goes through, with path routing and without",
@@ -271,7 +281,16 @@ describe("paths on the application's host", () => {
 
 describe("paths on another loopback name of the application", () => {
   it.each(["127.0.0.1:9999", "[::1]:9999"])("%s leads to the console on the application's own origin", (name) => {
-    for (const path of ["/admin", "/dashboard", "/login", "/invite/abc", "/forgot", "/reset/abc", "/account"]) {
+    for (const path of [
+      "/admin",
+      "/dashboard",
+      "/login",
+      "/invite/abc",
+      "/forgot",
+      "/reset/abc",
+      "/account",
+      "/preview/abc",
+    ]) {
       expect(routeRequest(name, path, demo)).toEqual(redirect(`http://localhost:9999${path}`));
     }
     expect(routeRequest(name, "//ADMIN//x/", demo)).toEqual(redirect("http://localhost:9999/admin/x"));

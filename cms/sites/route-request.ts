@@ -14,6 +14,8 @@ export type RoutingOptions = {
 export type Route =
   /** A page of the console: for signed-in people, never stored. */
   | { kind: "console" }
+  /** A page as its editor frames it, or as a preview link shows it: never stored either. */
+  | { kind: "preview" }
   /** A file or an API route of the application. */
   | { kind: "pass" }
   /** To an internal path, `/sites/{site}/{locale or -}/{path}`. */
@@ -23,7 +25,17 @@ export type Route =
   | { kind: "refuse"; status: 400 | 414 };
 
 const longestPath = 1024;
-const consoleSegments = new Set(["admin", "dashboard", "login", "invite", "forgot", "reset", "account"]);
+const previewSegment = "preview";
+const consoleSegments = new Set([
+  "admin",
+  "dashboard",
+  "login",
+  "invite",
+  "forgot",
+  "reset",
+  "account",
+  previewSegment,
+]);
 const applicationFiles = new Set(["orion.svg", "robots.txt"]);
 const siteFiles = new Set(["favicon.ico", "icon.svg", "robots.txt", "share", "sitemap.xml"]);
 const prefixForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -67,7 +79,7 @@ function routeApplication(rawPath: string, segments: string[] | null, { hasPathR
   const [first, ...rest] = segments ?? [nothing];
   if (first === undefined) return { kind: "console" };
   const tidy = () => tidied(rawPath, `/${[first, ...rest].join("/")}`);
-  if (consoleSegments.has(first)) return tidy() ?? { kind: "console" };
+  if (consoleSegments.has(first)) return tidy() ?? { kind: first === previewSegment ? "preview" : "console" };
   if (first === "api" || applicationFiles.has(first)) return tidy() ?? { kind: "pass" };
   // Neither the internal path itself nor what only it may contain is a prefix.
   if (!hasPathRouting || first === "sites" || !prefixForm.test(first)) return unknownSite;

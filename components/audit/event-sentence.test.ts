@@ -14,14 +14,14 @@ const event = (given: Partial<ToldEvent>): ToldEvent => ({
 });
 
 /** Names of actions that only ask for a right, and of API scopes; nothing is recorded under them. */
-const asked = /(authorise|can|may|\w+ForWrite)\([^"()]*"[a-z]+\.[a-z-]+"/g;
+const asked = /(authorise|can|may|\w+ForWrite)\([^"()]*"[a-z-]+\.[a-z-]+"/g;
 
 /** Every action that the verbs of `cms` can record, as their source names it. */
 function recordedActions(): string[] {
   const sources = readdirSync("cms", { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts") && !/\.test\.ts$|^policy\.ts$|^tokens.token\.ts$|route-request/.test(file))
     .map((file) => readFileSync(path.join("cms", file), "utf8").replaceAll(asked, ""));
-  const named = sources.flatMap((source) => [...source.matchAll(/"([a-z]+\.[a-z]+(?:-[a-z]+)*)"/g)]);
+  const named = sources.flatMap((source) => [...source.matchAll(/"([a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*)"/g)]);
   return [...new Set(named.map(([, name = ""]) => name))].sort();
 }
 

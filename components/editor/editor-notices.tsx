@@ -5,33 +5,44 @@ import { impactSentence } from "../pages/impact-words";
 import { Alert } from "../ui/alert";
 import { Button } from "../ui/button";
 import type { FormState } from "../ui/form-state";
+import { DraftNotices } from "./drafts/draft-notices";
+import { MergeDialog } from "./drafts/merge-dialog";
+import { useMerge } from "./drafts/use-merge";
 import type { SaveAction } from "./page-save";
-import type { PageEditing } from "./use-page-editing";
+import type { PageEditing, Writer } from "./use-page-editing";
 
-type EditorNoticesProps = { editing: PageEditing; saveDraft: SaveAction; signInHref: string };
+type EditorNoticesProps = { editing: PageEditing; saveDraft: SaveAction; signInHref: string; writer: Writer };
 
 /** What the writer has to know or decide before going on. */
-export function EditorNotices({ editing, saveDraft, signInHref }: EditorNoticesProps) {
-  const { outcome, impact, isDirty, newer, run } = editing;
+export function EditorNotices({ editing, saveDraft, signInHref, writer }: EditorNoticesProps) {
+  const { document, outcome, impact, isDirty, newer, run } = editing;
+  const { locale, actions } = writer;
+  const merge = useMerge(editing, actions);
   return (
     <>
       {outcome.status === "failed" && (
         <Refusal
           refused={outcome}
           signInHref={signInHref}
+          onMerge={isDirty && newer ? merge.open : undefined}
+          isMergeOpening={merge.isOpening}
           onSaveOver={isDirty && newer ? () => run(saveDraft, newer) : undefined}
           onTakeTheirs={editing.takeTheirs}
         />
       )}
+      {merge.newer && (
+        <MergeDialog
+          mine={document}
+          newer={merge.newer}
+          locale={locale}
+          onSave={(merged) => merge.save(saveDraft, merged)}
+          onClose={merge.close}
+        />
+      )}
       {impact && <ImpactNotice impact={impact} />}
-      {editing.hasKept && <KeptTyping onTake={editing.takeKept} onForget={editing.forgetKept} />}
+      <DraftNotices draft={editing.draft} document={document} locale={locale} onDiscard={editing.discard} />
     </>
   );
-}
-
-/** What became of what is typed. */
-export function DraftWords({ editing }: { editing: PageEditing }) {
-  return <p role="status">{editing.isDirty ? "Not saved yet" : editing.isSaved ? "Saved" : "Nothing changed"}</p>;
 }
 
 type Failed = Extract<FormState, { status: "failed" }>;
@@ -39,6 +50,9 @@ type Failed = Extract<FormState, { status: "failed" }>;
 type RefusalProps = {
   refused: Failed;
   signInHref: string;
+  /** Merges what is typed with what someone else saved; left out where nothing is typed. */
+  onMerge?: () => void;
+  isMergeOpening?: boolean;
   /** Saves what is typed over what someone else saved; left out where nothing is typed. */
   onSaveOver?: () => void;
   /** Shows what someone else saved; left out where it is not there yet. */
@@ -46,7 +60,7 @@ type RefusalProps = {
 };
 
 /** Why nothing was saved, with the ways on. */
-export function Refusal({ refused, signInHref, onSaveOver, onTakeTheirs }: RefusalProps) {
+export function Refusal({ refused, signInHref, onMerge, isMergeOpening, onSaveOver, onTakeTheirs }: RefusalProps) {
   return (
     <Alert tone="danger">
       <p>{refused.message}</p>
@@ -55,8 +69,13 @@ export function Refusal({ refused, signInHref, onSaveOver, onTakeTheirs }: Refus
           Sign in again in a new tab, then save once more
         </a>
       )}
-      {(onSaveOver || onTakeTheirs) && (
+      {(onMerge || onSaveOver || onTakeTheirs) && (
         <p className="flex flex-wrap gap-2">
+          {onMerge && (
+            <Button look="primary" isPending={isMergeOpening} onClick={onMerge}>
+              Merge both
+            </Button>
+          )}
           {onSaveOver && <Button onClick={onSaveOver}>Save mine over it</Button>}
           {onTakeTheirs && (
             <Button look="quiet" onClick={onTakeTheirs}>
@@ -77,23 +96,6 @@ export function ImpactNotice({ impact }: { impact: Impact }) {
       {impact.pages.map((page) => (
         <p key={page.pageId}>{impactSentence("publish", page)}</p>
       ))}
-    </Alert>
-  );
-}
-
-type KeptTypingProps = { onTake: () => void; onForget: () => void };
-
-/** Offers what was typed and never saved. */
-export function KeptTyping({ onTake, onForget }: KeptTypingProps) {
-  return (
-    <Alert>
-      <p>You left this page with changes that were not saved.</p>
-      <p className="flex flex-wrap gap-2">
-        <Button onClick={onTake}>Bring them back</Button>
-        <Button look="quiet" onClick={onForget}>
-          Forget them
-        </Button>
-      </p>
     </Alert>
   );
 }

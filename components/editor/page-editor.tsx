@@ -6,18 +6,20 @@ import type { FieldSpec } from "@/cms/sections/field-spec";
 import type { SectionKind } from "@/cms/sections/kinds";
 import type { FormState } from "../ui/form-state";
 import { type Tab, Tabs } from "../ui/tabs";
+import { DraftStatus } from "./drafts/draft-status";
 import { type EditorContextValue, EditorProvider } from "./editor-context";
 import { EditorLayout } from "./editor-layout";
-import { DraftWords, EditorNotices } from "./editor-notices";
+import { EditorNotices } from "./editor-notices";
 import { Outline } from "./outline/outline";
 import type { OutlineEntry } from "./outline/outline-entry";
 import type { SaveAction } from "./page-save";
 import type { View } from "./pane-switch";
+import { PreviewPane } from "./preview/preview-pane";
 import { SaveBar } from "./save-bar";
 import { SectionFields } from "./section-fields";
-import { BesideProvider, BesideSection } from "./settings/beside";
+import { BesideSection } from "./settings/beside";
 import { PageSettings, type SettingsProps } from "./settings/page-settings";
-import { usePageEditing } from "./use-page-editing";
+import { usePageEditing, type Writer } from "./use-page-editing";
 import { useSectionActions } from "./use-section-actions";
 import { useShortcuts } from "./use-shortcuts";
 
@@ -33,6 +35,7 @@ export type PageEditorProps = {
   publish?: SaveAction;
   /** Whether there is something to publish besides what is typed. */
   hasDraft: boolean;
+  writer: Writer;
   /** What the fields know of the page and its site. */
   context: EditorContextValue;
   /** What the page's settings know beside what it says. */
@@ -55,7 +58,7 @@ export function PageEditor(props: PageEditorProps) {
   const [view, setView] = useState<View>("sections");
 
   const latest = { content: { document: stored, originRevisionId }, version };
-  const editing = usePageEditing(context.pageId, latest, showRefusal);
+  const editing = usePageEditing(context.pageId, latest, rest.writer, showRefusal);
   const { document, problems, isDirty, isPending, run } = editing;
   const { onAdd, ...on } = useSectionActions(editing, specs.sections, { selectedId, select, setSelectedId });
   const selected = document.sections.find(({ id }) => id === selectedId);
@@ -131,30 +134,42 @@ export function PageEditor(props: PageEditorProps) {
 
   return (
     <EditorProvider value={context}>
-      <BesideProvider>
-        <EditorLayout
-          view={view}
-          onView={setView}
-          head={rest.head}
-          notices={
-            <div ref={summary} tabIndex={-1} className="space-y-3 px-4 outline-none not-empty:py-3">
-              <EditorNotices editing={editing} saveDraft={rest.saveDraft} signInHref={rest.signInHref} />
-            </div>
-          }
-          outline={<Outline entries={entries} selectedId={selected?.id ?? null} on={on} onAdd={onAdd} />}
-          preview={null}
-          fields={<Tabs label="What is written" tabs={tabs} current={tab} onChange={setTab} />}
-          save={
-            <SaveBar
+      <EditorLayout
+        view={view}
+        onView={setView}
+        head={rest.head}
+        notices={
+          <div ref={summary} tabIndex={-1} className="space-y-3 px-4 outline-none not-empty:py-3">
+            <EditorNotices
               editing={editing}
-              status={<DraftWords editing={editing} />}
               saveDraft={rest.saveDraft}
-              publish={rest.publish}
-              hasDraft={rest.hasDraft}
+              signInHref={rest.signInHref}
+              writer={rest.writer}
             />
-          }
-        />
-      </BesideProvider>
+          </div>
+        }
+        outline={<Outline entries={entries} selectedId={selected?.id ?? null} on={on} onAdd={onAdd} />}
+        preview={
+          <PreviewPane
+            pageId={context.pageId}
+            document={document}
+            selectedId={selected?.id ?? null}
+            onSelect={on.onSelect}
+          />
+        }
+        fields={<Tabs label="What is written" tabs={tabs} current={tab} onChange={setTab} />}
+        save={
+          <SaveBar
+            editing={editing}
+            status={
+              <DraftStatus state={editing.draft.status} signInHref={rest.signInHref} locale={rest.writer.locale} />
+            }
+            saveDraft={rest.saveDraft}
+            publish={rest.publish}
+            hasDraft={rest.hasDraft}
+          />
+        }
+      />
     </EditorProvider>
   );
 }

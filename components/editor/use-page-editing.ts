@@ -1,12 +1,14 @@
 "use client";
 
+import { dequal } from "dequal/lite";
 import { useState, useTransition } from "react";
 import type { PageDocument } from "@/cms/pages/document";
 import { type Impact, impactFingerprint } from "@/cms/pages/impact";
 import type { FormState } from "../ui/form-state";
 import { useToaster } from "../ui/toaster";
 import { useBase } from "../ui/use-base";
-import { useKeptTyping } from "./drafts/use-kept-typing";
+import type { DraftActions, NewerPage, Typed } from "./drafts/draft-actions";
+import { useDraftKeeper } from "./drafts/use-draft-keeper";
 import { beginHistory, record, redo, undo } from "./history";
 import type { PageSaved, SaveAction } from "./page-save";
 import { type Path, setAt } from "./set-at";
@@ -16,6 +18,9 @@ export type StoredPage = {
   content: { document: PageDocument; originRevisionId: string | null };
   version: number;
 };
+
+/** Who writes, and what the server does for them about what is not saved. */
+export type Writer = { userId: string; locale: string; actions: DraftActions };
 
 const unanswered: FormState<PageSaved> = {
   status: "failed",
@@ -28,9 +33,15 @@ const unanswered: FormState<PageSaved> = {
  * of the last save. While nothing is typed, it is the page as the server has it.
  *
  * @param latest the page as the server has it now.
+ * @param writer for whom what is typed is kept.
  * @param onRefused called when a save was refused, or has to be pressed once more.
  */
-export function usePageEditing(pageId: string, latest: StoredPage, onRefused: (state: FormState) => void) {
+export function usePageEditing(
+  pageId: string,
+  latest: StoredPage,
+  writer: Writer,
+  onRefused: (state: FormState) => void,
+) {
   const [history, setHistory] = useState(() => beginHistory(latest.content.document));
   const [base, setBase] = useBase(latest);
   const [outcome, setOutcome] = useState<FormState<PageSaved>>({ status: "idle" });
@@ -39,7 +50,10 @@ export function usePageEditing(pageId: string, latest: StoredPage, onRefused: (s
   const document = history.present;
   const { content: begun, version } = base;
   const isDirty = document !== begun.document;
-  const kept = useKeptTyping(pageId, { document, version, originRevisionId: begun.originRevisionId, isDirty });
+  const isSaved = outcome.status === "done" && outcome.result.kind === "saved";
+  const typed = { document, version, originRevisionId: begun.originRevisionId };
+  const stored = latest.content.document;
+  const draft = useDraftKeeper({ pageId, ...writer, typed, isDirty, isSaved, stored, onRestore: restore });
   const newer = outcome.status === "failed" ? outcome.newerVersion : undefined;
   const impact: Impact | null =
     outcome.status === "done" && outcome.result.kind === "preview" ? outcome.result.impact : null;
@@ -52,11 +66,18 @@ export function usePageEditing(pageId: string, latest: StoredPage, onRefused: (s
 
   /** @param over the version to save over, where that is not the one that the writer began with. */
   function run(action: SaveAction, over = version): void {
-    const content = { ...begun, document };
+    save(action, { ...begun, document }, { over, isChanged: isDirty });
+  }
+
+  function save(
+    action: SaveAction,
+    content: StoredPage["content"],
+    { over, isChanged }: { over: number; isChanged: boolean },
+  ): void {
     const lookedAt = impact ? impactFingerprint(impact.pages) : undefined;
     startTransition(async () => {
-      const save = { ...content, version: over, isChanged: isDirty, ...(lookedAt !== undefined && { lookedAt }) };
-      const state = await action(save).catch(() => unanswered);
+      const given = { ...content, version: over, isChanged, ...(lookedAt !== undefined && { lookedAt }) };
+      const state = await action(given).catch(() => unanswered);
       setOutcome(state);
       if (state.status === "done" && state.result.kind === "saved") {
         setBase({ content, version: state.result.version });
@@ -77,12 +98,23 @@ export function usePageEditing(pageId: string, latest: StoredPage, onRefused: (s
   }
 
   /** What was typed goes on from what it was begun from: a save that came in between is not overwritten unseen. */
-  function takeKept(): void {
-    const found = kept.take();
-    if (!found) return;
-    const { originRevisionId } = found;
-    setHistory(record(beginHistory(latest.content.document), found.document, null, Date.now()));
-    setBase({ content: { document: latest.content.document, originRevisionId }, version: found.version });
+  function restore({ document: kept, originRevisionId, version: begunFrom }: Typed): void {
+    setHistory((before) => record(before, kept, null, Date.now()));
+    setBase({ content: { document: begun.document, originRevisionId }, version: begunFrom });
+    setOutcome({ status: "idle" });
+  }
+
+  /** Goes on from what someone else saved, with what was typed merged into it, and saves that. */
+  function saveMerged(action: SaveAction, merged: PageDocument, { theirs, ...newest }: NewerPage): void {
+    const { originRevisionId, version: over } = newest;
+    const start = { content: { document: theirs, originRevisionId }, version: over };
+    if (dequal(merged, theirs)) {
+      startOver(start, "This is what they saved");
+      return;
+    }
+    setHistory((before) => record(before, merged, null, Date.now()));
+    setBase(start);
+    save(action, { document: merged, originRevisionId }, { over, isChanged: true });
   }
 
   return {
@@ -102,14 +134,14 @@ export function usePageEditing(pageId: string, latest: StoredPage, onRefused: (s
     impact,
     problems: outcome.status === "failed" ? outcome.problems : {},
     isDirty,
-    isSaved: outcome.status === "done" && outcome.result.kind === "saved",
+    isSaved,
     isPending,
     run,
     /** Goes back to what is stored, which may be newer than what the writer began with. */
     discard: () => startOver(latest.version > version ? latest : base, "Your changes are discarded"),
-    hasKept: Boolean(kept.found),
-    takeKept,
-    forgetKept: kept.discard,
+    /** What is kept of what is typed, and what was found. */
+    draft,
+    saveMerged,
     /** Saves over what someone else saved meanwhile, by `run`; undefined where nobody did. */
     newer,
     takeTheirs: newer && latest.version >= newer ? () => startOver(latest, "This is what they saved") : undefined,

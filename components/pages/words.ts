@@ -2,9 +2,17 @@
 const special: Readonly<Record<string, string>> = {
   alt: "Description for those who do not see it",
   faq: "FAQ",
+  footerOrder: "Place in the footer",
+  headerOrder: "Place in the header",
   href: "Leads to",
   "image-text": "Image with text",
+  isIndexed: "Search engines may list this page",
   isRecommended: "Recommended",
+  legalOrder: "Place among the legal pages",
+  menuLabel: "Name in menus",
+  seoDescription: "Description for search engines",
+  seoTitle: "Title for search engines",
+  shareImage: "Image for sharing",
   src: "Address of the picture",
   text: "Text",
 };

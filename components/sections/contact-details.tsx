@@ -5,6 +5,7 @@ import { ContactWays } from "./contact-ways";
 import { type Dress, dressOf } from "./dress";
 import { SectionFrame } from "./frame";
 import { IconChip } from "./icon-chip";
+import { inPlaces } from "./in-places";
 import type { RenderContext } from "./render-context";
 import { TextLink } from "./text-link";
 
@@ -43,9 +44,9 @@ export function ContactDetails({ fields, context }: Props) {
               <h3 className="text-lg">{texts.openingHours}</h3>
             </div>
             <dl className="mt-5 grid">
-              {hours.map(({ days, times }) => (
+              {inPlaces(hours, ({ days, times }, key) => (
                 <div
-                  key={days}
+                  key={key}
                   className="flex flex-wrap justify-between gap-x-6 border-t border-line py-2.5 first:border-t-0"
                 >
                   <dt className="text-soft">{days}</dt>
@@ -58,8 +59,8 @@ export function ContactDetails({ fields, context }: Props) {
       </div>
       {links.length > 0 && (
         <ul className="mt-7 flex flex-wrap gap-x-8 gap-y-3">
-          {links.map((link) => (
-            <li key={link.label}>
+          {inPlaces(links, (link, key) => (
+            <li key={key}>
               <TextLink link={link} context={context} />
             </li>
           ))}

@@ -3,6 +3,7 @@ import { classNames } from "./class-names";
 import { type Dress, dressOf } from "./dress";
 import { SectionFrame } from "./frame";
 import { Icon } from "./icon";
+import { inPlaces } from "./in-places";
 import { Markdown } from "./markdown";
 import type { RenderContext } from "./render-context";
 
@@ -27,8 +28,8 @@ export function Faq({ fields, context }: { fields: SectionFields<"faq">; context
   return (
     <SectionFrame eyebrow={eyebrow} heading={heading} text={text} context={context} width="narrow">
       <div className={lists[dress]}>
-        {questions.map(({ question, answer }) => (
-          <details key={question} className={classNames("group/question", items[dress])}>
+        {inPlaces(questions, ({ question, answer }, key) => (
+          <details key={key} className={classNames("group/question", items[dress])}>
             <summary className="flex min-h-16 items-center justify-between gap-6 py-5">
               <h3 className={dress === "editorial" ? "text-subtitle" : "text-lg"}>{question}</h3>
               <Icon

@@ -4,6 +4,7 @@ import { dressOf } from "./dress";
 import { FeatureCard, FeatureItem, FeatureRow } from "./feature";
 import { FeatureTile } from "./feature-tile";
 import { SectionFrame } from "./frame";
+import { inPlaces } from "./in-places";
 import type { RenderContext } from "./render-context";
 import { bentoSpans, evenSpans, spanClass, spanGrid } from "./spans";
 
@@ -25,8 +26,8 @@ function Features({ features, context }: { features: Props["fields"]["features"]
       const spans = evenSpans(features.length);
       return (
         <ul className={`${spanGrid} gap-4`}>
-          {features.map((feature, index) => (
-            <FeatureCard key={feature.title} feature={feature} context={context} className={spanClass(spans, index)} />
+          {inPlaces(features, (feature, key, index) => (
+            <FeatureCard key={key} feature={feature} context={context} className={spanClass(spans, index)} />
           ))}
         </ul>
       );
@@ -35,9 +36,9 @@ function Features({ features, context }: { features: Props["fields"]["features"]
       const spans = bentoSpans(features.length);
       return (
         <ul className={`${spanGrid} gap-4`}>
-          {features.map((feature, index) => (
+          {inPlaces(features, (feature, key, index) => (
             <FeatureTile
-              key={feature.title}
+              key={key}
               feature={feature}
               context={context}
               index={index}
@@ -51,8 +52,8 @@ function Features({ features, context }: { features: Props["fields"]["features"]
     case "editorial":
       return (
         <ul className="grid gap-x-12 md:grid-cols-2">
-          {features.map((feature) => (
-            <FeatureRow key={feature.title} feature={feature} context={context} />
+          {inPlaces(features, (feature, key) => (
+            <FeatureRow key={key} feature={feature} context={context} />
           ))}
         </ul>
       );
@@ -65,9 +66,9 @@ function Features({ features, context }: { features: Props["fields"]["features"]
               : classNames(spanGrid, "gap-x-10 gap-y-10")
           }
         >
-          {features.map((feature, index) => (
+          {inPlaces(features, (feature, key, index) => (
             <FeatureItem
-              key={feature.title}
+              key={key}
               feature={feature}
               context={context}
               className={features.length === 4 ? "" : spanClass(evenSpans(features.length), index)}

@@ -38,7 +38,15 @@ export function HeroContent({ fields, context }: { fields: SectionFields<"hero">
         <LinkPair primary={fields.primaryLink} secondary={fields.secondaryLink} context={context} className="mt-8" />
         <Highlights highlights={highlights} className="mt-7" />
       </div>
-      {image && <Picture image={image} isFirst className="h-auto w-full rounded-panel" />}
+      {image && (
+        <Picture
+          image={image}
+          context={context}
+          isFirst
+          sizes="(min-width: 64rem) 45vw, 100vw"
+          className="h-auto w-full rounded-panel"
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { SectionFields } from "@/cms/sections/section";
 import { classNames } from "./class-names";
+import { inPlaces } from "./in-places";
 import { LinkPair } from "./link-pair";
 import { Markdown } from "./markdown";
 import { Picture } from "./picture";
@@ -31,8 +32,8 @@ export function HeroEditorial({ fields, context }: { fields: SectionFields<"hero
             />
             {highlights.length > 0 && (
               <ul className="mt-10 text-[0.9375rem] text-soft">
-                {highlights.map((highlight) => (
-                  <li key={highlight} className="border-t border-line py-2.5">
+                {inPlaces(highlights, (highlight, key) => (
+                  <li key={key} className="border-t border-line py-2.5">
                     {highlight}
                   </li>
                 ))}
@@ -43,7 +44,9 @@ export function HeroEditorial({ fields, context }: { fields: SectionFields<"hero
         {image && (
           <Picture
             image={image}
+            context={context}
             isFirst
+            sizes="(min-width: 64rem) 66vw, 100vw"
             className="h-auto w-[calc(100%+var(--bleed))] max-w-none rounded-l-theme bg-surface max-lg:rounded-theme lg:[--bleed:max(var(--spacing-gutter),(100vw-var(--container-page))/2)] max-lg:[--bleed:0px]"
           />
         )}

@@ -2,6 +2,7 @@ import type { SectionFields } from "@/cms/sections/section";
 import { classNames } from "./class-names";
 import { displaySize } from "./display-size";
 import { Icon } from "./icon";
+import { inPlaces } from "./in-places";
 import { LinkPair } from "./link-pair";
 import { Markdown } from "./markdown";
 import { Picture } from "./picture";
@@ -47,7 +48,9 @@ export function HeroMosaic({ fields, context }: { fields: SectionFields<"hero">;
         >
           <Picture
             image={image}
+            context={context}
             isFirst
+            sizes="(min-width: 64rem) 42vw, 100vw"
             className={classNames("w-full", highlights.length === 0 ? "h-full object-cover" : "h-auto")}
           />
         </div>
@@ -60,8 +63,8 @@ export function HeroMosaic({ fields, context }: { fields: SectionFields<"hero">;
             !image && "lg:row-span-2",
           )}
         >
-          {highlights.map((highlight) => (
-            <li key={highlight} className="flex items-center gap-3 text-lead leading-snug">
+          {inPlaces(highlights, (highlight, key) => (
+            <li key={key} className="flex items-center gap-3 text-lead leading-snug">
               <span className="grid size-7 shrink-0 place-items-center rounded-full bg-chip text-on-chip">
                 <Icon name="check" strokeWidth={3} className="size-4" />
               </span>

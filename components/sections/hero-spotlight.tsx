@@ -47,7 +47,9 @@ export function HeroSpotlight({ fields, context }: { fields: SectionFields<"hero
           <div className="glow absolute -inset-x-[4%] -top-[4%] bottom-[18%] -z-10" />
           <Picture
             image={image}
+            context={context}
             isFirst
+            sizes="(min-width: 72rem) 66rem, 100vw"
             className="shadow-picture mx-auto h-auto w-full max-w-[66rem] rounded-panel bg-surface"
           />
         </div>

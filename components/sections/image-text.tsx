@@ -54,7 +54,12 @@ export function ImageText({ fields, context }: { fields: SectionFields<"image-te
         <Markdown source={body} context={context} topLevel={3} className="is-soft mt-5 text-[1.0625rem]" />
         {link && <TextLink link={link} context={context} className="mt-6" />}
       </div>
-      <Picture image={image} className={classNames("h-auto w-full self-start", pictures[dress])} />
+      <Picture
+        image={image}
+        context={context}
+        sizes="(min-width: 64rem) 50vw, 100vw"
+        className={classNames("h-auto w-full self-start", pictures[dress])}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { SectionFields } from "@/cms/sections/section";
 import { classNames } from "./class-names";
 import { type Dress, dressOf } from "./dress";
 import { SectionFrame } from "./frame";
+import { inPlaces } from "./in-places";
 import { Logo } from "./logo";
 import type { RenderContext } from "./render-context";
 import { evenSpans, spanClass, spanGrid } from "./spans";
@@ -40,9 +41,9 @@ export function LogoGrid({ fields, context }: Props) {
   return (
     <SectionFrame heading={heading} text={text} context={context}>
       <ul className={hasTexts ? classNames(spanGrid, dress === "editorial" ? "gap-x-10" : "gap-4") : rows[dress].list}>
-        {entries.map((entry, index) => (
+        {inPlaces(entries, (entry, key, index) => (
           <li
-            key={entry.name}
+            key={key}
             className={classNames(
               "relative min-w-0",
               hasTexts ? cells[dress] : rows[dress].item,

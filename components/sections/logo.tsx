@@ -16,7 +16,12 @@ export function Logo({ entry, context, isLarge }: Props) {
   const { name, image, link } = entry;
   const href = link && context.href(link.href);
   const mark = image ? (
-    <Picture image={{ ...image, alt: image.alt || name }} className="max-h-10 w-auto max-w-full object-contain" />
+    <Picture
+      image={{ ...image, alt: image.alt || name }}
+      context={context}
+      sizes="12rem"
+      className="max-h-10 w-auto max-w-full object-contain"
+    />
   ) : (
     name
   );

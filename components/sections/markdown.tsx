@@ -5,6 +5,7 @@ import { messages } from "@/components/sites/messages";
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
 import { markdownTree } from "./markdown-tree";
+import { pictureSource } from "./picture-source";
 import type { RenderContext } from "./render-context";
 
 type Props = {
@@ -40,7 +41,7 @@ function elements(context: RenderContext): Partial<Components> {
     },
     img: ({ src, alt = "" }) =>
       typeof src === "string" && isSafeImageSource(src) ? (
-        <img src={src} alt={alt} width={1600} height={1000} loading="lazy" decoding="async" />
+        <img {...inText(src, context)} alt={alt} loading="lazy" decoding="async" />
       ) : (
         <span>{alt}</span>
       ),
@@ -53,6 +54,14 @@ function elements(context: RenderContext): Partial<Components> {
     // The corner of a comparison has no text, so it is no heading.
     th: ({ node: _, ...rest }) => (rest.children ? <th {...rest} /> : <td />),
   };
+}
+
+/** A picture in running text, as wide as the text. */
+function inText(src: string, context: RenderContext) {
+  const unknown = { src, width: 1600, height: 1000 };
+  const sizes = "(min-width: 48rem) 44rem, 100vw";
+  const { position: _, ...source } = pictureSource(unknown, context, { sizes, isLazy: true });
+  return source;
 }
 
 /** Headings of a text inside an item: lower, and without ids, for nothing links there. */

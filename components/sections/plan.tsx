@@ -5,6 +5,7 @@ import { classNames } from "./class-names";
 import { type Dress, dressOf } from "./dress";
 import { type Ground, groundClass } from "./ground";
 import { Icon } from "./icon";
+import { inPlaces } from "./in-places";
 import type { RenderContext } from "./render-context";
 
 type Props = { plan: SectionFields<"pricing">["plans"][number]; context: RenderContext; className: string };
@@ -58,8 +59,8 @@ export function Plan({ plan, context, className }: Props) {
       </p>
       <p className="mt-4 text-soft">{plan.description}</p>
       <ul className="mt-6 mb-8 grid content-start gap-2.5 border-t border-line pt-6">
-        {plan.features.map((feature) => (
-          <li key={feature} className="flex gap-3">
+        {inPlaces(plan.features, (feature, key) => (
+          <li key={key} className="flex gap-3">
             <Icon name="check" strokeWidth={2.25} className="mt-1 size-4 text-link" />
             <span className="min-w-0">{feature}</span>
           </li>

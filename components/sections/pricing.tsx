@@ -2,6 +2,7 @@ import type { SectionFields } from "@/cms/sections/section";
 import { classNames } from "./class-names";
 import { dressOf } from "./dress";
 import { SectionFrame } from "./frame";
+import { inPlaces } from "./in-places";
 import { Plan } from "./plan";
 import type { RenderContext } from "./render-context";
 import { evenSpans, spanClass, spanGrid } from "./spans";
@@ -21,8 +22,8 @@ export function Pricing({ fields, context }: { fields: SectionFields<"pricing">;
           plans.length === 1 && "max-w-xl",
         )}
       >
-        {plans.map((plan, index) => (
-          <Plan key={plan.name} plan={plan} context={context} className={isFour ? "" : spanClass(spans, index)} />
+        {inPlaces(plans, (plan, key, index) => (
+          <Plan key={key} plan={plan} context={context} className={isFour ? "" : spanClass(spans, index)} />
         ))}
       </ul>
       {note && <p className="mt-6 max-w-[80ch] text-[0.9375rem] text-soft">{note}</p>}

@@ -2,6 +2,7 @@ import type { SectionFields } from "@/cms/sections/section";
 import { classNames } from "./class-names";
 import { type Dress, dressOf } from "./dress";
 import { SectionFrame } from "./frame";
+import { inPlaces } from "./in-places";
 import { Quote } from "./quote";
 import type { RenderContext } from "./render-context";
 import { bentoSpans, evenSpans, leadSpans, spanClass, spanGrid } from "./spans";
@@ -33,9 +34,9 @@ export function Quotes({ fields, context }: { fields: SectionFields<"quotes">; c
             : classNames(spanGrid, dress === "content" ? "gap-x-10 gap-y-12" : "gap-4")
         }
       >
-        {quotes.map((quote, index) => (
+        {inPlaces(quotes, (quote, key, index) => (
           <Quote
-            key={`${quote.name} ${quote.quote}`}
+            key={key}
             quote={quote}
             size={isSingle || (leads && index === 0) ? "large" : leads ? "medium" : "small"}
             className={classNames(

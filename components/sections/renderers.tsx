@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { SectionKind } from "@/cms/sections/kinds";
+import { isRetired } from "@/cms/sections/retired";
 import type { Section, SectionFields } from "@/cms/sections/section";
 import { CallToAction } from "./call-to-action";
 import { ContactDetails } from "./contact-details";
@@ -40,10 +41,11 @@ export const renderers: { [K in SectionKind]: Renderer<K> } = {
   gallery: Gallery,
 };
 
-type Props = { section: Section; context: RenderContext; ground?: Ground };
+export type SectionViewProps = { section: Section; context: RenderContext; ground?: Ground };
 
-/** A section of any kind on its ground. Links such as `#<section id>` lead to it. */
-export function SectionView({ section, context, ground = "plain" }: Props) {
+/** A section of any kind on its ground; nothing for a kind that does not exist any more. Links such as `#<section id>` lead to it. */
+export function SectionView({ section, context, ground = "plain" }: SectionViewProps) {
+  if (isRetired(section)) return null;
   return (
     <section
       id={section.id}

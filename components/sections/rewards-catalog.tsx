@@ -3,6 +3,7 @@ import { messages } from "@/components/sites/messages";
 import { classNames } from "./class-names";
 import { dressOf } from "./dress";
 import { SectionFrame } from "./frame";
+import { inPlaces } from "./in-places";
 import type { RenderContext } from "./render-context";
 import { RewardCard, RewardRow } from "./reward";
 import { evenSpans, spanClass, spanGrid } from "./spans";
@@ -19,9 +20,9 @@ export function RewardsCatalog({ fields, context }: Props) {
   return (
     <SectionFrame heading={heading} text={text} context={context}>
       <ul className={classNames(isEditorial ? "grid" : `${spanGrid} gap-4`)}>
-        {rewards.map((reward, index) => (
+        {inPlaces(rewards, (reward, key, index) => (
           <Reward
-            key={reward.title}
+            key={key}
             reward={reward}
             price={messages(context.locale).points(number.format(reward.points))}
             context={context}

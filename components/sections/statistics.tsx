@@ -2,6 +2,7 @@ import type { SectionFields } from "@/cms/sections/section";
 import { classNames } from "./class-names";
 import { type Dress, dressOf } from "./dress";
 import { SectionFrame } from "./frame";
+import { inPlaces } from "./in-places";
 import type { RenderContext } from "./render-context";
 import { type TileGround, tileGroundClass } from "./tile-ground";
 
@@ -14,9 +15,9 @@ export function Statistics({ fields, context }: { fields: SectionFields<"statist
   return (
     <SectionFrame heading={heading} text={text} context={context} width="wide">
       <dl className={classNames("grid", lists[dress], columns(statistics.length))}>
-        {statistics.map(({ value, label }, index) => (
+        {inPlaces(statistics, ({ value, label }, key, index) => (
           <div
-            key={label}
+            key={key}
             className={classNames(
               "flex flex-col-reverse",
               items[dress],

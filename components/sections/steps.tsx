@@ -2,6 +2,7 @@ import type { SectionFields } from "@/cms/sections/section";
 import { classNames } from "./class-names";
 import { type Dress, dressOf } from "./dress";
 import { SectionFrame } from "./frame";
+import { inPlaces } from "./in-places";
 import type { RenderContext } from "./render-context";
 import { type TileGround, tileGroundClass } from "./tile-ground";
 
@@ -14,11 +15,8 @@ export function Steps({ fields, context }: Props) {
   return (
     <SectionFrame eyebrow={eyebrow} heading={heading} text={text} context={context} width="narrow">
       <ol className={classNames(lists[dress], hasColumns[dress] && columns(steps.length))}>
-        {steps.map((step, index) => (
-          <li
-            key={step.title}
-            className={classNames(items[dress], dress === "mosaic" && tileGroundClass(grounds, index))}
-          >
+        {inPlaces(steps, (step, key, index) => (
+          <li key={key} className={classNames(items[dress], dress === "mosaic" && tileGroundClass(grounds, index))}>
             <span aria-hidden="true" className={numbers[dress]}>
               {index + 1}
             </span>

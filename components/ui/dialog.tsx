@@ -10,18 +10,22 @@ type DialogProps = {
   title: string;
   description?: ReactNode;
   children: ReactNode;
+  /** For what needs more room than a form. */
+  isWide?: boolean;
   isOpen?: boolean;
   onOpenChange?: (isOpen: boolean) => void;
 };
 
 /** A window over the page, for one thing to do before going on. */
-export function Dialog({ trigger, title, description, children, isOpen, onOpenChange }: DialogProps) {
+export function Dialog({ trigger, title, description, children, isWide = false, isOpen, onOpenChange }: DialogProps) {
   return (
     <Base.Root open={isOpen} onOpenChange={onOpenChange}>
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/40" />
-        <Base.Popup className="fixed inset-x-4 top-1/2 z-50 mx-auto max-h-[90dvh] max-w-lg -translate-y-1/2 overflow-y-auto rounded-2xl border border-line bg-panel p-6 text-ink shadow-float outline-none">
+        <Base.Popup
+          className={`fixed inset-x-4 top-1/2 z-50 mx-auto max-h-[90dvh] -translate-y-1/2 overflow-y-auto rounded-2xl border border-line bg-panel p-6 text-ink shadow-float outline-none max-sm:inset-x-2 max-sm:p-4 ${isWide ? "max-w-5xl" : "max-w-lg"}`}
+        >
           <div className="mb-5 flex items-start justify-between gap-4">
             <div className="space-y-1">
               <Base.Title className="text-lg font-semibold tracking-tight">{title}</Base.Title>

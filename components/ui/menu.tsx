@@ -7,22 +7,25 @@ import type { ReactElement, ReactNode } from "react";
 const itemClass =
   "flex min-h-10 w-full cursor-pointer items-center gap-3 rounded-md px-3 py-2 text-left text-sm outline-none data-[highlighted]:bg-hover";
 
-/** A button that opens a list of things to do. */
-export function Menu({
-  trigger,
-  header,
-  children,
-}: {
+type MenuProps = {
   trigger: ReactElement;
   header?: ReactNode;
   children: ReactNode;
-}) {
+  /** Where the keyboard is once the menu is closed; left out, at its button. */
+  returnFocusTo?: () => HTMLElement | null;
+};
+
+/** A button that opens a list of things to do. */
+export function Menu({ trigger, header, children, returnFocusTo }: MenuProps) {
   return (
     <Base.Root modal={false}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} align="end" className="z-50 outline-none">
-          <Base.Popup className="max-h-(--available-height) min-w-56 max-w-[calc(100vw-2rem)] overflow-y-auto rounded-xl border border-line bg-panel p-1.5 text-ink shadow-float outline-none">
+          <Base.Popup
+            finalFocus={returnFocusTo}
+            className="max-h-(--available-height) min-w-56 max-w-[calc(100vw-2rem)] overflow-y-auto rounded-xl border border-line bg-panel p-1.5 text-ink shadow-float outline-none"
+          >
             {header && <div className="mb-1 border-b border-line px-3 py-2 text-sm">{header}</div>}
             {children}
           </Base.Popup>

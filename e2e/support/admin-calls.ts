@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { impactFingerprint } from "@/cms/pages/impact";
 import { platforms, subscriptionTiers } from "@/db/schema";
@@ -62,6 +63,23 @@ const inEditor: Record<string, AdminCall> = {
     given: ({ pageId }) => [pageId, impactFingerprint([{ pageId, override: 0, asked: 0 }])],
   },
   "page-actions.ts restorePageOf": { by: "admin", given: ({ deletedId }) => [deletedId] },
+};
+
+const begun = ({ pageVersion: version }: Targets) => ({ version, originRevisionId: null });
+
+/** What is typed and not saved. Nothing is kept yet that could be found or forgotten. */
+const unsaved: Record<string, AdminCall> = {
+  "working-copy-actions.ts keepCopy": {
+    by: "admin",
+    given: (target) => [target.pageId, randomUUID(), { ...begun(target), document: target.document }],
+  },
+  "working-copy-actions.ts findCopies": { by: "admin", isReading: true, given: ({ pageId }) => [pageId] },
+  "working-copy-actions.ts forgetCopy": { by: "admin", isReading: true, given: ({ pageId }) => [pageId, randomUUID()] },
+  "working-copy-actions.ts findNewerPage": {
+    by: "admin",
+    isReading: true,
+    given: (target) => [target.pageId, begun(target)],
+  },
 };
 
 const onPages: Record<string, AdminCall> = {
@@ -250,6 +268,15 @@ const finding: Record<string, AdminCall> = {
   },
 };
 
+const onPreviews: Record<string, AdminCall> = {
+  "preview-link-actions.tsx listPreviewLinksOf": { by: "admin", isReading: true, given: ({ pageId }) => [pageId] },
+  "preview-link-actions.tsx createPreviewLinkOf": {
+    by: "admin",
+    given: ({ pageId }) => [pageId, null, form({ lifetime: "day", shows: "draft" })],
+  },
+  "preview-link-actions.tsx revokePreviewLinkOf": { by: "admin", given: ({ pageId, linkId }) => [pageId, linkId] },
+};
+
 const below = (folder: string, calls: Record<string, AdminCall>) =>
   Object.fromEntries(Object.entries(calls).map(([action, call]) => [`${folder}${action}`, call]));
 
@@ -257,6 +284,8 @@ const below = (folder: string, calls: Record<string, AdminCall>) =>
 export const adminCalls: Record<string, AdminCall> = {
   ...below("_editor/", inEditor),
   ...below("_editor/", settingsCalls),
+  ...below("_editor/", onPreviews),
+  ...below("_editor/", unsaved),
   ...below("admin/_domains/", onDomains),
   ...below("admin/content-pages/", onPages),
   ...below("admin/platforms/", onPlatforms),

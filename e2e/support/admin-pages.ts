@@ -82,5 +82,7 @@ export const vendors = (page: Page) => page.getByRole("region", { name: "Vendors
 
 /** Writes a text in Markdown as it is stored. */
 export async function writeMarkdown(fields: Locator, label: string, source: string): Promise<void> {
+  const field = fields.locator("[data-field]").filter({ has: fields.page().getByLabel(label) });
+  await field.getByRole("button", { name: "Markdown", exact: true }).click();
   await fields.getByLabel(label).fill(source);
 }

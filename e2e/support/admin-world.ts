@@ -1,6 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
 import { leavePlatform } from "@/cms/memberships/leave-platform";
 import { deletePage } from "@/cms/pages/delete-page";
+import { createPreviewLink } from "@/cms/previews/create-preview-link";
 import { createRedirect } from "@/cms/redirects/create-redirect";
 import { domains, pages, redirects, subscriptionTiers, userRoles } from "@/db/schema";
 import { aDocument, aDomain, aPage, aTier, aVendor } from "@/test/factories";
@@ -60,6 +61,7 @@ export async function aTarget(cms: Cms, { own, callers }: People) {
     const draftId = await aPage(ctx, { platformId, slug: aCode(), state: "draft" });
     const deletedId = await aPage(ctx, { platformId, slug: aCode() });
     await deletePage(ctx, { pageId: deletedId });
+    const { linkId } = await createPreviewLink(ctx, { pageId, lifetime: "day", shows: "draft" });
     const hosts = { platform: aHost(), vendor: aHost() };
     await aDomain(ctx, { platformId, vendorId: null, host: hosts.platform, isPrimary: false });
     await aDomain(ctx, { platformId, vendorId, host: hosts.vendor, isPrimary: false });
@@ -71,7 +73,7 @@ export async function aTarget(cms: Cms, { own, callers }: People) {
     const [page] = await db.select().from(pages).where(eq(pages.id, pageId));
     const [tier] = await db.select().from(subscriptionTiers).where(eq(subscriptionTiers.id, otherTierId));
     return {
-      ...{ vendorId, goneId, pageId, draftId, deletedId, tierId, otherTierId, from },
+      ...{ vendorId, goneId, pageId, draftId, deletedId, linkId, tierId, otherTierId, from },
       pageVersion: page?.version ?? 0,
       tierVersion: tier?.version ?? 0,
       tier: tier?.code ?? "",

@@ -81,6 +81,24 @@ export async function pageScope(session: Session, pageId: string): Promise<Scope
 }
 
 /**
+ * The scope of a library of pictures: of a platform for its admins; of a vendor on it for its people, and for admins who
+ * write for it.
+ *
+ * @throws NotFound where it is neither a platform of theirs nor a vendor that they work for.
+ */
+export async function ownerScope(
+  session: Session,
+  { platformId, vendorId }: { platformId: string; vendorId: string | null },
+): Promise<Scope> {
+  if (runs(session, platformId)) return { platformId, vendorId };
+  // Without its membership the scope would show a vendor the pictures of a platform that it is not on.
+  const own = vendorId && worksFor(session, vendorId) ? await asUser(session, "account", listOwnVendors) : [];
+  const vendor = own.find(({ id }) => id === vendorId);
+  if (vendor?.memberships.some((each) => each.platformId === platformId)) return { platformId, vendorId };
+  throw new NotFound("There is no such library.");
+}
+
+/**
  * The scope in which an admin works on a platform.
  *
  * @throws NotFound where it is not theirs.

@@ -2,6 +2,7 @@ import { ArrowUpRight } from "lucide-react";
 import type { ReactNode } from "react";
 import type { EditedPage } from "@/cms/pages/find-page";
 import { layers } from "@/cms/pages/layer";
+import { PreviewLinksDialog } from "@/components/editor/preview/preview-links-dialog";
 import { KindBadge, PublicationBadge } from "@/components/pages/page-badges";
 import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
@@ -9,16 +10,18 @@ import { buttonClass } from "@/components/ui/button";
 import { pageAddress } from "@/lib/console/page-address";
 import type { LoadedEditor } from "./load-editor";
 import { PageMenu } from "./page-menu";
+import { createPreviewLinkOf, listPreviewLinksOf, revokePreviewLinkOf } from "./preview-link-actions";
 
 type EditorHeadProps = {
   loaded: LoadedEditor;
   breadcrumbs: ReactNode;
   copyHref: string | undefined;
   mayDelete: boolean;
+  mayShare: boolean;
 };
 
 /** Which page is written, how far it is, and what is done with it as a whole. */
-export function EditorHead({ loaded, breadcrumbs, copyHref, mayDelete }: EditorHeadProps) {
+export function EditorHead({ loaded, breadcrumbs, copyHref, mayDelete, mayShare }: EditorHeadProps) {
   const { page } = loaded;
   const address = visitedAt(loaded);
   return (
@@ -31,6 +34,14 @@ export function EditorHead({ loaded, breadcrumbs, copyHref, mayDelete }: EditorH
               {page.layer === layers.default ? "View in a storefront" : "View on the site"}{" "}
               <ArrowUpRight aria-hidden="true" className="size-4" />
             </a>
+          )}
+          {mayShare && !page.isDeleted && (
+            <PreviewLinksDialog
+              isPublic={page.isPublic}
+              list={listPreviewLinksOf.bind(null, page.id)}
+              create={createPreviewLinkOf.bind(null, page.id)}
+              revoke={revokePreviewLinkOf.bind(null, page.id)}
+            />
           )}
           <PageMenu
             pageId={page.id}

@@ -5,6 +5,7 @@ import { can } from "@/cms/policy";
 import { fieldSpecs, sectionSpecs } from "@/cms/sections/field-spec";
 import type { Session } from "@/cms/sessions/find-session";
 import { PageEditor } from "@/components/editor/page-editor";
+import { BesideProvider } from "@/components/editor/settings/beside";
 import type { Tab } from "@/components/ui/tabs";
 import { EditorHead } from "./editor-head";
 import { FollowersPanel } from "./followers-panel";
@@ -12,6 +13,7 @@ import { type LoadedEditor, subjectOf } from "./load-editor";
 import { publishPageOf, savePage } from "./page-actions";
 import { LanguagesTab, settingsOf } from "./settings";
 import { StatePanel } from "./state-panel";
+import { findCopies, findNewerPage, forgetCopy, keepCopy } from "./working-copy-actions";
 
 type EditorScreenProps = {
   session: Session;
@@ -29,7 +31,13 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
   const subject = subjectOf(page);
   const may = (action: Parameters<typeof can>[1]) => can(session.actor, action, subject);
   const head = (
-    <EditorHead loaded={loaded} breadcrumbs={breadcrumbs} copyHref={copyHref} mayDelete={may("page.delete")} />
+    <EditorHead
+      loaded={loaded}
+      breadcrumbs={breadcrumbs}
+      copyHref={copyHref}
+      mayDelete={may("page.delete")}
+      mayShare={may("preview-link.create")}
+    />
   );
   if (page.isDeleted) {
     return (
@@ -68,21 +76,33 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
       : []),
   ];
   return (
-    <PageEditor
-      key={page.id}
-      version={page.version}
-      document={page.document}
-      originRevisionId={page.originRevisionId}
-      hasDraft={hasDraft}
-      lockedSectionIds={page.vendor ? page.lockedSectionIds : []}
-      specs={{ page: fieldSpecs(pageFieldsSchema), sections: sectionSpecs() }}
-      signInHref={`/login?next=${address}`}
-      saveDraft={savePage.bind(null, page.id)}
-      publish={may("page.publish") ? publishPageOf.bind(null, page.id) : undefined}
-      context={{ pageId: page.id, owner: subject, locale: page.locale, ...aids }}
-      settings={settingsOf(loaded)}
-      head={head}
-      tabs={tabs}
-    />
+    <BesideProvider>
+      <PageEditor
+        key={page.id}
+        version={page.version}
+        document={page.document}
+        originRevisionId={page.originRevisionId}
+        hasDraft={hasDraft}
+        lockedSectionIds={page.vendor ? page.lockedSectionIds : []}
+        specs={{ page: fieldSpecs(pageFieldsSchema), sections: sectionSpecs() }}
+        signInHref={`/login?next=${address}`}
+        saveDraft={savePage.bind(null, page.id)}
+        publish={may("page.publish") ? publishPageOf.bind(null, page.id) : undefined}
+        writer={{
+          userId: session.person.id,
+          locale: session.person.locale,
+          actions: {
+            keep: keepCopy.bind(null, page.id),
+            find: findCopies.bind(null, page.id),
+            forget: forgetCopy.bind(null, page.id),
+            findNewer: findNewerPage.bind(null, page.id),
+          },
+        }}
+        context={{ pageId: page.id, owner: subject, locale: page.locale, ...aids }}
+        settings={settingsOf(loaded)}
+        head={head}
+        tabs={tabs}
+      />
+    </BesideProvider>
   );
 }

@@ -25,7 +25,6 @@ export function settingsOf({ page, settings, follower }: LoadedEditor): Settings
     templateKind: isHome ? (layer === layers.platform ? "platform-home" : "home") : "page",
     rename: settings.rename && (
       <RenameDialog
-        key={slug}
         pageId={page.id}
         title={page.document.title}
         effect={settings.rename}

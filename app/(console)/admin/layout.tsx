@@ -15,6 +15,7 @@ const screens: NavItem[] = [
   { href: "/admin", label: "Overview", icon: "overview", exact: true },
   { href: "/admin/platforms", label: "Platforms", icon: "platforms" },
   { href: "/admin/content-pages", label: "Content pages", icon: "pages" },
+  { href: "/admin/media", label: "Media", icon: "media" },
   { href: "/admin/vendors", label: "Vendors", icon: "vendors" },
   { href: "/admin/tiers", label: "Tiers and features", icon: "tiers" },
   { href: "/admin/users", label: "Users and invitations", icon: "people" },

@@ -13,6 +13,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   const nav = [
     { href: "/dashboard", label: "Home", icon: "overview", exact: true } as const,
     { href: "/dashboard/pages", label: "Pages", icon: "pages" } as const,
+    ...(owner.isVendor ? [{ href: "/dashboard/media", label: "Media", icon: "media" } as const] : []),
     ...(isOwner ? [{ href: "/dashboard/people", label: "People", icon: "people" } as const] : []),
   ];
   return (

@@ -1,8 +1,7 @@
 import { layers } from "@/cms/pages/layer";
 import { type Menu, menuPages, type SitePage } from "@/cms/pages/site-pages";
 import { homeSlug } from "@/cms/pages/slug";
-import { fillText } from "@/cms/sections/fill-text";
-import { variableValues } from "@/cms/sections/variables";
+import { fillText, variableValues } from "@/cms/sections/variables";
 import { pagePath } from "@/cms/sites/links";
 import type { Site } from "@/cms/sites/site";
 import type { LanguageLink, MenuLink, SiteChrome } from "@/components/sites/site-chrome";

@@ -7,7 +7,7 @@ import { SwitchField } from "../../ui/switch-field";
 import { ImageField } from "../media/image-field";
 import type { FieldProps } from "./field-props";
 import { LabelledField } from "./labelled-field";
-import { ListEditor } from "./list-editor";
+import { ListEditor } from "./lists/list-editor";
 
 /** Writes one field of a page as its schema asks: a text, a choice, a group of fields, a list of them. */
 export function FieldEditor(props: FieldProps) {
@@ -36,30 +36,24 @@ export function FieldEditor(props: FieldProps) {
   }
 }
 
+type FieldSetProps = FieldProps & { fields: Record<string, FieldSpec> };
+
 /** Several fields that belong together. */
-export function GroupEditor({
-  label,
-  fields,
-  value,
-  path,
-  ...rest
-}: FieldProps & { fields: Record<string, FieldSpec> }) {
-  const values = (value ?? {}) as Record<string, unknown>;
+export function GroupEditor(props: FieldSetProps) {
   return (
-    <fieldset className="space-y-4 rounded-lg border border-line p-4">
-      <legend className="px-1 text-sm font-medium">{label}</legend>
-      {Object.entries(fields).map(([name, spec]) => (
-        <FieldEditor
-          key={name}
-          {...rest}
-          label={inWords(name)}
-          spec={spec}
-          value={values[name]}
-          path={[...path, name]}
-        />
-      ))}
+    <fieldset className="min-w-0 space-y-4 rounded-lg border border-line p-4">
+      <legend className="px-1 text-sm font-medium">{props.label}</legend>
+      <FieldSet {...props} />
     </fieldset>
   );
+}
+
+/** The fields of a group, one below the other, without what would hold them together. */
+export function FieldSet({ fields, value, path, ...rest }: FieldSetProps) {
+  const values = (value ?? {}) as Record<string, unknown>;
+  return Object.entries(fields).map(([name, spec]) => (
+    <FieldEditor key={name} {...rest} label={inWords(name)} spec={spec} value={values[name]} path={[...path, name]} />
+  ));
 }
 
 /** Fields that may be left out altogether. */

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { PageDocument } from "@/cms/pages/document";
 import type { SettingsSite } from "@/cms/pages/settings-site";
 import type { FieldSpec } from "@/cms/sections/field-spec";
-import { fillText } from "@/cms/sections/fill-text";
+import { fillText } from "@/cms/sections/variables";
 import { Panel } from "../../ui/panel";
 import { useEditor } from "../editor-context";
 import { FieldEditor } from "../fields/field-editor";

@@ -20,9 +20,11 @@ export function SearchPreview({ title, description, siteName, address }: SearchP
   const isPhone = screen === "phone";
   const trail = [address.base.replace(/^https?:\/\//, ""), ...address.path.split("/").filter(Boolean)].join(" › ");
   return (
-    <figure className="space-y-2">
+    <figure aria-label="In search results" className="space-y-2">
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <figcaption className="text-sm font-medium">In search results</figcaption>
+        <p aria-hidden="true" className="text-sm font-medium">
+          In search results
+        </p>
         <div className="flex gap-1">
           {(Object.keys(screens) as Screen[]).map((each) => (
             <button

@@ -20,8 +20,10 @@ const [width, height] = [1200, 630];
 export function SharePreview({ title, description, siteName, tagline, colors, host, image }: SharePreviewProps) {
   const scale = shownAt / width;
   return (
-    <figure className="space-y-2">
-      <figcaption className="text-sm font-medium">Where it is shared</figcaption>
+    <figure aria-label="Where it is shared" className="space-y-2">
+      <p aria-hidden="true" className="text-sm font-medium">
+        Where it is shared
+      </p>
       <div className="max-w-80 overflow-hidden rounded-xl border border-line bg-white text-[#202124]">
         <div
           aria-hidden="true"

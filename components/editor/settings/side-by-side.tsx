@@ -19,9 +19,9 @@ export function SideBySide({ language, locale, title, fields, onHide }: SideBySi
   return (
     <section aria-label={`${title} in ${language}`} className="rounded-xl border border-accent/40 bg-accent-soft/40">
       <header className="flex items-center justify-between gap-2 pt-1 pr-1 pl-4">
-        <h3 className="text-sm font-medium">
+        <h2 className="text-sm font-medium">
           {title} in {language}
-        </h3>
+        </h2>
         <IconButton icon={X} label={`Hide ${language}`} onClick={onHide} />
       </header>
       {texts.length === 0 ? (

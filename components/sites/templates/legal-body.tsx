@@ -1,23 +1,24 @@
+import type { ComponentType } from "react";
 import type { Section } from "@/cms/sections/section";
 import type { RenderContext } from "@/components/sections/render-context";
-import { SectionView } from "@/components/sections/renderers";
+import type { SectionViewProps } from "@/components/sections/renderers";
 import { mainId } from "../skip-link";
 import { anchoredSections } from "./anchored-sections";
 import { Contents } from "./contents";
 
-type Props = { sections: Section[]; context: RenderContext };
+type Props = { sections: Section[]; context: RenderContext; View: ComponentType<SectionViewProps> };
 
 /**
  * A long text with its table of contents beside it. The column holds everything from the first running text to the
  * last; what comes before or after takes the page's width.
  */
-export function LegalBody({ sections, context }: Props) {
+export function LegalBody({ sections, context, View }: Props) {
   const anchored = anchoredSections(sections, context.locale);
   const isText = sections.map((section) => section.kind === "rich-text");
   const first = isText.indexOf(true);
   const last = isText.lastIndexOf(true);
   const view = ({ section, anchorPrefix }: (typeof anchored)[number], isAside: boolean) => (
-    <SectionView
+    <View
       key={section.id}
       section={section}
       context={{ ...context, template: isAside ? "content" : "legal", anchorPrefix }}

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { administrationElsewhere, administrationSteps } from "@/test/administration-rows";
 import { lists } from "./lists";
 import { matrix } from "./matrix";
+import { mediaElsewhere, mediaSteps } from "./media-rows";
 import { ownRows } from "./own-account-rows";
 import { secretRows } from "./secret-rows";
 
@@ -11,6 +12,8 @@ import { secretRows } from "./secret-rows";
 const steps = new Set([
   ...administrationElsewhere,
   ...administrationSteps,
+  ...mediaElsewhere,
+  ...mediaSteps,
   "beyondScope",
   "roleSubjects",
   "vendorCodes",
@@ -53,6 +56,7 @@ const steps = new Set([
   "refuseUnentitled",
   "lockPageRow",
   "overrideForWrite",
+  "pageForRead",
   "pageForWrite",
   "refuseForeignHost",
   "refuseLookAlikeVendor",
@@ -62,6 +66,7 @@ const steps = new Set([
   "storeDraft",
   "storePage",
   "withdrawPlannedTime",
+  "placeOfCopies",
 ]);
 
 /** What a server does by itself, in the scope "everything" by design: it acts for nobody, and for all. */
@@ -69,6 +74,7 @@ const upkeep: Record<string, string> = {
   tenantOfPage: "says in which scope someone is to look for a page, and gives away no more than whose it is",
   deliverMail: "mail of all scopes waits in one outbox, which none but this one reads",
   removeExpired: "what has expired is nobody's any more",
+  sweepWorkingCopies: "what nobody came back to is removed whose ever it is",
 };
 
 it("no function that takes a context is missing here", () => {

@@ -1,14 +1,24 @@
 import { administrationRows } from "@/test/administration-rows";
+import { draftRows } from "./draft-rows";
 import { identityRows } from "./identity-rows";
+import { mediaRows } from "./media-rows";
 import { pageRows } from "./page-rows";
+import { previewRows } from "./preview-rows";
+import { revisionRows } from "./revision-rows";
 import { settingsRows } from "./settings-rows";
+import { standingRows } from "./standing-rows";
 import { query, type Row, row } from "./whose";
 import { run, world } from "./world";
 
 export const matrix = [
   ...pageRows,
   ...settingsRows,
+  ...previewRows,
   ...identityRows,
+  ...mediaRows,
+  ...draftRows,
+  ...revisionRows,
+  ...standingRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 

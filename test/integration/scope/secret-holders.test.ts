@@ -4,13 +4,14 @@ import { inScope } from "@/cms/context";
 import { invitePerson } from "@/cms/invitations/invite-person";
 import type { MailContent } from "@/cms/mails/mail";
 import { nobody } from "@/cms/policy";
+import { createPreviewLink } from "@/cms/previews/create-preview-link";
 import { createSession } from "@/cms/sessions/create-session";
 import { createToken } from "@/cms/tokens/create-token";
 import { requestReset } from "@/cms/users/request-reset";
 import { mails, providerAccounts } from "@/db/schema";
 import { everyRow } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
-import { aClient, aPerson, aPlatform, aVendor, origin } from "@/test/factories";
+import { aClient, aPage, aPerson, aPlatform, aVendor, origin } from "@/test/factories";
 import { type Proofs, secretRows } from "./secret-rows";
 
 const database = testDatabase();
@@ -47,7 +48,10 @@ async function withProofs(name: string): Promise<Proofs> {
   const token = { name: email, role, scopes: ["page.read" as const], expiresInDays: 1 };
   const acting = { userId, roles: [{ kind: "system" as const }] };
   const created = await inScope(acting, "everything", (ctx) => createToken(ctx, token), database.db);
-  return { ...made, userId, email, password, reset, invitation, token: created.token };
+  const pageId = await database.run((ctx) => aPage(ctx, { ...world, document: { title: "Shown" } }));
+  const preview = { pageId, lifetime: "day", shows: "draft" } as const;
+  const { secret } = await inScope(acting, "everything", (ctx) => createPreviewLink(ctx, preview), database.db);
+  return { ...made, userId, email, password, reset, invitation, preview: secret, token: created.token };
 }
 
 /** The secret in the link of the newest mail to an address. */

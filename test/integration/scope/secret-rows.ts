@@ -1,6 +1,7 @@
 import type { Context } from "@/cms/context";
 import { acceptInvitation } from "@/cms/invitations/accept-invitation";
 import { findInvitation } from "@/cms/invitations/find-invitation";
+import { findPreview } from "@/cms/previews/find-preview";
 import { createSession } from "@/cms/sessions/create-session";
 import { findSession, touchSession } from "@/cms/sessions/find-session";
 import { findTokenActor } from "@/cms/tokens/find-token-actor";
@@ -11,6 +12,8 @@ import { signIn } from "@/cms/users/sign-in";
 import { findProviderUser } from "@/cms/users/sign-in-with-provider";
 import { aClient, origin } from "@/test/factories";
 
+const addressOf = ({ pathPrefix }: { pathPrefix: string }) => `/${pathPrefix}`;
+
 /** What proves that an account is someone's, all of it. */
 export type Proofs = {
   userId: string;
@@ -19,6 +22,7 @@ export type Proofs = {
   sessionId: string;
   reset: string;
   invitation: string;
+  preview: string;
   token: string;
   accountId: string;
 };
@@ -87,6 +91,11 @@ export const secretRows: SecretRow[] = [
     verb: acceptInvitation.name,
     why: "whoever is invited has no role yet",
     with: (given) => (ctx) => acceptInvitation(ctx, { secret: given.invitation }),
+  },
+  {
+    verb: findPreview.name,
+    why: "whoever has the link has no role, and need not be signed in",
+    with: (given) => (ctx) => findPreview(ctx, { secret: given.preview, addressOf }),
   },
   {
     verb: findTokenActor.name,

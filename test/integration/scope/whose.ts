@@ -17,7 +17,15 @@ export type Whose =
   | "installation"
   | "super admins";
 export type Attempt = (ctx: Context) => Promise<unknown>;
-export type Row = { verb: string; what: string; whose: Whose; isQuery: boolean; arrange: () => Promise<Attempt> };
+export type Row = {
+  verb: string;
+  what: string;
+  whose: Whose;
+  isQuery: boolean;
+  /** It writes, but nothing that anyone else could ever see, and so nothing for the audit log. */
+  isUnrecorded?: true;
+  arrange: () => Promise<Attempt>;
+};
 
 /** @param about tells rows of one verb apart. */
 export function row<I>(
@@ -35,6 +43,10 @@ export function row<I>(
 
 export function query<I>(...given: Parameters<typeof row<I>>): Row {
   return { ...row(...given), isQuery: true };
+}
+
+export function unrecorded<I>(...given: Parameters<typeof row<I>>): Row {
+  return { ...row(...given), isUnrecorded: true };
 }
 
 export const everywhere = (): Scope => "everything";

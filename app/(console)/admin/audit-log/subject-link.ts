@@ -12,11 +12,14 @@ export function subjectLink({ action, subjectId, platform, vendor, title }: List
   const isGone = action.endsWith(".delete");
   switch (action.split(".")[0]) {
     case "page":
+    case "preview-link":
       return subjectId && subjectId !== vendor?.id ? `/admin/content-pages/${subjectId}` : null;
     case "platform":
       return code ? `/admin/platforms/${code}` : null;
     case "menu":
       return code ? `/admin/platforms/${code}?tab=menus` : null;
+    case "media":
+      return isGone ? null : listAddress("/admin/media", { platform: code, media: subjectId });
     case "domain":
       return vendorScreen ?? (code ? `/admin/platforms/${code}?tab=domains` : null);
     case "vendor":

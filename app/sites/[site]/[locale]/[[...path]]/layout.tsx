@@ -4,11 +4,9 @@ import { loadSitePages } from "@/app/sites/_site/load-page";
 import { templateOf } from "@/app/sites/_site/template-of";
 import { findVisit, ownerOf, type VisitParams } from "@/app/sites/_site/visit";
 import { fontFamilies } from "@/components/sites/fonts";
-import { Footer } from "@/components/sites/footer";
-import { Header } from "@/components/sites/header";
 import { supportedLocale } from "@/components/sites/messages";
 import { NotFoundMessage, UnknownSiteMessage } from "@/components/sites/not-found-message";
-import { SkipLink } from "@/components/sites/skip-link";
+import { SiteFrame } from "@/components/sites/site-frame";
 import { themeVariables } from "@/components/sites/theme-variables";
 import "@/components/sites/site.css";
 
@@ -37,17 +35,16 @@ export default async function SiteLayout({ params, children }: Props) {
   return (
     <html lang={locale} style={themeVariables(site.platform.theme, fontFamilies)}>
       <body>
-        <SkipLink locale={locale} />
-        <Header chrome={chrome} locale={locale} template={templateOf(visit)} />
-        {visit.kind === "page" ? (
-          children
-        ) : (
-          <>
-            <NotFoundMessage locale={locale} homeHref={chrome.homeHref} />
-            <StatusOnly>{children}</StatusOnly>
-          </>
-        )}
-        <Footer chrome={chrome} locale={locale} />
+        <SiteFrame chrome={chrome} locale={locale} template={templateOf(visit)}>
+          {visit.kind === "page" ? (
+            children
+          ) : (
+            <>
+              <NotFoundMessage locale={locale} homeHref={chrome.homeHref} />
+              <StatusOnly>{children}</StatusOnly>
+            </>
+          )}
+        </SiteFrame>
       </body>
     </html>
   );

@@ -1,13 +1,14 @@
 import type { Metadata, Viewport } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { loadSitePages } from "@/app/sites/_site/load-page";
+import { loadPictures } from "@/app/sites/_site/load-pictures";
 import { missingMetadata, pageMetadata } from "@/app/sites/_site/metadata";
 import { structuredData } from "@/app/sites/_site/structured-data";
 import { templateOf } from "@/app/sites/_site/template-of";
 import { findVisit, ownerOf, platformOf, type VisitParams } from "@/app/sites/_site/visit";
 import { fillVariables, variableValues } from "@/cms/sections/variables";
+import { linksOf } from "@/cms/sites/links";
 import { nothing } from "@/cms/sites/path";
-import { shownAddress } from "@/cms/sites/shown-address";
 import { LanguageNote } from "@/components/sites/language-note";
 import { PageBody } from "@/components/sites/templates/page-body";
 
@@ -47,7 +48,8 @@ export default async function SitePage({ params }: Props) {
   const context = {
     locale: page.locale,
     template: templateOf(visit),
-    href: (target: string) => shownAddress(site, locale, target, { pages, ofPlatform }),
+    href: linksOf(site, locale, { pages, ofPlatform }),
+    picture: await loadPictures(document.sections),
   };
   return (
     <>

@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import { after } from "next/server";
+import { z } from "zod";
+import { type Context, readPublished } from "@/cms/context";
+import { Invalid } from "@/cms/errors";
+import { addMedia } from "@/cms/media/add-media";
+import { findMedia } from "@/cms/media/find-media";
+import { findPicture } from "@/cms/media/find-picture";
+import type { LibraryPicture } from "@/cms/media/media";
+import { mediaForWrite } from "@/cms/media/media-for-write";
+import { keysOf } from "@/cms/media/rendering";
+import { replaceMedia } from "@/cms/media/replace-media";
+import { type StoredPicture, storePicture, takingTurns } from "@/cms/media/store-picture";
+import { parse } from "@/cms/parse";
+import { authorise } from "@/cms/policy";
+import { removeFiles } from "@/lib/media-storage";
+import type { Asked, Owner } from "./answer";
+import { removeLater } from "./remove-later";
+
+/** The picture that a file takes the place of, and the version of it that the sender saw. */
+const targetSchema = z.strictObject({ replaces: z.uuid().nullable(), version: z.coerce.number().int().optional() });
+type Target = z.output<typeof targetSchema>;
+
+export type Received = { picture: LibraryPicture; isAnimated: boolean; tags: string[] };
+
+/**
+ * Takes a picture in. All but the file stands in the address, so that who may not is refused before it is read; then few
+ * files at once are read and worked on, and the row is written once they are stored.
+ *
+ * @throws Invalid, Forbidden, NotFound, Conflict.
+ */
+export async function receivePicture({ owner, run }: Asked, request: Request): Promise<Received> {
+  const target = targetOf(new URL(request.url).searchParams);
+  await run((ctx) => refuseEarly(ctx, owner, target));
+  return takingTurns(async () => {
+    const mediaId = target.replaces ?? randomUUID();
+    const file = await fileOf(request);
+    const stored = await storePicture(mediaId, new Uint8Array(await file.arrayBuffer()));
+    try {
+      const { obsolete, ...done } = await run((ctx) => write(ctx, owner, { target, mediaId, name: file.name, stored }));
+      after(() => removeLater(obsolete));
+      return { ...done, isAnimated: stored.isAnimated };
+    } catch (error) {
+      await removeUnneeded(mediaId, stored.keys, target.replaces === null);
+      throw error;
+    }
+  });
+}
+
+function targetOf(parameters: URLSearchParams): Target {
+  const version = parameters.get("version") ?? undefined;
+  return parse(targetSchema, { replaces: parameters.get("replaces"), version });
+}
+
+async function refuseEarly(ctx: Context, owner: Owner, { replaces, version }: Target): Promise<void> {
+  if (replaces) await mediaForWrite(ctx, "media.update", { mediaId: replaces, version });
+  else authorise(ctx, "media.create", owner);
+}
+
+async function fileOf(request: Request): Promise<File> {
+  const form = await request.formData().catch(() => null);
+  const file = form?.get("file");
+  if (file instanceof File) return file;
+  throw new Invalid([{ path: "file", message: "The file did not arrive whole. Try again." }]);
+}
+
+type Writing = { target: Target; mediaId: string; name: string; stored: StoredPicture };
+
+async function write(ctx: Context, owner: Owner, { target, mediaId, name, stored }: Writing) {
+  const { replaces, version } = target;
+  const { tags, obsolete } = replaces
+    ? await replaceMedia(ctx, { mediaId, version, stored })
+    : { ...(await addMedia(ctx, { ...owner, mediaId, fileName: name, stored })), obsolete: [] };
+  return { tags, obsolete, picture: await findMedia(ctx, { mediaId }) };
+}
+
+/** Takes back files whose row was not written; of the same file sent again the picture may show them. */
+async function removeUnneeded(mediaId: string, keys: readonly string[], isNew: boolean): Promise<void> {
+  const row = isNew ? null : await readPublished((db) => findPicture(db, mediaId));
+  if (!isNew && !row) return;
+  const needed = new Set(row ? keysOf(row) : []);
+  await removeFiles(keys.filter((key) => !needed.has(key)));
+}

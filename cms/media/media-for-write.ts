@@ -1,0 +1,75 @@
+import { and, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { media } from "@/db/schema";
+import type { Context, Scope } from "../context";
+import { NotFound } from "../errors";
+import { type Action, authorise, type Subject } from "../policy";
+import { refuseStale } from "../stale";
+import { scopeSubject } from "../users/role-in-scope";
+
+export type MediaRow = typeof media.$inferSelect;
+
+/** A picture, and the version of it that the writer started from; left out where any will do. */
+export type MediaTarget = { mediaId: string; version?: number };
+
+/**
+ * A picture that is about to be changed, its row locked until the transaction ends.
+ *
+ * @param isDeleted whether it must be one that was deleted; otherwise it must not be.
+ * @throws NotFound where it is not there or outside the scope; Forbidden, as for a vendor that would change its
+ *   platform's; Conflict("version") with what others changed.
+ */
+export async function mediaForWrite(
+  ctx: Context,
+  action: Action,
+  { mediaId, version }: MediaTarget,
+  isDeleted = false,
+): Promise<MediaRow> {
+  const isIt = and(
+    eq(media.id, mediaId),
+    mediaIn(ctx.scope),
+    isDeleted ? isNotNull(media.deletedAt) : isNull(media.deletedAt),
+  );
+  const [seen] = await ctx.db.select().from(media).where(isIt);
+  if (!seen) throw missing();
+  authorise(ctx, action, seen, seen.vendorId ? undefined : ofPlatform);
+  const [row] = await ctx.db.select().from(media).where(isIt).for("update");
+  if (!row) throw missing();
+  await refuseStale(ctx, { subjectId: mediaId, version: row.version }, version);
+  return row;
+}
+
+/**
+ * A picture that is looked at; a vendor's people see their platform's too.
+ *
+ * @throws NotFound where it is not there, deleted or outside the scope; Forbidden.
+ */
+export async function mediaForReading(ctx: Context, mediaId: string): Promise<MediaRow> {
+  const [row] = await ctx.db
+    .select()
+    .from(media)
+    .where(and(eq(media.id, mediaId), mediaIn(ctx.scope), isNull(media.deletedAt)));
+  if (!row) throw missing();
+  authorise(ctx, "media.read", readingSubject(ctx.scope, row));
+  return row;
+}
+
+/** The pictures that lie in a scope to be looked at: a vendor shows its platform's too. */
+export function mediaIn(scope: Scope): SQL | undefined {
+  if (scope === "everything") return undefined;
+  if (scope === "account") return sql`false`;
+  const { platformId, vendorId } = scope;
+  const ofOwner = vendorId === null ? undefined : or(isNull(media.vendorId), eq(media.vendorId, vendorId));
+  return and(eq(media.platformId, platformId), ofOwner);
+}
+
+/** Whoever may look at a vendor's pictures may look at those that its platform lends it. */
+function readingSubject(scope: Scope, row: MediaRow): Subject {
+  const isLent = typeof scope !== "string" && scope.vendorId !== null && row.vendorId === null;
+  return isLent ? scopeSubject(scope) : row;
+}
+
+const ofPlatform = "This picture is the platform’s. Its admins alone can change it.";
+
+function missing() {
+  return new NotFound("The picture does not exist.");
+}

@@ -1,0 +1,29 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { media, revisionMedia } from "@/db/schema";
+import type { Context } from "../context";
+import { mediaIdsIn } from "./address";
+
+/**
+ * Notes which pictures a revision shows, of those that its writer could have chosen: what else looks like the address of
+ * a picture is none of the platform's.
+ */
+export async function noteMedia(
+  { db }: Context,
+  revision: { platformId: string; pageId: string; revisionId: string },
+  content: unknown,
+): Promise<void> {
+  const ids = mediaIdsIn(content);
+  if (!ids.length) return;
+  const { platformId, pageId, revisionId } = revision;
+  await db.insert(revisionMedia).select(
+    db
+      .select({
+        platformId: sql`${platformId}::uuid`.as("platform_id"),
+        pageId: sql`${pageId}::uuid`.as("page_id"),
+        revisionId: sql`${revisionId}::uuid`.as("revision_id"),
+        mediaId: media.id,
+      })
+      .from(media)
+      .where(and(eq(media.platformId, platformId), inArray(media.id, ids))),
+  );
+}

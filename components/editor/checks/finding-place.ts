@@ -1,0 +1,20 @@
+import type { Finding } from "@/cms/pages/checks";
+import type { PageDocument } from "@/cms/pages/document";
+import { wayTo } from "../../pages/way-to";
+import { inWords } from "../../pages/words";
+import { sectionLabel } from "../outline/section-label";
+
+/** Where a finding is, in words, such as `Hero: Our coffee › Primary link › Leads to`. */
+export function findingPlace({ sections }: PageDocument, { sectionId, field }: Finding): string {
+  const section = sections.find(({ id }) => id === sectionId);
+  const label = section && sectionLabel(section);
+  const whose = section ? `${inWords(section.kind)}${label ? `: ${label}` : ""}` : "Page";
+  const way = wayTo(stepsOf(field));
+  return way ? `${whose} › ${way}` : whose;
+}
+
+/** The steps of a field such as `fields.questions.2.answer`, without what all fields of a section begin with. */
+function stepsOf(field: string | null): Array<string | number> {
+  const steps = field?.replace(/^fields\./, "").split(".") ?? [];
+  return steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}

@@ -1,0 +1,26 @@
+import type { PageDocument } from "@/cms/pages/document";
+import type { FormState } from "../../ui/form-state";
+
+/** What was begun with: the page's version, and for an override the default's revision. */
+export type Begun = { version: number; originRevisionId: string | null };
+
+/** A page in the middle of being typed, with what it was begun from: saving it over anything else has to be refused. */
+export type Typed = Begun & { document: PageDocument };
+
+/** What the server keeps of an editor; its document is as it was typed, valid or not. */
+export type KeptCopy = Begun & { editorId: string; document: unknown; keptAt: Date };
+
+/** What a page says now, for someone who began with an older version of it, and who saved it since. */
+export type NewerPage = Begun & {
+  base: PageDocument;
+  theirs: PageDocument;
+  saves: Array<{ revisionId: string; author: string | null; at: Date }>;
+};
+
+/** What the server does for one page and one person about what is not saved. */
+export type DraftActions = {
+  keep: (editorId: string, typed: Typed) => Promise<FormState<{ keptAt: Date }>>;
+  find: () => Promise<FormState<{ copies: KeptCopy[] }>>;
+  forget: (editorId: string) => Promise<FormState<void>>;
+  findNewer: (begun: Begun) => Promise<FormState<NewerPage>>;
+};

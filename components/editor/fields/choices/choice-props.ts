@@ -1,0 +1,9 @@
+export type ChoiceProps = {
+  name: string;
+  label: string;
+  options: readonly string[];
+  value: string;
+  problem: string | undefined;
+  isReadOnly?: boolean;
+  onChange: (value: string) => void;
+};

@@ -1,0 +1,53 @@
+import { isSafeHref } from "@/cms/sections/fields";
+import type { LinkOffer } from "../../editor-context";
+
+/** A link's target in words; a doubtful one leads nowhere, or not for visitors yet. */
+export type TargetWords = { words: string; isDoubtful?: boolean };
+
+/** Where a stored target leads, for those who do not read addresses; null where there is nothing to say. */
+export function targetWords(target: string, links: readonly LinkOffer[]): TargetWords | null {
+  if (!isSafeHref(target)) return null;
+  const page = /^(page|platform):([^#]+)(#.+)?$/.exec(target);
+  if (page) {
+    const [, kind = "", slug = "", anchor] = page;
+    return pageWords(kind, slug, anchor, links);
+  }
+  if (target.startsWith("#")) return { words: `A place on this page: ${target.slice(1)}` };
+  if (target.startsWith("mailto:")) return { words: `An e-mail to ${target.slice("mailto:".length)}` };
+  if (target.startsWith("tel:")) return { words: `A call to ${target.slice("tel:".length)}` };
+  return { words: `A web address: ${hostOf(target)}` };
+}
+
+function pageWords(kind: string, slug: string, anchor: string | undefined, links: readonly LinkOffer[]): TargetWords {
+  const offer = links.find(({ target }) => target === `${kind}:${slug}`);
+  const where = kind === "platform" ? "Page of the platform" : "Page";
+  if (!offer)
+    return { words: `No page answers to “${slug}” yet. Visitors see the words without a link.`, isDoubtful: true };
+  const place = anchor ? `, at ${anchor.slice(1)}` : "";
+  if (!offer.isPublic) return { words: `${where}: ${offer.title}${place}. It is not public yet.`, isDoubtful: true };
+  return { words: `${where}: ${offer.title}${place}` };
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address;
+}
+
+const script = /^(javascript|vbscript|data|file|blob):/i;
+
+/** What is wrong with a target, as soon as nothing that could follow would make it right. */
+export function refusalOf(target: string): string | undefined {
+  // Browsers read over these.
+  const [, scheme] = script.exec(target.replaceAll(/[\s\p{Cc}]/gu, "")) ?? [];
+  return scheme
+    ? `Links that begin with “${scheme.toLowerCase()}:” are not allowed. Choose a page, or type an address that begins with https://.`
+    : undefined;
+}
+
+/** What is wrong with a target that its writer has left. */
+export function problemOf(target: string): string | undefined {
+  if (target === "" || isSafeHref(target)) return undefined;
+  return (
+    refusalOf(target) ??
+    "This leads nowhere. Choose a page, or type an address that begins with https://, mailto:, tel: or #."
+  );
+}

@@ -1,0 +1,30 @@
+import type { FieldSpec } from "@/cms/sections/field-spec";
+import { inWords } from "../../../pages/words";
+
+const telling = ["text", "long-text", "markdown"];
+const longestTitle = 80;
+
+/** What an item of a list says first, so that it is recognised folded; empty where it says nothing yet. */
+export function itemTitle(spec: FieldSpec, value: unknown): string {
+  if (typeof value === "string") return spec.type === "icon" || spec.type === "choice" ? inWords(value) : lineOf(value);
+  if (spec.type === "optional") return itemTitle(spec.of, value);
+  if (!("fields" in spec) || !value || typeof value !== "object") return "";
+  const fields = value as Record<string, unknown>;
+  const texts = Object.entries(spec.fields).filter(([, field]) => telling.includes(field.type));
+  for (const [name] of texts) {
+    const title = lineOf(String(fields[name] ?? ""));
+    if (title) return title;
+  }
+  return "";
+}
+
+/** The first line without the signs of Markdown. */
+function lineOf(text: string): string {
+  const line = text.split("\n").find((each) => each.trim()) ?? "";
+  const plain = line
+    .replace(/^[\s#>*+-]+/, "")
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/[*_`~\\]/g, "")
+    .trim();
+  return plain.length > longestTitle ? `${plain.slice(0, longestTitle).trimEnd()} …` : plain;
+}

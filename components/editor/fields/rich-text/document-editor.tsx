@@ -1,0 +1,92 @@
+"use client";
+
+import { EditorContent, useEditor } from "@tiptap/react";
+import { useEffect, useEffectEvent, useState } from "react";
+import { variableWords } from "../variables/variable-words";
+import { ImageDialog } from "./image-dialog";
+import { Inspector } from "./inspector/inspector";
+import { LinkDialog } from "./link-dialog";
+import type { OpenedText } from "./markdown/opened-text";
+import { extensions } from "./nodes/extensions";
+import { PasteNotice } from "./paste/paste-notice";
+import { usePaste } from "./paste/use-paste";
+import { longestShortText, type RichTextProps } from "./rich-text-props";
+import { RichTextToolbar } from "./toolbar/rich-text-toolbar";
+import "./rich-text.css";
+import { useDocument, useTakeOver } from "./use-document";
+
+type DocumentEditorProps = RichTextProps & {
+  opened: Extract<OpenedText, { kind: "document" }>;
+  onSource: () => void;
+  /** The text became one that cannot be written in as a document. */
+  onUnwritable: () => void;
+};
+
+/** A text as it will look. */
+export function DocumentEditor({ opened, value, max, isReadOnly, onSource, ...props }: DocumentEditorProps) {
+  const [dialog, setDialog] = useState<"link" | "image" | null>(null);
+  const { hear, takeOver } = useDocument(opened, { value, ...props });
+  const paste = usePaste(max);
+  const onHear = useEffectEvent(hear);
+
+  const [schema] = useState(() => extensions(variableWords));
+  const editor = useEditor({
+    extensions: schema,
+    content: opened.doc,
+    editable: !isReadOnly,
+    immediatelyRender: false,
+    // The console's policy allows no style but its own sheets.
+    injectCSS: false,
+    editorProps: {
+      ...paste.editorProps,
+      attributes: {
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-labelledby": props.labelId,
+        "aria-describedby": props.problemId,
+        "aria-readonly": String(isReadOnly),
+        "aria-invalid": String(props.isInvalid),
+        class: "rich-text",
+      },
+      handleKeyDown: (_, event) => {
+        if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey)) return false;
+        event.preventDefault();
+        event.stopPropagation();
+        setDialog("link");
+        return true;
+      },
+    },
+  });
+
+  useEffect(() => {
+    const onUpdate = () => editor && onHear(editor.getJSON());
+    editor?.on("update", onUpdate);
+    return () => void editor?.off("update", onUpdate);
+  }, [editor]);
+  useTakeOver(editor, value, takeOver);
+
+  if (!editor) return null;
+  const isShort = max <= longestShortText;
+  return (
+    <div>
+      <div
+        className={`rounded-lg border bg-panel ${props.isInvalid ? "border-danger" : "border-edge"} ${isReadOnly ? "bg-hover" : ""}`}
+      >
+        {!isReadOnly && (
+          <RichTextToolbar
+            editor={editor}
+            isShort={isShort}
+            onLink={() => setDialog("link")}
+            onImage={() => setDialog("image")}
+            onSource={onSource}
+          />
+        )}
+        <EditorContent editor={editor} className={isShort ? "" : "[&>.rich-text]:min-h-40"} />
+        {!isReadOnly && <Inspector editor={editor} onChangeLink={() => setDialog("link")} />}
+      </div>
+      <PasteNotice notice={paste.notice} onClose={paste.forget} />
+      {dialog === "link" && <LinkDialog editor={editor} onClose={() => setDialog(null)} />}
+      {dialog === "image" && <ImageDialog editor={editor} onClose={() => setDialog(null)} />}
+    </div>
+  );
+}

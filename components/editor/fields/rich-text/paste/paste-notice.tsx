@@ -1,0 +1,54 @@
+"use client";
+
+import { useState } from "react";
+import { Alert } from "../../../../ui/alert";
+import { Button } from "../../../../ui/button";
+import type { PasteNoticed } from "./use-paste";
+
+/** Says what a paste left out, and keeps the rest of it at hand. */
+export function PasteNotice({ notice, onClose }: { notice: PasteNoticed | null; onClose: () => void }) {
+  const [copied, setCopied] = useState("");
+  if (!notice) return null;
+  const { images, links, rest, max } = notice;
+  return (
+    <div className="mt-2">
+      <Alert>
+        {rest && (
+          <p>
+            What you pasted is longer than this text may be, which is {max.toLocaleString("en")} characters. Its
+            beginning is inserted; {rest.length.toLocaleString("en")} characters are left over.
+          </p>
+        )}
+        {images > 0 && (
+          <p>
+            {images === 1 ? "One image was left out" : `${images} images were left out`}: pictures within a copy cannot
+            be stored. Add them from the media library.
+          </p>
+        )}
+        {links > 0 && (
+          <p>
+            {links === 1 ? "One link was removed" : `${links} links were removed`}, as they lead nowhere that is
+            allowed. The words are there.
+          </p>
+        )}
+        <p className="flex flex-wrap gap-2">
+          {rest && (
+            <Button
+              onClick={() =>
+                navigator.clipboard.writeText(rest).then(
+                  () => setCopied(rest),
+                  () => setCopied(""),
+                )
+              }
+            >
+              {copied === rest ? "The rest is copied" : "Copy the rest"}
+            </Button>
+          )}
+          <Button look="quiet" onClick={onClose}>
+            Close
+          </Button>
+        </p>
+      </Alert>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { type Device, devices } from "./devices";
+
+type DeviceSwitchProps = { device: Device; onChange: (device: Device) => void };
+
+/** In which window the page is looked at. */
+export function DeviceSwitch({ device, onChange }: DeviceSwitchProps) {
+  return (
+    <fieldset className="flex justify-center">
+      <legend className="sr-only">Width of the preview</legend>
+      <div className="inline-flex gap-1 rounded-lg border border-line bg-panel p-1">
+        {(Object.keys(devices) as Device[]).map((each) => {
+          const { label, icon: Icon } = devices[each];
+          return (
+            <label
+              key={each}
+              className="inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-md px-3 text-sm text-soft hover:text-ink has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+            >
+              <input
+                type="radio"
+                name="preview-device"
+                value={each}
+                checked={device === each}
+                onChange={() => onChange(each)}
+                className="sr-only"
+              />
+              <Icon aria-hidden="true" className="size-4" /> {label}
+            </label>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

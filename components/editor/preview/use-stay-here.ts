@@ -1,0 +1,22 @@
+"use client";
+
+import { useEffect, useEffectEvent } from "react";
+
+/** Lets no link, no form and no drag lead away from the preview; a click on what lies in a section chooses it. */
+export function useStayHere(choose: (sectionId: string) => void): void {
+  const onClick = useEffectEvent((event: Event) => {
+    if (!(event.target instanceof Element)) return;
+    if (event.target.closest("a[href]")) event.preventDefault();
+    const section = event.target.closest("main section[id]");
+    if (section && event.type === "click") choose(section.id);
+  });
+  useEffect(() => {
+    const ended = new AbortController();
+    const listening = { capture: true, signal: ended.signal };
+    for (const name of ["click", "auxclick"]) document.addEventListener(name, (event) => onClick(event), listening);
+    for (const name of ["submit", "dragstart"]) {
+      document.addEventListener(name, (event) => event.preventDefault(), listening);
+    }
+    return () => ended.abort();
+  }, []);
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import { Alert } from "../ui/alert";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+import type { FormState } from "../ui/form-state";
+import { Spinner } from "../ui/spinner";
+import { type KnownPicture, knowPicture, type MediaOwner } from "./media-client";
+import { PictureDetails } from "./picture-details";
+
+type PictureDialogProps = {
+  /** The picture that is open; null closes the window. */
+  open: { id: string; name: string; owner: MediaOwner } | null;
+  editorPath: string;
+  onClose: () => void;
+  /** Called when the library shows something else now. */
+  onChanged: () => void;
+};
+
+/** All about a picture of the library, and what can be done with it. */
+export function PictureDialog({ open, editorPath, onClose, onChanged }: PictureDialogProps) {
+  const { answer, reload } = useKnownPicture(open);
+  return (
+    <Dialog
+      title={open?.name ?? "Picture"}
+      isWide
+      isOpen={open !== null}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
+      {answer === null && (
+        <p role="status" className="flex items-center gap-2 text-sm text-soft">
+          <Spinner /> The picture is being fetched …
+        </p>
+      )}
+      {answer?.status === "failed" && (
+        <Alert tone="danger">
+          <p>{answer.message}</p>
+          <Button onClick={reload}>Try again</Button>
+        </Alert>
+      )}
+      {answer?.status === "done" && (
+        <PictureDetails
+          // Another file, or another part of it, begins anew; what is typed about it stays as it is.
+          key={answer.result.picture.full}
+          known={answer.result}
+          editorPath={editorPath}
+          onChanged={() => {
+            reload();
+            onChanged();
+          }}
+          onGone={() => {
+            onClose();
+            onChanged();
+          }}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+/** What the server knows of the picture that is open; null until it has said. */
+function useKnownPicture(open: PictureDialogProps["open"]) {
+  const [said, setSaid] = useState<{ id: string; answer: FormState<KnownPicture> } | null>(null);
+  const reload = useCallback(async () => {
+    if (!open) return;
+    const answer = await knowPicture(open.owner, open.id);
+    setSaid({ id: open.id, answer });
+  }, [open]);
+  useEffect(() => {
+    void reload();
+  }, [reload]);
+  return { answer: said && said.id === open?.id ? said.answer : null, reload };
+}

@@ -1,0 +1,42 @@
+import type { MediaUse } from "@/cms/media/media";
+import { Badge } from "../ui/badge";
+
+type PictureUsesProps = {
+  uses: readonly MediaUse[];
+  count: number;
+  /** The start of the addresses of editors of pages. */
+  editorPath: string;
+};
+
+/** The pages that show a picture, each leading to its editor. */
+export function PictureUses({ uses, count, editorPath }: PictureUsesProps) {
+  return (
+    <section aria-labelledby="picture-uses" className="space-y-2">
+      <h3 id="picture-uses" className="text-sm font-medium">
+        Where it is used
+      </h3>
+      {uses.length ? (
+        <ul className="divide-y divide-line rounded-lg border border-line text-sm">
+          {uses.map(({ pageId, title, slug, locale, vendor, isPublic }) => (
+            <li key={pageId} className="flex flex-wrap items-center gap-x-2 gap-y-1 px-3 py-2">
+              <a href={`${editorPath}/${pageId}`} className="font-medium wrap-anywhere text-accent underline">
+                {title}
+              </a>
+              <span className="text-soft wrap-anywhere">
+                /{slug} ({locale.toUpperCase()})
+              </span>
+              {vendor && <Badge>{vendor}</Badge>}
+              <Badge tone={isPublic ? "success" : "neutral"}>{isPublic ? "Published" : "Draft"}</Badge>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="text-sm text-soft">No page shows it.</p>
+      )}
+      {count > uses.length && <p className="text-sm text-soft">{more(count - uses.length)}</p>}
+    </section>
+  );
+}
+
+const more = (count: number) =>
+  count === 1 ? "One more page shows it." : `${count.toLocaleString("en")} more pages show it.`;
