@@ -29,7 +29,8 @@ import type { RevisionSource } from "./revisions/revision-source";
 import { RevisionsPanel } from "./revisions/revisions-panel";
 import { SaveBar } from "./save-bar";
 import { SectionPane } from "./section-pane";
-import { PageSettings } from "./settings/page-settings";
+import { BesideSection } from "./settings/beside";
+import { PageSettings, type SettingsProps } from "./settings/page-settings";
 import { usePageEditing, type Writer } from "./use-page-editing";
 import { useSectionActions } from "./use-section-actions";
 import { useShortcuts } from "./use-shortcuts";
@@ -53,6 +54,8 @@ export type PageEditorProps = {
   revisions: RevisionSource;
   /** What the fields know of the page and its site. */
   context: EditorContextValue;
+  /** What the page's settings know beside what it says. */
+  settings: SettingsProps;
   /** What stands above: where one is, the title, what is done with the page as a whole. */
   head: ReactNode;
   /** More about the page, beside its fields. */
@@ -134,11 +137,14 @@ export function PageEditor(props: PageEditorProps) {
       id: sectionTab,
       label: "Section",
       content: (
-        <SectionPane
-          {...{ document, selectedId, specs, lockedSectionIds, inherited, problems }}
-          onChange={editing.onChange}
-          onReview={() => dialog.open("review")}
-        />
+        <>
+          {selectedId && <BesideSection document={document} sectionId={selectedId} />}
+          <SectionPane
+            {...{ document, selectedId, specs, lockedSectionIds, inherited, problems }}
+            onChange={editing.onChange}
+            onReview={() => dialog.open("review")}
+          />
+        </>
       ),
     },
     {
@@ -147,7 +153,13 @@ export function PageEditor(props: PageEditorProps) {
       content: (
         <>
           {sources && <PageSourcesNote fields={sources.fields} onUseDefault={inherited.revertField} />}
-          <PageSettings document={document} specs={specs.page} problems={problems} onChange={editing.onChange} />
+          <PageSettings
+            document={document}
+            specs={specs.page}
+            settings={rest.settings}
+            problems={problems}
+            onChange={editing.onChange}
+          />
         </>
       ),
     },

@@ -5,11 +5,12 @@ import { platforms, subscriptionTiers } from "@/db/schema";
 import { aTheme, publishedRevision } from "@/test/factories";
 import type { Targets } from "./admin-world";
 import type { Cms } from "./cms";
+import { settingsCalls } from "./settings-calls";
 
 /** The platform that a caller says to work on: the target's, or one of their own from where they reach for it. */
 export type From = { platformId: string; place: { kind: "admin"; platform: string | null } };
 
-type AdminCall = {
+export type AdminCall = {
   /** Who may at least: the platform's admin, or none but a super admin. */
   by: "admin" | "superAdmin";
   /** What they are told, where it is not a report of what was done; others are told nothing of it. */
@@ -324,6 +325,7 @@ const below = (folder: string, calls: Record<string, AdminCall>) =>
 export const adminCalls: Record<string, AdminCall> = {
   ...below("_editor/", inEditor),
   ...below("_editor/", onOverrides),
+  ...below("_editor/", settingsCalls),
   ...below("_editor/", onPreviews),
   ...below("_editor/", unsaved),
   ...below("_editor/", onRevisions),

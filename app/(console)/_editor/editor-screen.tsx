@@ -5,6 +5,7 @@ import { can } from "@/cms/policy";
 import { fieldSpecs, sectionSpecs } from "@/cms/sections/field-spec";
 import type { Session } from "@/cms/sessions/find-session";
 import { PageEditor } from "@/components/editor/page-editor";
+import { BesideProvider } from "@/components/editor/settings/beside";
 import type { Tab } from "@/components/ui/tabs";
 import { EditorHead } from "./editor-head";
 import { FollowersPanel } from "./followers-panel";
@@ -12,6 +13,7 @@ import { inheritanceOf } from "./inheritance-of";
 import { type LoadedEditor, subjectOf } from "./load-editor";
 import { publishPageOf, savePage } from "./page-actions";
 import { compareRevisions, loadRevisions, restoreRevisionOf } from "./revision-actions";
+import { LanguagesTab, settingsOf } from "./settings";
 import { StatePanel } from "./state-panel";
 import { findCopies, findNewerPage, forgetCopy, keepCopy } from "./working-copy-actions";
 
@@ -51,6 +53,7 @@ export function EditorScreen({ session, loaded, address, listAddress, breadcrumb
   }
   const hasDraft = page.publication === "draft" || page.publication === "changed";
   const tabs: Tab[] = [
+    { id: "languages", label: "Languages", content: <LanguagesTab loaded={loaded} address={address} may={may} /> },
     {
       id: "publication",
       label: "Publication",
@@ -77,36 +80,39 @@ export function EditorScreen({ session, loaded, address, listAddress, breadcrumb
       : []),
   ];
   return (
-    <PageEditor
-      key={page.id}
-      version={page.version}
-      document={page.document}
-      originRevisionId={page.originRevisionId}
-      hasDraft={hasDraft}
-      lockedSectionIds={standing?.override ? (standing.origin?.lockedSectionIds ?? []) : []}
-      inheritance={standing && inheritanceOf(standing, { session, page, address, listAddress })}
-      specs={{ page: fieldSpecs(pageFieldsSchema), sections: sectionSpecs() }}
-      signInHref={`/login?next=${address}`}
-      saveDraft={savePage.bind(null, page.id)}
-      publish={may("page.publish") ? publishPageOf.bind(null, page.id) : undefined}
-      writer={{
-        userId: session.person.id,
-        locale: session.person.locale,
-        actions: {
-          keep: keepCopy.bind(null, page.id),
-          find: findCopies.bind(null, page.id),
-          forget: forgetCopy.bind(null, page.id),
-          findNewer: findNewerPage.bind(null, page.id),
-        },
-      }}
-      revisions={{
-        load: loadRevisions.bind(null, page.id),
-        compare: compareRevisions.bind(null, page.id),
-        restore: restoreRevisionOf.bind(null, page.id),
-      }}
-      context={{ pageId: page.id, owner: subject, locale: page.locale, ...aids }}
-      head={head}
-      tabs={tabs}
-    />
+    <BesideProvider>
+      <PageEditor
+        key={page.id}
+        version={page.version}
+        document={page.document}
+        originRevisionId={page.originRevisionId}
+        hasDraft={hasDraft}
+        lockedSectionIds={standing?.override ? (standing.origin?.lockedSectionIds ?? []) : []}
+        inheritance={standing && inheritanceOf(standing, { session, page, address, listAddress })}
+        specs={{ page: fieldSpecs(pageFieldsSchema), sections: sectionSpecs() }}
+        signInHref={`/login?next=${address}`}
+        saveDraft={savePage.bind(null, page.id)}
+        publish={may("page.publish") ? publishPageOf.bind(null, page.id) : undefined}
+        writer={{
+          userId: session.person.id,
+          locale: session.person.locale,
+          actions: {
+            keep: keepCopy.bind(null, page.id),
+            find: findCopies.bind(null, page.id),
+            forget: forgetCopy.bind(null, page.id),
+            findNewer: findNewerPage.bind(null, page.id),
+          },
+        }}
+        revisions={{
+          load: loadRevisions.bind(null, page.id),
+          compare: compareRevisions.bind(null, page.id),
+          restore: restoreRevisionOf.bind(null, page.id),
+        }}
+        context={{ pageId: page.id, owner: subject, locale: page.locale, ...aids }}
+        settings={settingsOf(loaded)}
+        head={head}
+        tabs={tabs}
+      />
+    </BesideProvider>
   );
 }

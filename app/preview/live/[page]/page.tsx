@@ -23,7 +23,7 @@ export default async function LivePreviewPage({ params }: { params: Promise<{ pa
   const { page, stage } = live;
   const { document, locale, slug, layer } = page;
   const { basePath, platformBase, platform, vendor } = stage.site;
-  const { chrome, shownSlugs } = previewVisit({ slug, locale, layer, document, stage });
+  const { chrome, linked } = previewVisit({ slug, locale, layer, document, stage });
   return (
     <LiveFrame
       document={document}
@@ -31,7 +31,7 @@ export default async function LivePreviewPage({ params }: { params: Promise<{ pa
       chrome={chrome}
       values={variableValues(platform, vendor)}
       bases={{ basePath, platformBase, platform: { defaultLocale: platform.defaultLocale } }}
-      shownSlugs={shownSlugs}
+      linked={linked}
       pictures={await loadShownPictures(document.sections)}
       homeTemplate={slug === homeSlug && layer === layers.platform ? platform.homeTemplate : null}
     />
