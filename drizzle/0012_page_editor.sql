@@ -62,6 +62,8 @@ CREATE TABLE "working_copies" (
 --> statement-breakpoint
 ALTER TABLE "pages" ADD COLUMN "former_slugs" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "pages" ADD COLUMN "redirected_slugs" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "pages" ADD COLUMN "is_shown_by_vendors" boolean DEFAULT true NOT NULL;--> statement-breakpoint
+ALTER TABLE "pages" ADD CONSTRAINT "pages_withheld_on_layer_0" CHECK ("pages"."is_shown_by_vendors" or "pages"."layer" = 0);--> statement-breakpoint
 ALTER TABLE "media" ADD CONSTRAINT "media_platform_id_platforms_id_fk" FOREIGN KEY ("platform_id") REFERENCES "public"."platforms"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "media" ADD CONSTRAINT "media_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "media" ADD CONSTRAINT "media_membership" FOREIGN KEY ("platform_id","vendor_id") REFERENCES "public"."vendor_platforms"("platform_id","vendor_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -75,7 +77,7 @@ ALTER TABLE "working_copies" ADD CONSTRAINT "working_copies_page" FOREIGN KEY ("
 CREATE INDEX "media_owner" ON "media" USING btree ("platform_id","owner_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "preview_links_page" ON "preview_links" USING btree ("page_id","created_at");--> statement-breakpoint
 CREATE INDEX "revision_media_used" ON "revision_media" USING btree ("media_id","revision_id");--> statement-breakpoint
-GRANT SELECT ("former_slugs", "redirected_slugs") ON "pages" TO orion_visitor;
+GRANT SELECT ("former_slugs", "redirected_slugs", "is_shown_by_vendors") ON "pages" TO orion_visitor;
 --> statement-breakpoint
 -- A vendor shows its platform's pictures too, and changes its own alone. Pictures are never deleted, only marked: an older
 -- revision that shows one can come back.
@@ -112,3 +114,21 @@ CREATE POLICY "in_scope" ON "working_copies" FOR ALL TO orion_app
 	USING ((select scope_kind()) = 'everything' or user_id = (select acting_user()) and platform_id = (select scope_platform()) and ((select scope_kind()) = 'platform' or vendor_id = (select scope_vendor())))
 	WITH CHECK (((select scope_kind()) = 'everything' or user_id = (select acting_user()) and platform_id = (select scope_platform()) and ((select scope_kind()) = 'platform' or vendor_id = (select scope_vendor())))
 		and exists (select from pages page where page.id = working_copies.page_id and page.vendor_id is not distinct from working_copies.vendor_id));
+--> statement-breakpoint
+-- A page's address can change: its listing follows, and is found by the words of the new one.
+CREATE OR REPLACE FUNCTION list_page() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+	listing page_listings;
+BEGIN
+	-- A page that is just being made has no revision yet.
+	IF coalesce(NEW.draft_revision_id, NEW.scheduled_revision_id, NEW.published_revision_id) IS NULL THEN RETURN NULL; END IF;
+	listing := listing_of(NEW);
+	INSERT INTO page_listings SELECT listing.* ON CONFLICT (page_id) DO UPDATE SET slug = excluded.slug, state = excluded.state,
+		scheduled_at = excluded.scheduled_at, has_draft = excluded.has_draft, title = excluded.title,
+		sort_title = excluded.sort_title, updated_at = excluded.updated_at;
+	RETURN NULL;
+END
+$$;
+DROP TRIGGER page_listings_words ON "page_listings";
+CREATE TRIGGER page_listings_words AFTER UPDATE ON "page_listings" FOR EACH ROW
+	WHEN (OLD.title <> NEW.title OR OLD.slug <> NEW.slug) EXECUTE FUNCTION list_words();

@@ -1,8 +1,16 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
-import { sessions } from "@/db/schema";
+import { sessions as signedIn } from "@/db/schema";
 import { aPage, aSection } from "@/test/factories";
-import { expectSaved, openEditor, openTab, saveDraft, titleField } from "./support/admin-pages";
+import {
+  chooseSection,
+  expectSaved,
+  openEditor,
+  openTab,
+  saveDraft,
+  sections,
+  titleField,
+} from "./support/admin-pages";
 import { undo } from "./support/admin-platforms";
 import type { Cms } from "./support/cms";
 import { dialog, notice, refusal, submitSignIn } from "./support/console";
@@ -30,8 +38,13 @@ async function openTitle(page: Page, pageId: string): Promise<void> {
   await openTab(page, "Page");
 }
 
+/** The heading of a section, by its position. */
+async function headingField(page: Page, position: number): Promise<Locator> {
+  return (await chooseSection(page, sections(page).nth(position))).getByLabel("Heading", { exact: true });
+}
+
 const back = (page: Page) => notice(page, "Your unsaved changes are back.");
-const left = (page: Page) => notice(page, "You left this page with changes that were not saved");
+const left = (page: Page) => notice(page, "You left this page with changes that were not saved.");
 const keptOnServer = (page: Page) => expect(page.getByText(/^Kept on the server/)).toBeVisible();
 
 atEachWidth(() => {
@@ -50,6 +63,7 @@ atEachWidth(() => {
       await openTab(page, "Page");
       await expect(titleField(page)).toHaveValue("About us, and m");
     }
+    await keptOnServer(page);
     await expectSound(page);
     await page.getByRole("button", { name: "Discard them" }).click();
     await expect(titleField(page)).toHaveValue("About");
@@ -70,25 +84,27 @@ atEachWidth(() => {
     const [first, second] = [await browserOf(await writer("Zoé Muller")), await browserOf(await writer("Kim Reuter"))];
     for (const page of [first, second]) await openTitle(page, pageId);
     await titleField(first).fill("About, by Zoé");
-    await first.getByLabel("Seo title").fill("All about us");
+    await (await headingField(first, 0)).fill("Opening hours all year");
     await saveDraft(first).click();
     await expectSaved(first);
 
     await titleField(second).fill("About, by Kim");
-    await second.getByLabel("Seo description").fill("Written by Kim.");
+    await (await headingField(second, 1)).fill("Contact us");
     await saveDraft(second).click();
-    await expect(refusal(second)).toContainText("Zoé Muller changed: title and seo title.");
+    await expect(refusal(second)).toContainText("Zoé Muller changed: title and 1 section.");
     await second.getByRole("button", { name: "Merge both" }).click();
     const window = dialog(second);
     await expect(window).toContainText("Saved by Zoé Muller");
-    await expect(window.getByRole("list").filter({ hasText: "Seo description" })).toContainText("Written by Kim.");
-    await expect(window.getByRole("list").filter({ hasText: "Seo title" })).toContainText("All about us");
+    const changes = window.getByRole("list");
+    await expect(changes.filter({ hasText: "Contact us" })).toContainText("Heading");
+    await expect(changes.filter({ hasText: "all year" })).toContainText("Heading");
     await expectSound(second);
     await window.getByRole("button", { name: "Save the merged page" }).click();
     await expect(window).toContainText("Choose one for each of the changes that you both made.");
     await expect(window.getByRole("group", { name: "Title" }).getByRole("radio").first()).toBeFocused();
 
     // She saves again while he is choosing.
+    await openTab(first, "Page");
     await titleField(first).fill("About, by Zoé again");
     await saveDraft(first).click();
     await expectSaved(first);
@@ -96,6 +112,7 @@ atEachWidth(() => {
     await window.getByRole("button", { name: "Save the merged page" }).click();
     await expect(window).toBeHidden();
     await expect(refusal(second)).toContainText("Zoé Muller changed: title.");
+    await openTab(second, "Page");
     await expect(titleField(second)).toHaveValue("About, by Kim");
     await second.getByRole("button", { name: "Merge both" }).click();
     await expect(window.getByRole("group")).toHaveCount(1);
@@ -107,8 +124,8 @@ atEachWidth(() => {
     await first.reload();
     await openTab(first, "Page");
     await expect(titleField(first)).toHaveValue("About, by Zoé again");
-    await expect(first.getByLabel("Seo title")).toHaveValue("All about us");
-    await expect(first.getByLabel("Seo description")).toHaveValue("Written by Kim.");
+    await expect(await headingField(first, 0)).toHaveValue("Opening hours all year");
+    await expect(await headingField(first, 1)).toHaveValue("Contact us");
   });
 });
 
@@ -120,7 +137,7 @@ test("a session that ends while someone types loses nothing: it is saved after s
   const person = await writer("Kim Reuter");
   const page = await browserOf(person);
   await openTitle(page, pageId);
-  await cms.run(({ db }) => db.delete(sessions).where(eq(sessions.userId, person.id)));
+  await cms.run(({ db }) => db.delete(signedIn).where(eq(signedIn.userId, person.id)));
   await titleField(page).fill("Typed by nobody");
   await expect(page.getByText("Signed out: kept on this device")).toBeVisible();
   await saveDraft(page).click();
@@ -172,7 +189,7 @@ test("two tabs of one person keep what is typed in each, and neither takes it fr
   }
   await other.close();
   await one.reload();
-  await expect(left(one)).toContainText("on this device");
+  await expect(left(one)).toContainText("On this device");
   await left(one).getByRole("button", { name: "Bring them back" }).click();
   await openTab(one, "Page");
   await expect(titleField(one)).toHaveValue("Typed in the second tab");
@@ -201,7 +218,7 @@ test("a browser that crashes: another one offers what the server has kept, to no
   await expect(colleague.getByText("Nothing changed")).toBeVisible();
   const page = await browserOf(person);
   await openTitle(page, pageId);
-  await expect(left(page)).toContainText("on another device or in another browser");
+  await expect(left(page)).toContainText("On another device or in another browser");
   await expect(left(colleague)).toHaveCount(0);
   await expect(titleField(page)).toHaveValue("About");
   await left(page).getByRole("button", { name: "Compare" }).click();

@@ -75,6 +75,10 @@ test.describe("the preview beside the fields", () => {
     await frame.getByRole("banner").getByRole("link").first().click();
     await expect(frame.getByRole("heading", { name: "Two" })).toBeAttached();
     await expect(page).toHaveURL(app(address));
+    await heading(page).fill("Saved from the preview");
+    await frame.getByRole("heading", { name: "Two" }).click();
+    await page.keyboard.press("ControlOrMeta+s");
+    await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   });
 
   test("brings what is chosen in the outline into sight, and keeps its place while it is typed", async ({
@@ -85,7 +89,7 @@ test.describe("the preview beside the fields", () => {
     const page = await browserOf(admin);
     const frame = await openWithPreview(page, address);
     await expect(frame.getByRole("heading", { name: "Last" })).not.toBeInViewport();
-    await page.getByRole("region", { name: "Sections" }).getByRole("button", { name: "Last" }).last().click();
+    await page.getByRole("region", { name: "Sections" }).getByRole("button", { name: /^Last/ }).click();
     await expect(frame.getByRole("heading", { name: "Last" })).toBeInViewport();
     const scrolled = () => frame.locator("html").evaluate((html) => html.scrollTop);
     const before = await scrolled();

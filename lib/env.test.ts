@@ -24,6 +24,7 @@ describe("the environment", () => {
       PORT: 9999,
       TRUSTED_PROXIES: 0,
       MAIL_FROM: "Orion <orion@localhost>",
+      MEDIA_DIR: ".data/media",
       OIDC_NAME: "single sign-on",
     });
   });

@@ -179,6 +179,7 @@ export function aCandidate({ document, patch, base, ...given }: CandidateGiven =
     isLocked: false,
     isRequired: false,
     isPaused: false,
+    isWithheld: false,
     lockedSectionIds: [],
     publishedAt: new Date("2026-11-01T12:00:00Z"),
     ...given,

@@ -12,6 +12,8 @@ export type Candidate = {
   isLocked: boolean;
   isRequired: boolean;
   isPaused: boolean;
+  /** The platform keeps its page off the storefronts, and this is one; what a vendor made of it is shown all the same. */
+  isWithheld: boolean;
   lockedSectionIds: string[];
   publishedAt: Date;
 } & (
@@ -53,7 +55,7 @@ function resolveLocale(candidates: readonly Candidate[]): ResolvedPage | null {
   const origin = at(layers.default) ?? at(layers.platform);
   const vendorPage = at(layers.vendor);
   const shown = vendorPage && !pauseReason(origin ?? null, vendorPage) ? vendorPage : origin;
-  if (!shown) return null;
+  if (!shown || shown.isWithheld) return null;
   const { locale, layer } = shown;
   // Only an override changes when what stands behind it does.
   const since = shown.patch && origin ? Math.max(origin.publishedAt.getTime(), shown.publishedAt.getTime()) : null;

@@ -43,6 +43,8 @@ describe("Rule 11. Menus and sitemaps are built from resolved pages", () => {
   const row = (slug: string, isHidden: boolean, title: string, layer: Layer = layers.default): CandidateRow => ({
     slug,
     isHidden,
+    formerSlugs: [],
+    redirectedSlugs: [],
     nextChangeAt: null,
     candidate: aCandidate({ layer, document: { title, headerOrder: 1 } }),
   });

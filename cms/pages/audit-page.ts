@@ -12,12 +12,14 @@ import { findRevision, wholeDocument, workingRevisionId } from "./revision-conte
 
 /** What the audit log tells of a page's row, beside what it says: for people in words, for machines by the revisions. */
 const told = [
+  "slug",
   "publishedRevisionId",
   "draftRevisionId",
   "scheduledRevisionId",
   "scheduledAt",
   "isLocked",
   "isRequired",
+  "isShownByVendors",
   "lockedSectionIds",
   "isDetached",
   "pausedAt",

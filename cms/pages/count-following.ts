@@ -40,9 +40,10 @@ export async function countFollowing(
   const overrides = overriders.filter((each) => each.patch !== null);
   const count = (isCounted: (each: Overrider) => boolean) => overriders.filter(isCounted).length;
   const sectionIds = document.sections.map(({ id }) => id);
+  const members = page.isShownByVendors ? await countMembers(db, page) : overriders.length + hidden;
   const touching = (id: string) => overrides.filter(({ patch }) => patch && isTouched(patch, id)).length;
   return {
-    follow: (await countMembers(db, page)) - overriders.length - hidden,
+    follow: members - overriders.length - hidden,
     override: overrides.length,
     own: count(({ patch }) => patch === null),
     hidden,

@@ -13,9 +13,12 @@ import { checkContent } from "./check-content";
 import { addRevision, type PageContent, type StoredContent } from "./content";
 import { isHiddenBy } from "./hide-page";
 import { layers } from "./layer";
+import { holdAddresses } from "./lock-addresses";
 import { type PagePlace, placeSchema } from "./place";
 
-type PagePolicy = { isLocked: boolean; isRequired: boolean };
+type PagePolicy = { isLocked: boolean; isRequired: boolean; isShownByVendors: boolean };
+
+const noPolicy: PagePolicy = { isLocked: false, isRequired: false, isShownByVendors: true };
 
 /**
  * Creates a page with a first draft; nothing of it is public yet. A vendor's page counts against the plan.
@@ -30,6 +33,7 @@ export async function createPage(
     content,
     isLocked = false,
     isRequired = false,
+    isShownByVendors = true,
     held = [],
     ...input
   }: PagePlace & { content: PageContent; held?: readonly Section[] } & Partial<PagePolicy>,
@@ -37,15 +41,17 @@ export async function createPage(
   const place = parse(placeSchema, input);
   if (!isInScope(ctx.scope, place)) throw new NotFound("The platform does not exist.");
   authorise(ctx, "page.create", place);
+  await holdAddresses(ctx, place);
   await refuseLocale(ctx, place);
   if (place.vendorId) await takePlace(ctx, { ...place, vendorId: place.vendorId });
-  const policy = await inheritedPolicy(ctx, place, { isLocked, isRequired });
+  const policy = await inheritedPolicy(ctx, place, { isLocked, isRequired, isShownByVendors });
   const checked = await checkContent(ctx, place, content, null, held);
   return storePage(ctx, place, checked, { action: "page.create", policy });
 }
 
 /** Makes sure that a vendor may have one more page, and that it would be shown. */
 export async function takePlace(ctx: Context, place: PagePlace & { vendorId: string }): Promise<void> {
+  await holdAddresses(ctx, place);
   await takeQuota(ctx, place);
   if (await isHiddenBy(ctx, place)) throw new Conflict("slug", "The page is hidden; show it again first.");
 }
@@ -67,20 +73,21 @@ export async function storePage(
   return { pageId };
 }
 
-/** A translation is locked and required as the versions in other languages are. */
+/** A translation is locked, required and shown by vendors as the versions in other languages are. */
 export async function inheritedPolicy(
   { db }: Context,
   place: Pick<PagePlace, "platformId" | "layer" | "slug">,
-  given: PagePolicy = { isLocked: false, isRequired: false },
+  given: PagePolicy = noPolicy,
 ): Promise<PagePolicy> {
-  if (place.layer === layers.vendor) return { isLocked: false, isRequired: false };
+  if (place.layer === layers.vendor) return noPolicy;
   const others = await db
-    .select({ isLocked: pages.isLocked, isRequired: pages.isRequired })
+    .select({ isLocked: pages.isLocked, isRequired: pages.isRequired, isShownByVendors: pages.isShownByVendors })
     .from(pages)
     .where(translationsOf(place));
   return {
     isLocked: given.isLocked || others.some((page) => page.isLocked),
     isRequired: given.isRequired || others.some((page) => page.isRequired),
+    isShownByVendors: given.isShownByVendors && others.every((page) => page.isShownByVendors),
   };
 }
 

@@ -12,6 +12,9 @@ export type Owner = { platformId: string; vendorId: string | null };
 export type CandidateRow = {
   slug: string;
   isHidden: boolean;
+  /** Slugs that the page had before, and those of them whose addresses lead to it. */
+  formerSlugs: string[];
+  redirectedSlugs: string[];
   /** `null` where nothing is published yet. */
   candidate: Candidate | null;
   /** When a schedule will change what is shown, or null. */
@@ -65,6 +68,8 @@ async function select(
   const rows = await db
     .select({
       slug: pages.slug,
+      formerSlugs: pages.formerSlugs,
+      redirectedSlugs: pages.redirectedSlugs,
       isHidden: sql<boolean>`${hiddenPages.slug} is not null`,
       nextChangeAt: sql<string | null>`case when ${pages.scheduledAt} > now() then ${pages.scheduledAt} end`,
       isPublished: sql<boolean>`${revisions.id} is not null`,
@@ -76,6 +81,7 @@ async function select(
         isLocked: pages.isLocked,
         isRequired: pages.isRequired,
         isPaused: sql<boolean>`${pages.pausedAt} is not null`,
+        isWithheld: vendorId ? sql<boolean>`not ${pages.isShownByVendors}` : sql<boolean>`false`,
         lockedSectionIds: pages.lockedSectionIds,
       },
       // Checked by their schemas when they were stored; a revision never changes.
@@ -106,9 +112,8 @@ async function select(
         condition,
       ),
     );
-  return rows.map(({ slug, isHidden, nextChangeAt, isPublished, publishedAt, page, content }) => ({
-    slug,
-    isHidden,
+  return rows.map(({ nextChangeAt, isPublished, publishedAt, page, content, ...row }) => ({
+    ...row,
     nextChangeAt: nextChangeAt === null ? null : new Date(nextChangeAt),
     candidate: isPublished ? ({ ...page, ...content, publishedAt: new Date(publishedAt) } as Candidate) : null,
   }));

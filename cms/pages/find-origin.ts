@@ -8,7 +8,14 @@ import type { Layer } from "./layer";
 import { publicRevisionId } from "./public-revision";
 
 /** What stands behind a vendor's page: the platform's default, or else its own page, as it is public now. */
-export type Origin = Policy & { pageId: string; layer: Layer; revisionId: string; document: PageDocument };
+export type Origin = Policy & {
+  pageId: string;
+  layer: Layer;
+  revisionId: string;
+  document: PageDocument;
+  /** Vendors without a page of their own show it. */
+  isShownByVendors: boolean;
+};
 
 /** Finds what stands behind a slug in a language, or null where nothing is published there. */
 export async function findOrigin(db: Queryable, place: Place): Promise<Origin | null> {
@@ -20,6 +27,7 @@ export async function findOrigin(db: Queryable, place: Place): Promise<Origin | 
       document: revisions.document,
       isLocked: pages.isLocked,
       isRequired: pages.isRequired,
+      isShownByVendors: pages.isShownByVendors,
       lockedSectionIds: pages.lockedSectionIds,
     })
     .from(pages)

@@ -36,6 +36,8 @@ export type EditedPage = {
   isDeleted: boolean;
   isLocked: boolean;
   isRequired: boolean;
+  /** Of a platform page: storefronts without a page of their own there show it. */
+  isShownByVendors: boolean;
   lockedSectionIds: string[];
   /** Why a vendor's page is not shown, or null. */
   pause: ReturnType<typeof pauseReason>;
@@ -91,6 +93,7 @@ export async function findPage(ctx: Context, { pageId }: { pageId: string }): Pr
     isDeleted: page.deletedAt !== null,
     isLocked: page.isLocked,
     isRequired: page.isRequired,
+    isShownByVendors: page.isShownByVendors,
     lockedSectionIds: page.lockedSectionIds,
     pause: pauseReason(origin, { isPaused: page.pausedAt !== null }),
     document: wholeDocument(content, origin),

@@ -2,33 +2,56 @@ import { and, asc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import { pages, platforms, revisions, vendors } from "@/db/schema";
 import { type Context, isInScope } from "../context";
 import { NotFound } from "../errors";
+import { findPlan } from "../memberships/quota";
+import type { Theme, ThemeColors } from "../platforms/theme";
 import { authorise } from "../policy";
 import { variableNames, variableValues } from "../sections/variables";
 import type { Profile } from "../vendors/profile";
 import { type Layer, layers } from "./layer";
 import { latestRevisionId, publicRevisionId } from "./public-revision";
-import type { LinkOffer, VariableOffer } from "./writing-aids";
+import type { LinkOffer, VariableOffer, WritingAids } from "./writing-aids";
 
 type Target = { platformId: string; vendorId: string | null; layer: Layer; locale: string };
 
 const mostLinks = 1000;
 
 /**
- * What helps to write a page: where its links can lead, and the variables that its texts may contain.
+ * What helps to write a page: where its links can lead, the variables that its texts may contain, and what its checks
+ * have to know of the site.
  *
  * @throws NotFound where the page lies outside the scope; Forbidden.
  */
-export async function findWritingAids(
-  ctx: Context,
-  { pageId }: { pageId: string },
-): Promise<{ links: LinkOffer[]; variables: VariableOffer[] }> {
+export async function findWritingAids(ctx: Context, { pageId }: { pageId: string }): Promise<WritingAids> {
   const [page] = await ctx.db
     .select({ platformId: pages.platformId, vendorId: pages.vendorId, layer: pages.layer, locale: pages.locale })
     .from(pages)
     .where(eq(pages.id, pageId));
   if (!page || !isInScope(ctx.scope, page)) throw new NotFound("The page does not exist.");
   authorise(ctx, "page.read", page);
-  return { links: await linkOffers(ctx, page), variables: await variableOffers(ctx, page) };
+  return {
+    links: await linkOffers(ctx, page),
+    variables: await variableOffers(ctx, page),
+    colors: await themeColors(ctx, page),
+    maySetSearch: await maySetSearch(ctx, page),
+  };
+}
+
+async function themeColors({ db }: Context, { platformId }: Target): Promise<ThemeColors | null> {
+  const [platform] = await db.select({ theme: platforms.theme }).from(platforms).where(eq(platforms.id, platformId));
+  return platform ? (platform.theme as Theme).colors : null;
+}
+
+/** Whether what search engines are told is part of the vendor's plan; the platform always says it. */
+async function maySetSearch({ db }: Context, { platformId, vendorId }: Target): Promise<boolean> {
+  if (!vendorId) return true;
+  const plan = await findPlan(db, { platformId, vendorId }).catch(notMember);
+  return plan?.features.includes("cms_seo") ?? false;
+}
+
+/** The pages of a vendor that has left stay as they are. */
+function notMember(error: unknown): null {
+  if (error instanceof NotFound) return null;
+  throw error;
 }
 
 /** Pages of the site that shows the page, and of the platform's own; of the platform, vendors learn of public ones. */

@@ -66,7 +66,7 @@ function inGroup(group: Exclude<FollowerGroup, "behind">, page: PageRow): SQL | 
   const isOverride = sql`coalesce(${base.pageId} = ${page.id}, false)`;
   switch (group) {
     case "follow":
-      return and(isNull(pages.id), isNull(hidden.slug));
+      return and(isNull(pages.id), isNull(hidden.slug), sql`${page.isShownByVendors}::boolean`);
     case "hidden":
       return and(isNull(pages.id), isNotNull(hidden.slug));
     case "override":

@@ -8,6 +8,7 @@ import { lockPlan } from "../memberships/quota";
 import { parse } from "../parse";
 import { authorise } from "../policy";
 import { tags } from "../tags";
+import { holdAddresses } from "./lock-addresses";
 import { publicRevisionId } from "./public-revision";
 import { slugSchema } from "./slug";
 
@@ -26,6 +27,7 @@ export async function hidePage(ctx: Context, input: Place): Promise<{ tags: stri
   const { platformId, vendorId, slug } = place;
   if (!isInScope(ctx.scope, place)) throw new NotFound("The platform does not exist.");
   authorise(ctx, "page.hide", place);
+  await holdAddresses(ctx, place);
   // A page that is being created here would be hidden, and count against the plan all the same.
   await lockPlan(ctx, place);
   const atSlug = await ctx.db

@@ -42,6 +42,7 @@ export async function listVendorPages(ctx: Context, member: Member): Promise<Ven
   const lines = [...places].map(([key, { slug, locale }]) => {
     const page = own.find((each) => placeKey(each) === key) ?? null;
     const origin = origins.get(key) ?? null;
+    if (!page && !origin?.isShownByVendors) return null;
     const facts = page && vendorPageFacts(page, origin);
     const state = pageState(origin, facts, { isHidden: hidden.has(slug) });
     return state && { slug, locale, title: titleOf(page, origin), state, own: page && ownOf(page) };
@@ -96,6 +97,7 @@ async function originsOf(db: Queryable, platformId: string, compared: readonly s
         : sql`${revisions.document} - 'sections'`,
       isLocked: pages.isLocked,
       isRequired: pages.isRequired,
+      isShownByVendors: pages.isShownByVendors,
       lockedSectionIds: pages.lockedSectionIds,
     })
     .from(pages)

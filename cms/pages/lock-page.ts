@@ -8,6 +8,7 @@ import { tags } from "../tags";
 import { translationsOf } from "./at-place";
 import { auditPage } from "./audit-page";
 import { allTags } from "./changed-tags";
+import { layers } from "./layer";
 import { type PageRow, pageForWrite } from "./page-for-write";
 import { workingRevision } from "./revision-content";
 
@@ -32,6 +33,25 @@ export function requirePage(ctx: Context, target: Target): Promise<Changed> {
 /** Leaves it to vendors again whether they show a page; those that hid it before hide it again. */
 export function releasePage(ctx: Context, target: Target): Promise<Changed> {
   return setPolicy(ctx, target, { action: "page.require", recorded: "page.release", policy: { isRequired: false } });
+}
+
+/**
+ * Keeps a platform page off the storefronts, in every language, such as one that sells what the platform sells. Vendors
+ * that have made it theirs show it all the same.
+ *
+ * @throws Conflict("layer") for a default: it is written for storefronts and nothing else.
+ */
+export function withholdPage(ctx: Context, target: Target): Promise<Changed> {
+  return setPolicy(ctx, target, {
+    action: "page.require",
+    recorded: "page.withhold",
+    policy: { isShownByVendors: false },
+  });
+}
+
+/** Shows a platform page on the storefronts of vendors that have no page of their own there, as it is from the start. */
+export function offerPage(ctx: Context, target: Target): Promise<Changed> {
+  return setPolicy(ctx, target, { action: "page.require", recorded: "page.offer", policy: { isShownByVendors: true } });
 }
 
 /**
@@ -60,7 +80,7 @@ export async function lockSections(
 type PolicyChange = {
   action: Action;
   recorded: string;
-  policy: Partial<Pick<PageRow, "isLocked" | "isRequired">>;
+  policy: Partial<Pick<PageRow, "isLocked" | "isRequired" | "isShownByVendors">>;
 };
 
 /** Sets a page's policy in every language. Its version stays: the policy is no part of what an editor saves. */
@@ -71,6 +91,9 @@ async function setPolicy(
 ): Promise<Changed> {
   await lockTranslations(ctx, pageId);
   const page = await platformPage(ctx, action, pageId);
+  if (policy.isShownByVendors === false && page.layer !== layers.platform) {
+    throw new Conflict("layer", "A default is written for the vendors’ sites, so it is shown there.");
+  }
   await ctx.db
     .update(pages)
     .set({ ...policy, updatedAt: sql`now()` })

@@ -32,7 +32,7 @@ export async function overridePage(
   authorise(ctx, "page.override", place);
   await takePlace(ctx, { ...place, vendorId: input.vendorId });
   const origin = await findOrigin(ctx.db, place);
-  if (!origin) throw new NotFound("There is no default to override.");
+  if (!origin?.isShownByVendors) throw new NotFound("There is no default to override.");
   if (!mayOverride(origin)) throw new Conflict("locked", "The platform has locked this page.");
 
   const content = { patch: patchOf(change, origin), baseRevisionId: origin.revisionId };

@@ -37,6 +37,7 @@ export async function readCopy(ctx: Context, { pageId }: { pageId: string }): Pr
   return { vendorId: null, layer, locale, slug, content: { document: copy }, held: copy.sections };
 }
 
-function withFreshIds(document: PageDocument): PageDocument {
+/** A document of which every section has an id of its own. */
+export function withFreshIds(document: PageDocument): PageDocument {
   return { ...document, sections: document.sections.map((section) => ({ ...section, id: randomUUID() })) };
 }

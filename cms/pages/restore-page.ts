@@ -7,6 +7,7 @@ import { violates } from "../violations";
 import { auditPage } from "./audit-page";
 import { allTags } from "./changed-tags";
 import { inheritedPolicy, takePlace } from "./create-page";
+import { holdAddresses } from "./lock-addresses";
 import { findOrphans, relinkOrphans } from "./orphans";
 import { lockPageRow, type PageRow } from "./page-for-write";
 
@@ -21,8 +22,7 @@ export type Restored = { tags: string[]; relinked: number; left: number };
  *   since or the vendor hides it, Conflict("quota"); Forbidden.
  */
 export async function restorePage(ctx: Context, { pageId }: { pageId: string }): Promise<Restored> {
-  const [known] = await ctx.db.select().from(pages).where(eq(pages.id, pageId));
-  if (!known || !isInScope(ctx.scope, known)) throw new NotFound("The page does not exist.");
+  const known = await heldPage(ctx, pageId);
   authorise(ctx, "page.restore", known);
   refuseStanding(known);
   // The membership first, then the page: in the order in which everyone locks them.
@@ -48,6 +48,17 @@ export async function restorePage(ctx: Context, { pageId }: { pageId: string }):
   const overrides = await relinkOrphans(ctx, page, orphans);
   await auditPage(ctx, "page.restore", page, orphans.length ? overrides : {});
   return { tags: allTags(page), ...overrides };
+}
+
+/** Where a deleted page belongs may have another address by the time that the addresses are held. */
+async function heldPage(ctx: Context, pageId: string): Promise<PageRow> {
+  const find = async () => {
+    const [page] = await ctx.db.select().from(pages).where(eq(pages.id, pageId));
+    if (!page || !isInScope(ctx.scope, page)) throw new NotFound("The page does not exist.");
+    return page;
+  };
+  await holdAddresses(ctx, await find());
+  return find();
 }
 
 function refuseStanding({ deletedAt }: Pick<PageRow, "deletedAt">): void {

@@ -5,11 +5,22 @@ import type { CandidateRow } from "./find-candidates";
 import { type Layer, layers } from "./layer";
 import { indexedPages, type Menu, menuPages, type SitePage, sitePages } from "./site-pages";
 
-type RowGiven = { locale?: string; layer?: Layer; isHidden?: boolean; isRequired?: boolean } & Partial<PageFields>;
+type RowGiven = {
+  locale?: string;
+  layer?: Layer;
+  isHidden?: boolean;
+  isRequired?: boolean;
+  isWithheld?: boolean;
+  formerSlugs?: string[];
+  redirectedSlugs?: string[];
+} & Partial<PageFields>;
 
-function aRow(slug: string, { locale, layer, isRequired, isHidden = false, ...document }: RowGiven = {}): CandidateRow {
-  const given = { locale: locale ?? "en", layer: layer ?? layers.platform, isRequired: isRequired ?? false };
-  return { slug, isHidden, nextChangeAt: null, candidate: aCandidate({ ...given, document }) };
+function aRow(slug: string, row: RowGiven = {}): CandidateRow {
+  const { locale, layer, isRequired, isWithheld, isHidden = false, formerSlugs, redirectedSlugs, ...document } = row;
+  const policy = { isRequired: isRequired ?? false, isWithheld: isWithheld ?? false };
+  const candidate = aCandidate({ locale: locale ?? "en", layer: layer ?? layers.platform, ...policy, document });
+  const before = { formerSlugs: formerSlugs ?? [], redirectedSlugs: redirectedSlugs ?? [] };
+  return { slug, isHidden, ...before, nextChangeAt: null, candidate };
 }
 
 const names = (pages: readonly SitePage[]) => pages.map(({ slug, locale, layer }) => `${slug}.${locale}@${layer}`);
@@ -37,7 +48,53 @@ describe("the pages of a site", () => {
   });
 
   it("have no page among them of which nothing is published yet", () => {
-    expect(sitePages([{ slug: "about", isHidden: false, nextChangeAt: null, candidate: null }], ["en"])).toEqual([]);
+    expect(sitePages([{ ...aRow("about"), candidate: null }], ["en"])).toEqual([]);
+  });
+
+  it("have no platform page among them that is kept off storefronts, but what a vendor made of it", () => {
+    expect(sitePages([aRow("pricing", { isWithheld: true })], ["en"])).toEqual([]);
+    const rows = [aRow("pricing", { isWithheld: true }), aRow("pricing", { layer: layers.vendor })];
+    expect(names(sitePages(rows, ["en"]))).toEqual(["pricing.en@2"]);
+  });
+});
+
+describe("the former slugs of a site's pages", () => {
+  const slugs = (rows: CandidateRow[]) =>
+    sitePages(rows, ["en", "fr"]).map(({ slug, locale, formerSlugs, redirectedSlugs }) => ({
+      at: `${slug}.${locale}`,
+      formerSlugs,
+      redirectedSlugs,
+    }));
+
+  it("are those that any of its languages and layers had", () => {
+    const renamed = { formerSlugs: ["team", "us"], redirectedSlugs: ["us"] };
+    const rows = [aRow("about", { layer: layers.default, ...renamed }), aRow("about", { locale: "fr" })];
+    expect(slugs(rows)).toEqual([
+      { at: "about.en", ...renamed },
+      { at: "about.fr", ...renamed },
+    ]);
+  });
+
+  it("are none that a page of the site has now", () => {
+    const rows = [aRow("about", { formerSlugs: ["team"], redirectedSlugs: ["team"] }), aRow("team")];
+    expect(slugs(rows).find(({ at }) => at === "about.en")?.formerSlugs).toEqual([]);
+  });
+
+  it("mean what the highest layer means by them", () => {
+    const rows = [
+      aRow("about", { layer: layers.default, formerSlugs: ["team"], redirectedSlugs: ["team"] }),
+      aRow("crew", { layer: layers.vendor, formerSlugs: ["team"] }),
+    ];
+    expect(slugs(rows)).toEqual([
+      { at: "about.en", formerSlugs: [], redirectedSlugs: [] },
+      { at: "crew.en", formerSlugs: ["team"], redirectedSlugs: [] },
+    ]);
+  });
+
+  it("lead to no page that the site hides", () => {
+    const hidden = aRow("crew", { isHidden: true, formerSlugs: ["team"], redirectedSlugs: ["team"] });
+    const rows = [hidden, aRow("about", { formerSlugs: ["team"], redirectedSlugs: ["team"] })];
+    expect(slugs(rows)).toEqual([{ at: "about.en", formerSlugs: ["team"], redirectedSlugs: ["team"] }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { resolve } from "../inheritance/resolve";
 import type { PageFields } from "./document";
 import type { CandidateRow } from "./find-candidates";
+import { currentSlugs } from "./former-slugs";
 import { type Layer, layers } from "./layer";
 import { homeSlug } from "./slug";
 
@@ -8,11 +9,18 @@ import { homeSlug } from "./slug";
 export type SitePage = Pick<
   PageFields,
   "title" | "menuLabel" | "headerOrder" | "footerOrder" | "legalOrder" | "isIndexed"
-> & { slug: string; locale: string; layer: Layer };
+> & {
+  slug: string;
+  locale: string;
+  layer: Layer;
+  /** Slugs of its before that no other page of the site is meant by, and those of them that lead visitors here. */
+  formerSlugs: string[];
+  redirectedSlugs: string[];
+};
 
 /** The pages that a site shows: hidden ones are not among them, inherited ones are. */
 export function sitePages(rows: readonly CandidateRow[], locales: readonly string[]): SitePage[] {
-  return groupBySlug(rows).flatMap(([slug, ofSlug]) => {
+  const shown = groupBySlug(rows).flatMap(([slug, ofSlug]) => {
     const candidates = ofSlug.map((row) => row.candidate).filter((candidate) => candidate !== null);
     const isHidden = ofSlug.some((row) => row.isHidden);
     return locales.flatMap((locale) => {
@@ -20,11 +28,27 @@ export function sitePages(rows: readonly CandidateRow[], locales: readonly strin
       return page ? [toSitePage(slug, page)] : [];
     });
   });
+  return withFormerSlugs(shown, rows);
+}
+
+/** A page has been at every slug that one of its languages and layers was at. */
+function withFormerSlugs(shown: readonly SitePage[], rows: readonly CandidateRow[]): SitePage[] {
+  const isShown = new Set(shown.map(({ slug }) => slug));
+  const standing = rows.flatMap(({ candidate, ...row }) =>
+    candidate && isShown.has(row.slug) ? [{ ...row, layer: candidate.layer }] : [],
+  );
+  const current = [...currentSlugs(standing)];
+  return shown.map((page) => {
+    const formerSlugs = current.flatMap(([former, now]) => (now === page.slug ? [former] : []));
+    const redirected = standing.flatMap(({ slug, redirectedSlugs }) => (slug === page.slug ? redirectedSlugs : []));
+    return { ...page, formerSlugs, redirectedSlugs: formerSlugs.filter((former) => redirected.includes(former)) };
+  });
 }
 
 function toSitePage(slug: string, { document, locale, layer }: NonNullable<ReturnType<typeof resolve>>): SitePage {
   const { title, menuLabel, headerOrder, footerOrder, legalOrder, isIndexed } = document;
-  return { slug, locale, layer, title, menuLabel, headerOrder, footerOrder, legalOrder, isIndexed };
+  const fields = { title, menuLabel, headerOrder, footerOrder, legalOrder, isIndexed };
+  return { slug, locale, layer, ...fields, formerSlugs: [], redirectedSlugs: [] };
 }
 
 export type Menu = "header" | "footer" | "legal";

@@ -1,3 +1,5 @@
+import type { ThemeColors } from "../platforms/theme";
+
 /** A page that a link can lead to, offered while one is chosen. */
 export type LinkOffer = {
   /** As it is stored, such as `page:pricing` or `platform:terms` (`href` in cms/sections/fields.ts). */
@@ -13,4 +15,13 @@ export type VariableOffer = {
   name: string;
   /** Empty where it is not known, or differs from one vendor to the next. */
   value: string;
+};
+
+export type WritingAids = {
+  links: LinkOffer[];
+  variables: VariableOffer[];
+  /** The platform's theme, whose colours texts are read on. */
+  colors: ThemeColors | null;
+  /** Whether the page may say something to search engines: for a vendor it depends on the plan. */
+  maySetSearch: boolean;
 };

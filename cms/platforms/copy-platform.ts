@@ -60,6 +60,7 @@ function publicPages({ db }: Context, platformId: string) {
       slug: pages.slug,
       isLocked: pages.isLocked,
       isRequired: pages.isRequired,
+      isShownByVendors: pages.isShownByVendors,
       lockedSectionIds: pages.lockedSectionIds,
       document: revisions.document,
     })

@@ -4,8 +4,9 @@ import { type Context, isInScope } from "../context";
 import { NotFound } from "../errors";
 import { resolve } from "../inheritance/resolve";
 import { findPlan } from "../memberships/quota";
-import { findCandidates, type Owner } from "../pages/find-candidates";
+import { findCandidates, listCandidates, type Owner } from "../pages/find-candidates";
 import type { Layer } from "../pages/layer";
+import { sitePages } from "../pages/site-pages";
 import { homeSlug, slugAliases, slugSchema } from "../pages/slug";
 import { authorise } from "../policy";
 import { pathSegments } from "../sites/path";
@@ -66,10 +67,19 @@ async function follow(ctx: Context, owner: Owner, start: string, locales: string
   for (let path: string | null = start; path && visited.length <= mostSteps; ) {
     const end = await pageAt(ctx, owner, slugOf(path), locales);
     if (end) return { end, visited };
-    path = await findRedirect(ctx.db, { platformId: owner.platformId, ownerId, path });
+    path =
+      (await findRedirect(ctx.db, { platformId: owner.platformId, ownerId, path })) ??
+      (await renamedPath(ctx, owner, slugOf(path), locales));
     if (path) visited.push(path);
   }
   return { end: null, visited };
+}
+
+/** Where the page stands now that was at a slug before, if its old address leads there. */
+async function renamedPath({ db }: Context, owner: Owner, slug: string, locales: string[]): Promise<string | null> {
+  const shown = sitePages(await listCandidates(db, owner), locales);
+  const page = shown.find(({ redirectedSlugs }) => redirectedSlugs.includes(slug));
+  return page ? `/${page.slug}` : null;
 }
 
 function slugOf(path: string): string {

@@ -1,3 +1,4 @@
+import { currentSlugs, followRename, type Renamed } from "../pages/former-slugs";
 import { homeSlug } from "../pages/slug";
 import { isSafeHref } from "../sections/fields";
 import type { Site } from "./site";
@@ -25,16 +26,25 @@ export function linkedSlug(target: string): string | null {
   return /^page:([a-z0-9-]+)/.exec(target)?.[1] ?? null;
 }
 
+/** The pages that links may lead to. */
+export type Linked = {
+  /** The pages that the site shows. */
+  pages: readonly Renamed[];
+  /** Those of its platform's own site; the same, where that is the site. */
+  ofPlatform: readonly Renamed[];
+};
+
 /**
- * Turns the link targets of a site's pages into addresses.
- *
- * @param shown slugs of the pages that the site shows; a link to any other is null.
+ * Turns the stored link targets of a site's pages into addresses, each of where its page stands now, whatever that was
+ * called when the link was written. A link to a page that the site does not show is null.
  */
-export function linksOf(site: Bases, locale: string, shown: readonly string[]): (target: string) => string | null {
-  const slugs = new Set(shown);
+export function linksOf(site: Bases, locale: string, { pages, ofPlatform }: Linked): (target: string) => string | null {
+  const shown = new Set(pages.map(({ slug }) => slug));
+  const [current, currentOfPlatform] = [currentSlugs(pages), currentSlugs(ofPlatform)];
   return (target) => {
-    const linked = linkedSlug(target);
-    return linked && !slugs.has(linked) ? null : linkAddress(site, locale, target);
+    const now = followRename(target, target.startsWith("platform:") ? currentOfPlatform : current);
+    const linked = linkedSlug(now);
+    return linked && !shown.has(linked) ? null : linkAddress(site, locale, now);
   };
 }
 

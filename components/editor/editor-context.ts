@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, use } from "react";
-import type { LinkOffer, VariableOffer } from "@/cms/pages/writing-aids";
+import type { LinkOffer, VariableOffer, WritingAids } from "@/cms/pages/writing-aids";
 
 export type { LinkOffer, VariableOffer };
 
@@ -11,9 +11,7 @@ export type EditorContextValue = {
   /** Whose pictures may stand on the page; a vendor's page may show its platform's too. */
   owner: { platformId: string; vendorId: string | null };
   locale: string;
-  links: readonly LinkOffer[];
-  variables: readonly VariableOffer[];
-};
+} & Readonly<WritingAids>;
 
 const EditorContext = createContext<EditorContextValue | null>(null);
 

@@ -25,7 +25,7 @@ export function EditorLayout({ head, save, notices, outline, preview, fields, vi
       <div className="min-w-0 border-line bg-panel px-4 py-3 xl:border-b xl:px-5">{head}</div>
       <div className="xl:col-span-2 xl:row-start-2">{notices}</div>
       <PaneSwitch view={view} onChange={onView} />
-      <div className="grid min-h-0 flex-1 xl:col-span-2 xl:row-start-3 xl:grid-cols-[15rem_minmax(0,1fr)_24rem]">
+      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] xl:col-span-2 xl:row-start-3 xl:grid-cols-[15rem_minmax(0,1fr)_24rem]">
         <div className={`min-h-0 overflow-y-auto border-line p-3 xl:block xl:border-r ${shownIn(view, "sections")}`}>
           {outline}
         </div>

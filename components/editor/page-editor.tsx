@@ -6,18 +6,31 @@ import type { FieldSpec } from "@/cms/sections/field-spec";
 import type { SectionKind } from "@/cms/sections/kinds";
 import type { FormState } from "../ui/form-state";
 import { type Tab, Tabs } from "../ui/tabs";
+import { ChecksPanel } from "./checks/checks-panel";
+import { ChecksSummary } from "./checks/checks-summary";
+import { leadTo } from "./checks/lead-to";
+import { useFindings } from "./checks/use-findings";
 import { DraftStatus } from "./drafts/draft-status";
 import { type EditorContextValue, EditorProvider } from "./editor-context";
 import { EditorLayout } from "./editor-layout";
 import { EditorNotices } from "./editor-notices";
+import type { Inheritance } from "./inheritance/inheritance";
+import { InheritanceBar } from "./inheritance/inheritance-bar";
+import { PageSourcesNote } from "./inheritance/page-sources-note";
+import { useInheritance } from "./inheritance/use-inheritance";
+import { useInheritanceDialog } from "./inheritance/use-inheritance-dialog";
+import type { Settle } from "./inheritance/use-standing-actions";
 import { Outline } from "./outline/outline";
-import type { OutlineEntry } from "./outline/outline-entry";
+import { outlineEntries } from "./outline/outline-entries";
 import type { SaveAction } from "./page-save";
 import type { View } from "./pane-switch";
 import { PreviewPane } from "./preview/preview-pane";
+import type { RevisionSource } from "./revisions/revision-source";
+import { RevisionsPanel } from "./revisions/revisions-panel";
 import { SaveBar } from "./save-bar";
-import { SectionFields } from "./section-fields";
-import { PageSettings } from "./settings/page-settings";
+import { SectionPane } from "./section-pane";
+import { BesideSection } from "./settings/beside";
+import { PageSettings, type SettingsProps } from "./settings/page-settings";
 import { usePageEditing, type Writer } from "./use-page-editing";
 import { useSectionActions } from "./use-section-actions";
 import { useShortcuts } from "./use-shortcuts";
@@ -27,6 +40,8 @@ export type PageEditorProps = {
   document: PageDocument;
   originRevisionId: string | null;
   lockedSectionIds: readonly string[];
+  /** How a vendor's page stands to its default; null for the platform's own pages. */
+  inheritance: Inheritance | null;
   specs: { page: Record<string, FieldSpec>; sections: Record<SectionKind, Record<string, FieldSpec>> };
   signInHref: string;
   saveDraft: SaveAction;
@@ -35,8 +50,12 @@ export type PageEditorProps = {
   /** Whether there is something to publish besides what is typed. */
   hasDraft: boolean;
   writer: Writer;
+  /** What the page said before. */
+  revisions: RevisionSource;
   /** What the fields know of the page and its site. */
   context: EditorContextValue;
+  /** What the page's settings know beside what it says. */
+  settings: SettingsProps;
   /** What stands above: where one is, the title, what is done with the page as a whole. */
   head: ReactNode;
   /** More about the page, beside its fields. */
@@ -45,6 +64,7 @@ export type PageEditorProps = {
 
 const sectionTab = "section";
 const pageTab = "page";
+const checksTab = "checks";
 
 /** Writes a page: its sections on the left, how visitors will see it in the middle, the fields on the right. */
 export function PageEditor(props: PageEditorProps) {
@@ -57,10 +77,18 @@ export function PageEditor(props: PageEditorProps) {
   const latest = { content: { document: stored, originRevisionId }, version };
   const editing = usePageEditing(context.pageId, latest, rest.writer, showRefusal);
   const { document, problems, isDirty, isPending, run } = editing;
+  const inherited = useInheritance(rest.inheritance, editing);
+  const saveDraft = inherited.saying(rest.saveDraft);
+  const publish = rest.publish && inherited.saying(rest.publish);
   const { onAdd, ...on } = useSectionActions(editing, specs.sections, { selectedId, select, setSelectedId });
+  const settle: Settle = async () => (isDirty ? run(saveDraft) : editing.begun.version);
+  const dialog = useInheritanceDialog(settle);
   const selected = document.sections.find(({ id }) => id === selectedId);
+  const findings = useFindings(document, context);
+  // What is typed is refused with its places when it is saved.
+  const isStopped = !isDirty && findings.some(({ level }) => level === "error");
   useShortcuts({
-    onSave: () => isDirty && !isPending && run(rest.saveDraft),
+    onSave: () => isDirty && !isPending && run(saveDraft),
     onUndo: editing.undo,
     onRedo: editing.redo,
   });
@@ -69,6 +97,19 @@ export function PageEditor(props: PageEditorProps) {
     setSelectedId(id);
     setTab(sectionTab);
     setView("fields");
+  }
+
+  function show(tabId: string): void {
+    setTab(tabId);
+    setView("fields");
+  }
+
+  /** Leads to a field of a section, or of the page itself for null. */
+  function jump(sectionId: string | null, field: string | null): void {
+    if (sectionId) select(sectionId);
+    else show(pageTab);
+    const position = document.sections.findIndex(({ id }) => id === sectionId);
+    if (field) leadTo(sectionId ? `sections.${position}.${field}` : field);
   }
 
   /** Leads to the first thing that is wrong, and says what. */
@@ -83,39 +124,64 @@ export function PageEditor(props: PageEditorProps) {
   }
 
   const wrongPositions = new Set(Object.keys(problems).map(positionIn));
-  const entries: OutlineEntry[] = document.sections.map((section, position) => ({
-    section,
-    position,
-    chip: null,
-    isLocked: lockedSectionIds.includes(section.id),
-    isInherited: false,
-    hasProblem: wrongPositions.has(position),
-  }));
+  const { sources } = inherited;
+  const outlineActions = {
+    ...on,
+    onRemove: (id: string) => (inherited.isInherited(id) ? inherited.hideSection(id) : on.onRemove(id)),
+    onShow: inherited.showSection,
+  };
+  const entries = outlineEntries({ document, sources, lockedSectionIds, wrongPositions });
 
   const tabs: Tab[] = [
     {
       id: sectionTab,
       label: "Section",
-      content: selected ? (
-        <SectionFields
-          section={selected}
-          position={document.sections.indexOf(selected)}
-          specs={specs.sections[selected.kind]}
-          isLocked={lockedSectionIds.includes(selected.id)}
-          source={null}
-          problems={problems}
-          onChange={editing.onChange}
-        />
-      ) : (
-        <p className="text-sm text-soft">Choose a section to write in it, or add one.</p>
+      content: (
+        <>
+          {selectedId && <BesideSection document={document} sectionId={selectedId} />}
+          <SectionPane
+            {...{ document, selectedId, specs, lockedSectionIds, inherited, problems }}
+            onChange={editing.onChange}
+            onReview={() => dialog.open("review")}
+          />
+        </>
       ),
     },
     {
       id: pageTab,
       label: "Page",
-      content: <PageSettings document={document} specs={specs.page} problems={problems} onChange={editing.onChange} />,
+      content: (
+        <>
+          {sources && <PageSourcesNote fields={sources.fields} onUseDefault={inherited.revertField} />}
+          <PageSettings
+            document={document}
+            specs={specs.page}
+            settings={rest.settings}
+            problems={problems}
+            onChange={editing.onChange}
+          />
+        </>
+      ),
     },
     ...rest.tabs,
+    {
+      id: checksTab,
+      label: "Checks",
+      count: findings.length,
+      content: <ChecksPanel findings={findings} document={document} onJump={jump} />,
+    },
+    {
+      id: "revisions",
+      label: "Revisions",
+      content: (
+        <RevisionsPanel
+          source={rest.revisions}
+          version={editing.begun.version}
+          typed={isDirty ? document : null}
+          onRestored={editing.goOn}
+        />
+      ),
+    },
   ];
 
   return (
@@ -126,15 +192,20 @@ export function PageEditor(props: PageEditorProps) {
         head={rest.head}
         notices={
           <div ref={summary} tabIndex={-1} className="space-y-3 px-4 outline-none not-empty:py-3">
-            <EditorNotices
-              editing={editing}
-              saveDraft={rest.saveDraft}
-              signInHref={rest.signInHref}
-              writer={rest.writer}
+            <EditorNotices editing={editing} saveDraft={saveDraft} signInHref={rest.signInHref} writer={rest.writer} />
+            <InheritanceBar
+              page={inherited}
+              document={document}
+              specs={specs}
+              settle={settle}
+              showPage={(shown) => (
+                <PreviewPane pageId={context.pageId} document={shown} selectedId={null} onSelect={() => {}} />
+              )}
+              dialog={dialog}
             />
           </div>
         }
-        outline={<Outline entries={entries} selectedId={selected?.id ?? null} on={on} onAdd={onAdd} />}
+        outline={<Outline entries={entries} selectedId={selectedId} on={outlineActions} onAdd={onAdd} />}
         preview={
           <PreviewPane
             pageId={context.pageId}
@@ -150,8 +221,10 @@ export function PageEditor(props: PageEditorProps) {
             status={
               <DraftStatus state={editing.draft.status} signInHref={rest.signInHref} locale={rest.writer.locale} />
             }
-            saveDraft={rest.saveDraft}
-            publish={rest.publish}
+            checks={<ChecksSummary findings={findings} onShow={() => show(checksTab)} />}
+            saveDraft={saveDraft}
+            publish={publish}
+            onStopped={isStopped ? () => show(checksTab) : undefined}
             hasDraft={rest.hasDraft}
           />
         }

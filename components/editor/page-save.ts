@@ -9,6 +9,8 @@ export type PageSave = {
   /** For an override, the default's revision that it was written over. */
   originRevisionId: string | null;
   isChanged: boolean;
+  /** For an override, what was given back to the default since it was last saved (`givenBackSchema`). */
+  givenBack?: readonly string[];
   /** The fingerprint of what publishing means for vendors, once that has been shown. */
   lookedAt?: string;
 };

@@ -11,15 +11,19 @@ type SaveBarProps = {
   editing: PageEditing;
   /** What became of what is typed, in words. */
   status: ReactNode;
+  /** What is to mend before it is published. */
+  checks: ReactNode;
   saveDraft: SaveAction;
   /** Left out for those who may not publish. */
   publish: SaveAction | undefined;
+  /** Shows what stops publishing; left out where nothing does. */
+  onStopped: (() => void) | undefined;
   /** Whether there is something to publish besides what is typed. */
   hasDraft: boolean;
 };
 
 /** Undo and redo, and what is done with what was typed. */
-export function SaveBar({ editing, status, saveDraft, publish, hasDraft }: SaveBarProps) {
+export function SaveBar({ editing, status, checks, saveDraft, publish, onStopped, hasDraft }: SaveBarProps) {
   const { isDirty, isPending, impact, run } = editing;
   return (
     <div className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1">
@@ -34,8 +38,14 @@ export function SaveBar({ editing, status, saveDraft, publish, hasDraft }: SaveB
       <Button isPending={isPending} disabled={!isDirty} onClick={() => run(saveDraft)}>
         Save draft
       </Button>
+      {publish && checks}
       {publish && (
-        <Button look="primary" isPending={isPending} disabled={!isDirty && !hasDraft} onClick={() => run(publish)}>
+        <Button
+          look="primary"
+          isPending={isPending}
+          disabled={!isDirty && !hasDraft}
+          onClick={onStopped ?? (() => run(publish))}
+        >
           {impact ? "Publish, knowing this" : "Publish"}
         </Button>
       )}

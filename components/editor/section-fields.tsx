@@ -17,10 +17,12 @@ type SectionFieldsProps = Pick<FieldProps, "problems" | "onChange"> & {
   isLocked: boolean;
   /** Where the section comes from, and the way back there. */
   source: ReactNode;
+  /** Where a field comes from; stands below it. */
+  sourceOf?: (field: string) => ReactNode;
 };
 
 /** What a section says, in fields made from its schema. */
-export function SectionFields({ section, position, specs, isLocked, source, problems, onChange }: SectionFieldsProps) {
+export function SectionFields({ section, position, specs, isLocked, problems, onChange, ...from }: SectionFieldsProps) {
   const { icon: Icon, purpose } = kindWords[section.kind];
   return (
     <section aria-label="Fields" className="space-y-5">
@@ -29,7 +31,7 @@ export function SectionFields({ section, position, specs, isLocked, source, prob
           <Icon aria-hidden="true" className="size-4 text-accent" /> {inWords(section.kind)}
         </h2>
         <p className="text-sm text-soft">{purpose}.</p>
-        {source}
+        {from.source}
       </header>
       {isLocked && (
         <Alert>
@@ -40,16 +42,18 @@ export function SectionFields({ section, position, specs, isLocked, source, prob
         </Alert>
       )}
       {Object.entries(specs).map(([field, spec]) => (
-        <FieldEditor
-          key={`${section.id} ${field}`}
-          label={inWords(field)}
-          spec={spec}
-          value={(section.fields as Record<string, unknown>)[field]}
-          path={["sections", position, "fields", field]}
-          problems={problems}
-          isReadOnly={isLocked}
-          onChange={onChange}
-        />
+        <div key={`${section.id} ${field}`} className="space-y-1">
+          <FieldEditor
+            label={inWords(field)}
+            spec={spec}
+            value={(section.fields as Record<string, unknown>)[field]}
+            path={["sections", position, "fields", field]}
+            problems={problems}
+            isReadOnly={isLocked}
+            onChange={onChange}
+          />
+          {from.sourceOf?.(field)}
+        </div>
       ))}
     </section>
   );

@@ -57,32 +57,40 @@ export function usePageEditing(
   const newer = outcome.status === "failed" ? outcome.newerVersion : undefined;
   const impact: Impact | null =
     outcome.status === "done" && outcome.result.kind === "preview" ? outcome.result.impact : null;
-  if (!isDirty && !isPending && latest.version > version) begin(latest);
+  // The default behind an override may be newer although the page is not.
+  const isNewer = latest.version > version || (latest.version === version && isOverAnother(latest, base));
+  if (!isDirty && !isPending && isNewer) begin(latest);
 
   function begin(page: StoredPage): void {
     setHistory(beginHistory(page.content.document));
     setBase(page);
   }
 
-  /** @param over the version to save over, where that is not the one that the writer began with. */
-  function run(action: SaveAction, over = version): void {
-    save(action, { ...begun, document }, { over, isChanged: isDirty });
+  /**
+   * @param over the version to save over, where that is not the one that the writer began with.
+   * @returns the version that is stored then; null where nothing was saved.
+   */
+  function run(action: SaveAction, over = version): Promise<number | null> {
+    return save(action, { ...begun, document }, { over, isChanged: isDirty });
   }
 
   function save(
     action: SaveAction,
     content: StoredPage["content"],
     { over, isChanged }: { over: number; isChanged: boolean },
-  ): void {
+  ): Promise<number | null> {
     const lookedAt = impact ? impactFingerprint(impact.pages) : undefined;
-    startTransition(async () => {
-      const given = { ...content, version: over, isChanged, ...(lookedAt !== undefined && { lookedAt }) };
-      const state = await action(given).catch(() => unanswered);
-      setOutcome(state);
-      if (state.status === "done" && state.result.kind === "saved") {
-        setBase({ content, version: state.result.version });
-      } else onRefused(state);
-    });
+    const given = { ...content, version: over, isChanged, ...(lookedAt !== undefined && { lookedAt }) };
+    return new Promise((resolve) =>
+      startTransition(async () => {
+        const state = await action(given).catch(() => unanswered);
+        setOutcome(state);
+        const saved = state.status === "done" && state.result.kind === "saved" ? state.result.version : null;
+        if (saved === null) onRefused(state);
+        else setBase({ content, version: saved });
+        resolve(saved);
+      }),
+    );
   }
 
   /** Goes on from a stored page; what was typed can be brought back. */
@@ -95,6 +103,17 @@ export function usePageEditing(
       setBase(before.base);
     };
     announce({ title, ...(isDirty && { description: "Yours is put aside.", undo: bringBack }) });
+  }
+
+  /**
+   * Goes on from the page as it was just stored here.
+   *
+   * @param again what is typed over it once more; null for nothing.
+   */
+  function goOn(from: StoredPage, again: PageDocument | null): void {
+    begin(from);
+    setOutcome({ status: "idle" });
+    if (again) setHistory((before) => record(before, again, null, Date.now()));
   }
 
   /** What was typed goes on from what it was begun from: a save that came in between is not overwritten unseen. */
@@ -142,6 +161,7 @@ export function usePageEditing(
     /** What is kept of what is typed, and what was found. */
     draft,
     saveMerged,
+    goOn,
     /** Saves over what someone else saved meanwhile, by `run`; undefined where nobody did. */
     newer,
     takeTheirs: newer && latest.version >= newer ? () => startOver(latest, "This is what they saved") : undefined,
@@ -149,3 +169,7 @@ export function usePageEditing(
 }
 
 export type PageEditing = ReturnType<typeof usePageEditing>;
+
+function isOverAnother(one: StoredPage, other: StoredPage): boolean {
+  return one.content.originRevisionId !== other.content.originRevisionId;
+}

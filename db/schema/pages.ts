@@ -50,6 +50,8 @@ export const pages = pgTable(
     isLocked: boolean("is_locked").notNull().default(false),
     /** Policy: vendors cannot hide this page. */
     isRequired: boolean("is_required").notNull().default(false),
+    /** Policy: storefronts show the platform's page where they have none of their own. Of platform pages alone. */
+    isShownByVendors: boolean("is_shown_by_vendors").notNull().default(true),
     /** Policy: sections that vendors cannot change or hide. */
     lockedSectionIds: uuid("locked_section_ids").array().notNull().default(sql`'{}'`),
     /** The vendor page is a whole document on purpose and follows no default. */
@@ -79,6 +81,7 @@ export const pages = pgTable(
     ownRevision("pages_scheduled_revision", table.id, table.scheduledRevisionId),
     check("pages_layer", sql`${table.layer} between 0 and 2`),
     check("pages_vendor_on_layer_2", sql`(${table.layer} = 2) = (${table.vendorId} is not null)`),
+    check("pages_withheld_on_layer_0", sql`${table.isShownByVendors} or ${table.layer} = 0`),
     check("pages_schedule_whole", sql`(${table.scheduledRevisionId} is null) = (${table.scheduledAt} is null)`),
     check("pages_slug_form", sql`${table.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
     check("pages_locale_form", sql`${table.locale} ~ '^[a-z]{2}$'`),

@@ -2,14 +2,15 @@ import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { impactFingerprint } from "@/cms/pages/impact";
 import { platforms, subscriptionTiers } from "@/db/schema";
-import { aTheme } from "@/test/factories";
+import { aTheme, publishedRevision } from "@/test/factories";
 import type { Targets } from "./admin-world";
 import type { Cms } from "./cms";
+import { settingsCalls } from "./settings-calls";
 
 /** The platform that a caller says to work on: the target's, or one of their own from where they reach for it. */
 export type From = { platformId: string; place: { kind: "admin"; platform: string | null } };
 
-type AdminCall = {
+export type AdminCall = {
   /** Who may at least: the platform's admin, or none but a super admin. */
   by: "admin" | "superAdmin";
   /** What they are told, where it is not a report of what was done; others are told nothing of it. */
@@ -62,6 +63,47 @@ const inEditor: Record<string, AdminCall> = {
     given: ({ pageId }) => [pageId, impactFingerprint([{ pageId, override: 0, asked: 0 }])],
   },
   "page-actions.ts restorePageOf": { by: "admin", given: ({ deletedId }) => [deletedId] },
+};
+
+/** Looking back at what a page said, and going back to it. */
+const onRevisions: Record<string, AdminCall> = {
+  "revision-actions.tsx loadRevisions": { by: "admin", isReading: true, given: ({ pageId }) => [pageId, null] },
+  "revision-actions.tsx compareRevisions": {
+    by: "admin",
+    isReading: true,
+    given: async ({ pageId }, _, cms) => {
+      const id = await cms.run((ctx) => publishedRevision(ctx, pageId));
+      return [pageId, { beforeId: id, afterId: id }];
+    },
+  },
+  "revision-actions.tsx restoreRevisionOf": {
+    by: "admin",
+    given: async ({ pageId, pageVersion: version }, _, cms) => [
+      pageId,
+      { revisionId: await cms.run((ctx) => publishedRevision(ctx, pageId)), version },
+    ],
+  },
+};
+
+/** What becomes of a vendor's page and its default. */
+const onOverrides: Record<string, AdminCall> = {
+  "inheritance-actions.ts reviewUpdatesOf": {
+    by: "admin",
+    given: ({ behindId, behindVersion: version, behindOriginId: originRevisionId, behindSectionId }) => [
+      behindId,
+      { version, originRevisionId, choices: { sections: { [behindSectionId]: "default" } } },
+    ],
+  },
+  "inheritance-actions.ts detachHere": {
+    by: "admin",
+    given: ({ behindId, behindVersion }) => [behindId, behindVersion],
+  },
+  "inheritance-actions.ts revertHere": {
+    by: "admin",
+    given: ({ behindId, behindVersion }) => [behindId, behindVersion],
+  },
+  "inheritance-actions.ts linkHere": { by: "admin", given: ({ detachedId }) => [detachedId] },
+  "inheritance-actions.ts restoreHere": { by: "admin", given: ({ revertedId }) => [revertedId] },
 };
 
 const begun = ({ pageVersion: version }: Targets) => ({ version, originRevisionId: null });
@@ -282,8 +324,11 @@ const below = (folder: string, calls: Record<string, AdminCall>) =>
 /** A call of every action of the administration, by file and name, that who may makes with success. */
 export const adminCalls: Record<string, AdminCall> = {
   ...below("_editor/", inEditor),
+  ...below("_editor/", onOverrides),
+  ...below("_editor/", settingsCalls),
   ...below("_editor/", onPreviews),
   ...below("_editor/", unsaved),
+  ...below("_editor/", onRevisions),
   ...below("admin/_domains/", onDomains),
   ...below("admin/content-pages/", onPages),
   ...below("admin/platforms/", onPlatforms),

@@ -7,6 +7,7 @@ import { domains, pages, redirects, subscriptionTiers, userRoles } from "@/db/sc
 import { aDocument, aDomain, aPage, aTier, aVendor } from "@/test/factories";
 import { aCode, aHost } from "./admin-platforms";
 import type { Cms } from "./cms";
+import { someOverrides } from "./overrides";
 import { aPerson, cookieHeader, giveRole, type Person, sessionOf } from "./people";
 import { aTenant, superAdmin, type Tenant } from "./tenant";
 
@@ -61,6 +62,7 @@ export async function aTarget(cms: Cms, { own, callers }: People) {
     const draftId = await aPage(ctx, { platformId, slug: aCode(), state: "draft" });
     const deletedId = await aPage(ctx, { platformId, slug: aCode() });
     await deletePage(ctx, { pageId: deletedId });
+    const overrides = await someOverrides(ctx, { platformId, tierId });
     const { linkId } = await createPreviewLink(ctx, { pageId, lifetime: "day", shows: "draft" });
     const hosts = { platform: aHost(), vendor: aHost() };
     await aDomain(ctx, { platformId, vendorId: null, host: hosts.platform, isPrimary: false });
@@ -74,6 +76,7 @@ export async function aTarget(cms: Cms, { own, callers }: People) {
     const [tier] = await db.select().from(subscriptionTiers).where(eq(subscriptionTiers.id, otherTierId));
     return {
       ...{ vendorId, goneId, pageId, draftId, deletedId, linkId, tierId, otherTierId, from },
+      ...overrides,
       pageVersion: page?.version ?? 0,
       tierVersion: tier?.version ?? 0,
       tier: tier?.code ?? "",

@@ -86,7 +86,7 @@ describe("rights", () => {
       "SELECT hidden_pages": "platform_id vendor_id slug",
       "SELECT media": "id platform_id content_hash width height widths focal_x focal_y crop deleted_at",
       "SELECT pages":
-        "id platform_id layer owner_id locale slug published_revision_id scheduled_revision_id scheduled_at is_locked is_required locked_section_ids paused_at deleted_at former_slugs redirected_slugs",
+        "id platform_id layer owner_id locale slug published_revision_id scheduled_revision_id scheduled_at is_locked is_required locked_section_ids paused_at deleted_at former_slugs redirected_slugs is_shown_by_vendors",
       "SELECT platforms": "id name path_prefix default_locale locales theme home_template profile is_active",
       "SELECT redirects": "platform_id owner_id from_path to_path",
       "SELECT revisions": "id page_id document patch base_revision_id published_at",

@@ -64,10 +64,6 @@ export function EditorHead({ loaded, breadcrumbs, copyHref, mayDelete, mayShare 
         </span>
       </div>
       {page.isDeleted && <Alert tone="danger">This page was deleted. Bring it back to change it.</Alert>}
-      {page.pause === "locked" && (
-        <Alert>The platform has locked the default: visitors see it instead of this page.</Alert>
-      )}
-      {page.pause === "plan" && <Alert>This page is over the vendor’s plan, so visitors do not see it.</Alert>}
     </div>
   );
 }

@@ -5,11 +5,15 @@ import { can } from "@/cms/policy";
 import { fieldSpecs, sectionSpecs } from "@/cms/sections/field-spec";
 import type { Session } from "@/cms/sessions/find-session";
 import { PageEditor } from "@/components/editor/page-editor";
+import { BesideProvider } from "@/components/editor/settings/beside";
 import type { Tab } from "@/components/ui/tabs";
 import { EditorHead } from "./editor-head";
 import { FollowersPanel } from "./followers-panel";
+import { inheritanceOf } from "./inheritance-of";
 import { type LoadedEditor, subjectOf } from "./load-editor";
 import { publishPageOf, savePage } from "./page-actions";
+import { compareRevisions, loadRevisions, restoreRevisionOf } from "./revision-actions";
+import { LanguagesTab, settingsOf } from "./settings";
 import { StatePanel } from "./state-panel";
 import { findCopies, findNewerPage, forgetCopy, keepCopy } from "./working-copy-actions";
 
@@ -18,14 +22,16 @@ type EditorScreenProps = {
   loaded: LoadedEditor;
   /** Where this editor is, for whoever has to sign in again. */
   address: string;
+  /** Where the list is that leads to it. */
+  listAddress: string;
   breadcrumbs: ReactNode;
   /** Where the page is copied; left out where it cannot be. */
   copyHref?: string;
 };
 
 /** The editor of a page with everything about it, in the administration and in the dashboard. */
-export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }: EditorScreenProps) {
-  const { page, aids, following, impact } = loaded;
+export function EditorScreen({ session, loaded, address, listAddress, breadcrumbs, copyHref }: EditorScreenProps) {
+  const { page, aids, standing, following, impact } = loaded;
   const subject = subjectOf(page);
   const may = (action: Parameters<typeof can>[1]) => can(session.actor, action, subject);
   const head = (
@@ -47,6 +53,7 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
   }
   const hasDraft = page.publication === "draft" || page.publication === "changed";
   const tabs: Tab[] = [
+    { id: "languages", label: "Languages", content: <LanguagesTab loaded={loaded} address={address} may={may} /> },
     {
       id: "publication",
       label: "Publication",
@@ -73,30 +80,39 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
       : []),
   ];
   return (
-    <PageEditor
-      key={page.id}
-      version={page.version}
-      document={page.document}
-      originRevisionId={page.originRevisionId}
-      hasDraft={hasDraft}
-      lockedSectionIds={page.vendor ? page.lockedSectionIds : []}
-      specs={{ page: fieldSpecs(pageFieldsSchema), sections: sectionSpecs() }}
-      signInHref={`/login?next=${address}`}
-      saveDraft={savePage.bind(null, page.id)}
-      publish={may("page.publish") ? publishPageOf.bind(null, page.id) : undefined}
-      writer={{
-        userId: session.person.id,
-        locale: session.person.locale,
-        actions: {
-          keep: keepCopy.bind(null, page.id),
-          find: findCopies.bind(null, page.id),
-          forget: forgetCopy.bind(null, page.id),
-          findNewer: findNewerPage.bind(null, page.id),
-        },
-      }}
-      context={{ pageId: page.id, owner: subject, locale: page.locale, ...aids }}
-      head={head}
-      tabs={tabs}
-    />
+    <BesideProvider>
+      <PageEditor
+        key={page.id}
+        version={page.version}
+        document={page.document}
+        originRevisionId={page.originRevisionId}
+        hasDraft={hasDraft}
+        lockedSectionIds={standing?.override ? (standing.origin?.lockedSectionIds ?? []) : []}
+        inheritance={standing && inheritanceOf(standing, { session, page, address, listAddress })}
+        specs={{ page: fieldSpecs(pageFieldsSchema), sections: sectionSpecs() }}
+        signInHref={`/login?next=${address}`}
+        saveDraft={savePage.bind(null, page.id)}
+        publish={may("page.publish") ? publishPageOf.bind(null, page.id) : undefined}
+        writer={{
+          userId: session.person.id,
+          locale: session.person.locale,
+          actions: {
+            keep: keepCopy.bind(null, page.id),
+            find: findCopies.bind(null, page.id),
+            forget: forgetCopy.bind(null, page.id),
+            findNewer: findNewerPage.bind(null, page.id),
+          },
+        }}
+        revisions={{
+          load: loadRevisions.bind(null, page.id),
+          compare: compareRevisions.bind(null, page.id),
+          restore: restoreRevisionOf.bind(null, page.id),
+        }}
+        context={{ pageId: page.id, owner: subject, locale: page.locale, ...aids }}
+        settings={settingsOf(loaded)}
+        head={head}
+        tabs={tabs}
+      />
+    </BesideProvider>
   );
 }

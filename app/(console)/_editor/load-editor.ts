@@ -1,6 +1,7 @@
 import type { Context } from "@/cms/context";
 import { Conflict } from "@/cms/errors";
 import { type EditedPage, findPage } from "@/cms/pages/find-page";
+import { findStanding } from "@/cms/pages/find-standing";
 import { findWritingAids } from "@/cms/pages/find-writing-aids";
 import { findFollowing, listFollowers, publishImpact } from "@/cms/pages/following";
 import { layers } from "@/cms/pages/layer";
@@ -9,8 +10,9 @@ import type { Session } from "@/cms/sessions/find-session";
 import { asUser } from "@/lib/auth/act-as";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { pageScope } from "@/lib/console/place";
+import { loadSettings } from "./load-settings";
 
-/** The page, what helps to write it, and for what vendors inherit who follows it and what publishing its draft would mean. */
+/** The page, its settings, what helps to write it, how a vendor's stands to its default, and for what vendors inherit who follows it and what publishing its draft would mean. */
 export function loadEditor(session: Session, pageId: string) {
   return orNotFound(async () =>
     asUser(session, await pageScope(session, pageId), async (ctx) => {
@@ -19,7 +21,9 @@ export function loadEditor(session: Session, pageId: string) {
         page.layer !== layers.vendor && !page.isDeleted && can(ctx.actor, "page.lock", subjectOf(page));
       return {
         page,
+        settings: await loadSettings(ctx, page),
         aids: await findWritingAids(ctx, { pageId }),
+        standing: page.vendor ? await findStanding(ctx, { pageId }) : null,
         follower: isInherited && page.isPublic ? await firstFollower(ctx, pageId) : null,
         following: isInherited ? await findFollowing(ctx, { pageId }).catch(notStoodOn) : null,
         impact: isInherited && page.publication === "changed" ? await publishImpact(ctx, { pageId }) : null,

@@ -1,20 +1,17 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import type { Context } from "@/cms/context";
 import { Invalid } from "@/cms/errors";
 import { deletePage } from "@/cms/pages/delete-page";
 import type { Impact } from "@/cms/pages/impact";
-import { lockPage, releasePage, requirePage, unlockPage } from "@/cms/pages/lock-page";
+import { lockPage, offerPage, releasePage, requirePage, unlockPage, withholdPage } from "@/cms/pages/lock-page";
 import { publishPage } from "@/cms/pages/publish-page";
 import { type Restored, restorePage } from "@/cms/pages/restore-page";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { unpublishPage } from "@/cms/pages/unpublish-page";
 import type { PageSave, PageSaved } from "@/components/editor/page-save";
 import type { FormState } from "@/components/ui/form-state";
-import { runAction } from "@/lib/action";
-import { editorAddresses } from "@/lib/console/editor-addresses";
-import { pageScope } from "@/lib/console/place";
+import { onPage } from "./on-page";
 import { unseenImpact } from "./unseen-impact";
 
 export type Scheduled = Preview | { kind: "scheduled" };
@@ -57,8 +54,17 @@ export async function unpublishPageOf(pageId: string): Promise<FormState> {
   return onPage(pageId, (ctx) => unpublishPage(ctx, { pageId }));
 }
 
-export async function setPolicy(pageId: string, policy: "lock" | "unlock" | "require" | "release"): Promise<FormState> {
-  const verbs = { lock: lockPage, unlock: unlockPage, require: requirePage, release: releasePage };
+export type PolicyVerb = "lock" | "unlock" | "require" | "release" | "withhold" | "offer";
+
+export async function setPolicy(pageId: string, policy: PolicyVerb): Promise<FormState> {
+  const verbs = {
+    lock: lockPage,
+    unlock: unlockPage,
+    require: requirePage,
+    release: releasePage,
+    withhold: withholdPage,
+    offer: offerPage,
+  };
   return onPage(pageId, (ctx) => verbs[policy](ctx, { pageId }));
 }
 
@@ -82,8 +88,8 @@ function store(ctx: Context, pageId: string, save: PageSave) {
   return saveDraft(ctx, { pageId, version: save.version, content: contentOf(save) });
 }
 
-function contentOf({ document, originRevisionId }: PageSave) {
-  return { document, ...(originRevisionId && { originRevisionId }) };
+function contentOf({ document, originRevisionId, givenBack }: PageSave) {
+  return { document, ...(originRevisionId && { originRevisionId }), ...(givenBack && { givenBack }) };
 }
 
 /** The moment that was typed; the browser sends it with its time zone. */
@@ -92,12 +98,4 @@ function timeOf(form: FormData): Date {
   if (Number.isNaN(at.getTime())) throw new Invalid([{ path: "local", message: "must be a day and a time" }]);
   if (at.getTime() <= Date.now()) throw new Invalid([{ path: "local", message: "must lie in the future" }]);
   return at;
-}
-
-async function onPage<T>(pageId: string, verb: (ctx: Context) => Promise<T>): Promise<FormState<T>> {
-  const state = await runAction((session) => pageScope(session, pageId), verb);
-  // A stale save is shown what was saved before it, so that it can be taken instead.
-  const isStale = state.status === "failed" && state.newerVersion !== undefined;
-  if (state.status === "done" || isStale) for (const address of editorAddresses(pageId)) revalidatePath(address);
-  return state;
 }

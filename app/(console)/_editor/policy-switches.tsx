@@ -6,27 +6,33 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { SwitchField } from "@/components/ui/switch-field";
 import { useToaster } from "@/components/ui/toaster";
-import { setPolicy } from "./page-actions";
+import { type PolicyVerb, setPolicy } from "./page-actions";
 
-type Policy = { isLocked: boolean; isRequired: boolean };
-type Verb = Parameters<typeof setPolicy>[1];
-type PolicySwitchesProps = Policy & { pageId: string; overriders: number };
+type Policy = { isLocked: boolean; isRequired: boolean; isShownByVendors: boolean };
+type PolicySwitchesProps = Policy & {
+  pageId: string;
+  overriders: number;
+  /** A default is written for storefronts; the platform's own page may be kept off them. */
+  isPlatformPage: boolean;
+};
 
-const changes: Record<Verb, { to: Partial<Policy>; done: string; undo: Verb }> = {
+const changes: Record<PolicyVerb, { to: Partial<Policy>; done: string; undo: PolicyVerb }> = {
   lock: { to: { isLocked: true }, done: "The page is locked", undo: "unlock" },
   unlock: { to: { isLocked: false }, done: "The page is not locked any more", undo: "lock" },
   require: { to: { isRequired: true }, done: "The page is required", undo: "release" },
   release: { to: { isRequired: false }, done: "The page is not required any more", undo: "require" },
+  withhold: { to: { isShownByVendors: false }, done: "The page is off the vendors’ sites", undo: "offer" },
+  offer: { to: { isShownByVendors: true }, done: "The page is shown on the vendors’ sites", undo: "withhold" },
 };
 
 /** Locks and requires a page of every vendor, in every language. Nothing that vendors wrote is lost. */
-export function PolicySwitches({ pageId, overriders, ...policy }: PolicySwitchesProps) {
+export function PolicySwitches({ pageId, overriders, isPlatformPage, ...policy }: PolicySwitchesProps) {
   const [shown, show] = useOptimistic(policy, (before: Policy, change: Partial<Policy>) => ({ ...before, ...change }));
   const [isAsking, setAsking] = useState(false);
   const [, startTransition] = useTransition();
   const announce = useToaster();
 
-  function set(verb: Verb): void {
+  function set(verb: PolicyVerb): void {
     const { to, done, undo } = changes[verb];
     setAsking(false);
     startTransition(async () => {
@@ -51,6 +57,14 @@ export function PolicySwitches({ pageId, overriders, ...policy }: PolicySwitches
         checked={shown.isRequired}
         onCheckedChange={(isRequired) => set(isRequired ? "require" : "release")}
       />
+      {isPlatformPage && (
+        <SwitchField
+          label="Shown on the vendors’ sites"
+          help="Where a vendor has no page of its own at this address and there is no default, this one stands in. Turned off, it is on the platform’s own site alone; vendors that made it theirs keep it."
+          checked={shown.isShownByVendors}
+          onCheckedChange={(isShownByVendors) => set(isShownByVendors ? "offer" : "withhold")}
+        />
+      )}
       <Dialog
         title="Lock this page?"
         description={`${overriders === 1 ? "1 vendor has its" : `${overriders} vendors have their`} own page here. Locked, visitors see the platform’s instead from the next request on. Nothing is lost: it comes back when the page is unlocked.`}

@@ -1,8 +1,12 @@
 import type { EditedPage } from "@/cms/pages/find-page";
+import { layers } from "@/cms/pages/layer";
+import { inWords } from "@/components/pages/words";
 import { Panel } from "@/components/ui/panel";
 import { Time } from "@/components/ui/time";
 import { PolicySwitches } from "./policy-switches";
 import { ScheduleForm, Unpublish } from "./schedule-form";
+import { SectionLocks } from "./section-locks";
+import { sectionName } from "./section-name";
 
 type StatePanelProps = {
   page: EditedPage;
@@ -44,6 +48,24 @@ export function StatePanel({ page, overriders, locale, mayPublish, mayLock }: St
             overriders={overriders}
             isLocked={page.isLocked}
             isRequired={page.isRequired}
+            isShownByVendors={page.isShownByVendors}
+            isPlatformPage={page.layer === layers.platform}
+          />
+        </Panel>
+      )}
+      {mayLock && page.document.sections.length > 0 && (
+        <Panel
+          title="Locked sections"
+          description="Vendors cannot change, hide or move a locked section. What they wrote in it before is set aside, and comes back when it is unlocked."
+        >
+          <SectionLocks
+            pageId={page.id}
+            lockedIds={page.lockedSectionIds}
+            sections={page.document.sections.map(({ id, kind }) => ({
+              id,
+              kind: inWords(kind),
+              name: sectionName(page.document, id),
+            }))}
           />
         </Panel>
       )}

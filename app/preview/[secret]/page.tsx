@@ -34,9 +34,8 @@ export default async function SharedPreviewPage({ params }: Props) {
   if (typeof preview === "string") notFound();
   const { document, locale, stage } = preview;
   const { site } = stage;
-  const { template, shownSlugs } = previewVisit(preview);
+  const { template, linked } = previewVisit(preview);
   const { sections } = fillVariables(document, variableValues(site.platform, site.vendor));
-  const picture = await loadPictures(sections);
-  const context = { locale, template, href: linksOf(site, locale, shownSlugs), picture };
+  const context = { locale, template, href: linksOf(site, locale, linked), picture: await loadPictures(sections) };
   return <PageBody sections={sections} context={context} />;
 }

@@ -2,6 +2,7 @@ import type { PageDocument } from "@/cms/pages/document";
 import type { Layer } from "@/cms/pages/layer";
 import type { SitePage } from "@/cms/pages/site-pages";
 import type { PreviewStage } from "@/cms/previews/preview-stage";
+import type { Linked } from "@/cms/sites/links";
 import { siteChrome } from "../../sites/_site/chrome";
 import { templateOf } from "../../sites/_site/template-of";
 import type { PageVisit } from "../../sites/_site/visit";
@@ -17,12 +18,21 @@ export function previewVisit({ slug, locale, layer, document, stage }: Previewed
     visit,
     template: templateOf(visit),
     chrome: siteChrome(stage.site, pages, locale, slug),
-    shownSlugs: [...new Set(pages.map((each) => each.slug))],
+    linked: linkedPages(pages, stage),
   };
+}
+
+/** As little of them as links need, since an editor's frame is sent all of it. */
+function linkedPages(pages: readonly SitePage[], { site }: PreviewStage): Linked {
+  const shown = pages.map(({ slug, layer, formerSlugs }) => ({ slug, layer, formerSlugs }));
+  return { pages: shown, ofPlatform: site.vendor ? [] : shown };
 }
 
 function withOwn(pages: readonly SitePage[], { document, ...place }: Omit<Previewed, "stage">): SitePage[] {
   const { title, menuLabel, headerOrder, footerOrder, legalOrder, isIndexed } = document;
-  const own = { ...place, title, menuLabel, headerOrder, footerOrder, legalOrder, isIndexed };
-  return [...pages.filter(({ slug, locale }) => slug !== own.slug || locale !== own.locale), own];
+  const fields = { title, menuLabel, headerOrder, footerOrder, legalOrder, isIndexed };
+  const isOwn = ({ slug, locale }: SitePage) => slug === place.slug && locale === place.locale;
+  const before = pages.find(isOwn) ?? { formerSlugs: [], redirectedSlugs: [] };
+  const { formerSlugs, redirectedSlugs } = before;
+  return [...pages.filter((page) => !isOwn(page)), { ...place, ...fields, formerSlugs, redirectedSlugs }];
 }

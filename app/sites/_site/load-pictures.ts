@@ -10,10 +10,15 @@ const most = 200;
 
 /** The pictures that content shows, each by its address there, as `picture` of the rendering context. */
 export async function loadPictures(content: unknown): Promise<(src: string) => ShownPicture | null> {
+  const pictures = await loadShownPictures(content);
+  return (src) => pictures[mediaIdOf(src) ?? ""] ?? null;
+}
+
+/** The same as plain data, by the ids of the pictures. */
+export async function loadShownPictures(content: unknown): Promise<Record<string, ShownPicture>> {
   const ids = mediaIdsIn(content).slice(0, most);
   const rows = await Promise.all(ids.map(loadPicture));
-  const pictures = new Map(rows.flatMap((row) => (row ? [[row.id, shownPicture(row)]] : [])));
-  return (src) => pictures.get(mediaIdOf(src) ?? "") ?? null;
+  return Object.fromEntries(rows.flatMap((row) => (row ? [[row.id, shownPicture(row)]] : [])));
 }
 
 /** What is known of a picture, or null; stored until it changes, goes or comes back. */

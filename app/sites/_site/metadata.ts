@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { SitePage } from "@/cms/pages/site-pages";
+import { titleOnSite } from "@/cms/pages/title-on-site";
 import { fillVariables, variableValues } from "@/cms/sections/variables";
 import { canonicalAddress } from "@/cms/sites/links";
 import type { Site } from "@/cms/sites/site";
@@ -15,7 +16,7 @@ export function pageMetadata({ site, slug, page }: PageVisit, pages: readonly Si
   const { base, siteName } = canonicalPlace(site, page.layer);
   const address = (of: string) => canonicalAddress(base, site.platform.defaultLocale, of, slug);
   const canonical = address(page.locale);
-  const title = withSiteName(document.seoTitle || document.title, siteName);
+  const title = titleOnSite(document.seoTitle || document.title, siteName);
   const description = document.seoDescription || undefined;
   const image = document.shareImage
     ? new URL(document.shareImage.src, base).href
@@ -50,16 +51,11 @@ export function missingMetadata({ site, locale }: MissingVisit): Metadata {
   const texts = messages(locale);
   // An empty icon, or browsers would ask the unknown site for one.
   if (!site) return { title: texts.unknownSiteTitle, icons: { icon: "data:," } };
-  return { title: withSiteName(texts.notFoundTitle, businessOf(site).name), icons: siteIcon(site) };
+  return { title: titleOnSite(texts.notFoundTitle, businessOf(site).name), icons: siteIcon(site) };
 }
 
 function siteIcon(site: Site): Metadata["icons"] {
   return { icon: { url: `${site.basePath}/icon.svg`, type: "image/svg+xml" } };
-}
-
-/** A default has one title for all vendors; the site's name tells their pages apart. */
-function withSiteName(title: string, siteName: string): string {
-  return title.includes(siteName) ? title : `${title} · ${siteName}`;
 }
 
 /** The addresses of a page's real translations; empty where it has one language only. */

@@ -7,7 +7,7 @@ import { pagePath } from "@/cms/sites/links";
 import { nothing } from "@/cms/sites/path";
 import type { Site } from "@/cms/sites/site";
 import { fallbackHome } from "./fallback-home";
-import { loadPage, loadRedirect } from "./load-page";
+import { loadPage, loadRedirect, loadSitePages } from "./load-page";
 import { loadSite } from "./load-site";
 
 /** Parameters of the internal path that the middleware rewrites to. */
@@ -23,6 +23,11 @@ export type PageVisit = Extract<Visit, { kind: "page" }>;
 
 export function ownerOf({ platform, vendor }: Site): Owner {
   return { platformId: platform.id, vendorId: vendor?.id ?? null };
+}
+
+/** The platform's own site, of whichever site. */
+export function platformOf({ platform }: Site): Owner {
+  return { platformId: platform.id, vendorId: null };
 }
 
 /** Finds what to answer. Layout, page and metadata ask the same question; it is answered once for a request. */
@@ -51,8 +56,15 @@ const findVisitOnce = cache(async (address: string, localeSegment: string, path:
     if (shown) return { kind: "page", site, locale, slug, page: shown };
   }
   const target = await loadRedirect(ownerOf(site), `/${path}`);
-  return target ? { kind: "redirect", location: pagePath(site, locale, target.slice(1) || homeSlug) } : notFound;
+  const moved = target ? target.slice(1) || homeSlug : await renamedTo(site, slug);
+  return moved ? { kind: "redirect", location: pagePath(site, locale, moved) } : notFound;
 });
+
+/** Where the page stands now that was at a slug before, if its old address leads there. That one answers: no circles. */
+async function renamedTo(site: Site, slug: string): Promise<string | undefined> {
+  const pages = await loadSitePages(ownerOf(site), site.platform.locales);
+  return pages.find(({ redirectedSlugs }) => redirectedSlugs.includes(slug))?.slug;
+}
 
 /** The same path on the site's primary host; what else is to be said of it is said there. */
 function onPrimaryHost({ primaryOrigin, basePath }: Site, segments: string[]): string {

@@ -1,22 +1,41 @@
+/** For about this many frames it is waited for what is still being fetched, such as the editor of texts. */
+const mostFrames = 120;
+
 /**
- * Gives the focus to a field of the editor once it is there, or to the nearest thing that it stands in.
+ * Gives the focus to a field of the editor once it is there; what is folded around it is opened.
  *
- * @param name as fields are named, such as `sections.2.fields.image.alt`.
+ * @param name as fields are named, such as `sections.2.fields.questions.1.answer`.
  */
-export function leadTo(name: string): void {
+export function leadTo(name: string, frames = mostFrames): void {
   requestAnimationFrame(() => {
-    for (const candidate of [name, ...holders(name)]) {
-      const field = document.querySelector<HTMLElement>(`[name="${candidate}"], [data-field="${candidate}"]`);
-      if (!field) continue;
-      field.focus();
-      field.scrollIntoView({ block: "center" });
+    const found = nearest(name);
+    const control = found && controlIn(found.element);
+    if (found && control && (found.isExact || frames === 0)) {
+      control.focus();
+      control.scrollIntoView({ block: "center" });
       return;
     }
+    if (control?.getAttribute("aria-expanded") === "false") control.click();
+    if (frames > 0) leadTo(name, frames - 1);
   });
 }
 
-/** What a field stands in, the nearest first. */
-function holders(name: string): string[] {
+/** The field, or the innermost thing around it that is there by now. */
+function nearest(name: string): { element: HTMLElement; isExact: boolean } | null {
   const steps = name.split(".");
-  return steps.slice(1).map((_, index) => steps.slice(0, -1 - index).join("."));
+  for (let length = steps.length; length > 0; length--) {
+    const place = steps.slice(0, length).join(".");
+    const element = document.querySelector<HTMLElement>(`[name="${place}"], [data-field="${place}"]`);
+    if (element) return { element, isExact: length === steps.length };
+  }
+  return null;
+}
+
+const text = "[contenteditable=true], [role=textbox]";
+const controls = "input, textarea, select, button";
+
+/** Where one writes, before the buttons that stand around it. */
+function controlIn(element: HTMLElement): HTMLElement | null {
+  if (element.matches(controls)) return element;
+  return element.querySelector<HTMLElement>(text) ?? element.querySelector<HTMLElement>(controls);
 }

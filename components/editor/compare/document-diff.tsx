@@ -4,7 +4,7 @@ import type { DocumentComparison, SectionComparison } from "@/cms/pages/compare-
 import { sectionTitle } from "@/cms/sections/section-title";
 import { EmptyState } from "../../ui/empty-state";
 import { ChangeRow } from "./change-row";
-import { SectionDiff } from "./section-diff";
+import { SectionDiff, type SectionLabels } from "./section-diff";
 import type { SideNames } from "./two-sides";
 
 type DocumentDiffProps = {
@@ -12,6 +12,8 @@ type DocumentDiffProps = {
   comparison: DocumentComparison;
   /** What the two documents are called, above each of their values: `{ before: "Default", after: "Your page" }`. */
   names: SideNames;
+  /** What sections are called that came, went or changed, where that has other words. */
+  labels?: SectionLabels;
   /** What can be done with a section that differs, such as to revert it; stands in its head. */
   actionsOf?: (section: SectionComparison) => ReactNode;
 };
@@ -21,7 +23,7 @@ type DocumentDiffProps = {
  * differ, word by word; what is the same is folded. Only shows, so it stands in a dialog or on a page, on the server or
  * in the browser.
  */
-export function DocumentDiff({ comparison, names, actionsOf }: DocumentDiffProps) {
+export function DocumentDiff({ comparison, names, labels, actionsOf }: DocumentDiffProps) {
   const { fields, sections, isSame } = comparison;
   if (isSame) return <EmptyState icon={Equal} title="Both say the same" />;
   return (
@@ -38,7 +40,13 @@ export function DocumentDiff({ comparison, names, actionsOf }: DocumentDiffProps
         isUnchanged(first) ? (
           <Unchanged key={first.section.id} sections={[first, ...others]} />
         ) : (
-          <SectionDiff key={first.section.id} comparison={first} names={names} actions={actionsOf?.(first)} />
+          <SectionDiff
+            key={first.section.id}
+            comparison={first}
+            names={names}
+            labels={labels}
+            actions={actionsOf?.(first)}
+          />
         ),
       )}
     </div>

@@ -14,10 +14,17 @@ const signs = {
   changed: { tone: "accent", label: "Changed" },
 } as const;
 
-type SectionDiffProps = { comparison: SectionComparison; names: SideNames; actions?: ReactNode };
+export type SectionLabels = Partial<Record<SectionComparison["change"], string>>;
+
+type SectionDiffProps = {
+  comparison: SectionComparison;
+  names: SideNames;
+  labels?: SectionLabels | undefined;
+  actions?: ReactNode;
+};
 
 /** A section that is not the same on both sides: what became of it, and what its words were and are. */
-export function SectionDiff({ comparison, names, actions }: SectionDiffProps) {
+export function SectionDiff({ comparison, names, labels, actions }: SectionDiffProps) {
   const { section, change, isMoved, fields } = comparison;
   const sign = signs[change];
   return (
@@ -27,7 +34,7 @@ export function SectionDiff({ comparison, names, actions }: SectionDiffProps) {
           <span className="block text-xs text-soft">{inWords(section.kind)}</span>
           <span className="block font-medium break-words">{sectionTitle(section)}</span>
         </h3>
-        {sign && <Badge tone={sign.tone}>{sign.label}</Badge>}
+        {sign && <Badge tone={sign.tone}>{labels?.[change] ?? sign.label}</Badge>}
         {isMoved && <Badge tone="accent">Moved</Badge>}
         {actions}
       </header>

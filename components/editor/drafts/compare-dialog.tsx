@@ -1,10 +1,10 @@
 "use client";
 
+import { compareDocuments } from "@/cms/pages/compare-documents";
 import type { PageDocument } from "@/cms/pages/document";
-import { mergeDocuments } from "@/cms/pages/merge-documents";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
-import { ChangeList } from "./change-list";
+import { DocumentDiff } from "../compare/document-diff";
 import type { FoundCopy } from "./sort-copies";
 
 type CompareDialogProps = {
@@ -17,8 +17,7 @@ type CompareDialogProps = {
 
 /** What bringing back a copy would change in the editor. */
 export function CompareDialog({ document, copy, onBringBack, onClose }: CompareDialogProps) {
-  const { document: other } = copy.typed;
-  const { merged } = mergeDocuments({ base: document, mine: document, theirs: other });
+  const comparison = compareDocuments(document, copy.typed.document);
   return (
     <Dialog
       isOpen
@@ -28,11 +27,7 @@ export function CompareDialog({ document, copy, onBringBack, onClose }: CompareD
       description="Compared with what stands in the editor now."
     >
       <div className="space-y-5 text-sm">
-        {merged.length ? (
-          <ChangeList changes={merged} documents={[other, document]} />
-        ) : (
-          <p>Nothing differs from what stands in the editor.</p>
-        )}
+        <DocumentDiff comparison={comparison} names={{ before: "In the editor", after: "Not saved" }} />
         <div className="flex flex-wrap justify-end gap-2">
           <Button look="quiet" onClick={onClose}>
             Close

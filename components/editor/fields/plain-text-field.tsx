@@ -45,17 +45,17 @@ export function PlainTextField({
       help={filled !== null && `Shown as: ${filled}`}
       problem={problems[name]}
     >
-      <div className="relative">
+      <div className="group/text relative">
         <Field.Control
           ref={control}
           value={text}
           readOnly={isReadOnly}
-          className={`${controlClass} field-sizing-content max-h-[50dvh] resize-none read-only:bg-hover ${isReadOnly ? "" : "pr-10"}`}
+          className={`${controlClass} [&:is(textarea)]:field-sizing-content max-h-[50dvh] resize-none [&:is(textarea)]:min-h-20 read-only:bg-hover ${isReadOnly ? "" : "pr-10"}`}
           onChange={(event) => onChange(path, event.target.value)}
           render={spec.type === "long-text" ? <textarea rows={3} /> : <input type="text" />}
         />
         {!isReadOnly && (
-          <span className="absolute top-1.5 right-1.5">
+          <span className="absolute top-1.5 right-1.5 opacity-0 group-focus-within/text:opacity-100 group-hover/text:opacity-100 has-[[aria-expanded=true]]:opacity-100">
             <VariableMenu onChoose={insert} returnFocusTo={() => control.current} />
           </span>
         )}

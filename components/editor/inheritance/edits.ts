@@ -5,7 +5,9 @@ import { type Edited, livePatch, type Overridden } from "./live-sources";
 
 /** Gives a section back to the default, its place too; one that the default does not have is taken out. */
 export function revertSectionIn(overridden: Overridden, edited: Edited, sectionId: string): Edited {
-  return giveBackIn(overridden, edited, sectionId);
+  const section = overridden.origin.document.sections.find(({ id }) => id === sectionId);
+  const fields = Object.keys(section?.fields ?? {}).map((field) => `${sectionId}.${field}`);
+  return giveBackIn(overridden, edited, [sectionId, ...fields]);
 }
 
 /**
@@ -14,7 +16,7 @@ export function revertSectionIn(overridden: Overridden, edited: Edited, sectionI
  * @param place a page field's name, or `id.field` for a section's.
  */
 export function revertFieldIn(overridden: Overridden, edited: Edited, place: string): Edited {
-  return giveBackIn(overridden, edited, place);
+  return giveBackIn(overridden, edited, [place]);
 }
 
 /** Takes a section off the page: one of the default's is hidden, one of the vendor's own is gone. */
@@ -27,9 +29,9 @@ export function showSectionIn(overridden: Overridden, edited: Edited, sectionId:
   return change(overridden, edited, (patch) => ({ ...patch, hidden: patch.hidden.filter((id) => id !== sectionId) }));
 }
 
-function giveBackIn(overridden: Overridden, edited: Edited, place: string): Edited {
-  const { document, givenBack } = change(overridden, edited, (patch) => giveBackAll(patch, [place]));
-  return { document, givenBack: [...new Set([...givenBack, place])] };
+function giveBackIn(overridden: Overridden, edited: Edited, places: readonly string[]): Edited {
+  const { document, givenBack } = change(overridden, edited, (patch) => giveBackAll(patch, places));
+  return { document, givenBack: [...new Set([...givenBack, ...places])] };
 }
 
 /** What the page says once the patch that it comes to is another. */

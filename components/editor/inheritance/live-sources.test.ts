@@ -104,7 +104,9 @@ describe("given back", () => {
 
   it("a section gets back its words and its place", () => {
     const edited = typed([steps, faq, saying(hero, "Collect buns")]);
-    expect(revertSectionIn(overridden, edited, hero.id)).toEqual({ document: base, givenBack: [hero.id] });
+    const reverted = revertSectionIn(overridden, edited, hero.id);
+    expect(reverted.document).toEqual(base);
+    expect(reverted.givenBack).toContain(hero.id);
   });
 
   it("a section with an update that waits is asked about no more", () => {
@@ -113,6 +115,13 @@ describe("given back", () => {
     const reverted = revertSectionIn(behind, typed([saying(hero, "Collect buns"), steps, faq]), hero.id);
     expect(reverted.document.sections[0]).toEqual(origin.sections[0]);
     expect(liveSources(behind, reverted).chips[hero.id]?.state).toBe("inherited");
+  });
+
+  it("what is undone is overridden again as it was", () => {
+    const edited = typed([saying(hero, "Collect buns"), steps, faq]);
+    const { givenBack } = revertSectionIn(overridden, edited, hero.id);
+    const undone = liveSources(overridden, { ...edited, givenBack });
+    expect(undone.chips[hero.id]?.fields.heading).toEqual({ source: "vendor", isSame: false });
   });
 
   it("what is typed again is the vendor’s again", () => {

@@ -1,3 +1,4 @@
+import { dequal } from "dequal/lite";
 import { layOut, type PatchContext } from "@/cms/inheritance/apply-patch";
 import { giveBackAll } from "@/cms/inheritance/give-back";
 import type { Patch } from "@/cms/inheritance/patch";
@@ -42,9 +43,26 @@ export function livePatch(
   { document, givenBack }: Edited,
 ): { patch: Patch; context: PatchContext } {
   const { document: over, lockedSectionIds } = origin;
-  const given = { base, origin: over, previous: giveBackAll(patch, givenBack), lockedSectionIds };
+  const previous = giveBackAll(patch, stillGivenBack(over, { document, givenBack }));
+  const given = { base, origin: over, previous, lockedSectionIds };
   const revised = revise(given, document);
   return { patch: revised.patch, context: { base: revised.isSettled ? over : base, lockedSectionIds } };
+}
+
+/**
+ * What is given back still: where something else was typed since, or the step was undone, the page does not say what
+ * the default says.
+ */
+export function stillGivenBack(origin: PageDocument, { document, givenBack }: Edited): string[] {
+  return givenBack.filter((place) => dequal(valueAt(document, place), valueAt(origin, place)));
+}
+
+/** What a document says at a place of `givenBackSchema`. */
+function valueAt(document: PageDocument, place: string): unknown {
+  const [id, field] = place.split(".", 2);
+  const section = document.sections.find((each) => each.id === id);
+  if (!section) return document[place as keyof PageDocument];
+  return field === undefined ? section.fields : section.fields[field as keyof typeof section.fields];
 }
 
 /** Where everything comes from while the page is written: from what a save would store, so that no chip changes by it. */

@@ -1,8 +1,9 @@
 "use client";
 
 import { useSortable } from "@dnd-kit/sortable";
-import { Ellipsis, EyeOff, GripVertical, Lock } from "lucide-react";
+import { Archive, Ellipsis, EyeOff, GripVertical, Lock } from "lucide-react";
 import type { CSSProperties, KeyboardEvent } from "react";
+import { isRetired, ofKind } from "@/cms/sections/retired";
 import { inWords } from "../../pages/words";
 import { Badge } from "../../ui/badge";
 import { Menu, MenuButton } from "../../ui/menu";
@@ -21,7 +22,7 @@ export function OutlineItem({ entry, count, isSelected, on }: OutlineItemProps) 
   const kind = inWords(section.kind);
   const title = sectionLabel(section);
   const about = title ? `${kind}: ${title}` : kind;
-  const Icon = kindWords[section.kind].icon;
+  const Icon = ofKind(kindWords, section)?.icon ?? Archive;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || isFixed || position === null) return;
@@ -91,15 +92,16 @@ export function OutlineItem({ entry, count, isSelected, on }: OutlineItemProps) 
 function ItemActions({ entry, count, on }: Omit<OutlineItemProps, "isSelected">) {
   const { section, position, isLocked, isInherited } = entry;
   const { id } = section;
+  const isGone = isRetired(section);
   if (position === null) return <MenuButton onClick={() => on.onShow(id)}>Show again</MenuButton>;
   return (
     <>
-      <MenuButton onClick={() => on.onSelect(id)}>{isLocked ? "Look at it" : "Edit"}</MenuButton>
+      <MenuButton onClick={() => on.onSelect(id)}>{isLocked || isGone ? "Look at it" : "Edit"}</MenuButton>
       {!isLocked && position > 0 && <MenuButton onClick={() => on.onMove(id, position - 1)}>Move up</MenuButton>}
       {!isLocked && position < count - 1 && (
         <MenuButton onClick={() => on.onMove(id, position + 1)}>Move down</MenuButton>
       )}
-      <MenuButton onClick={() => on.onDuplicate(id)}>Duplicate</MenuButton>
+      {!isGone && <MenuButton onClick={() => on.onDuplicate(id)}>Duplicate</MenuButton>}
       {!isLocked && <MenuButton onClick={() => on.onRemove(id)}>{isInherited ? "Hide" : "Remove"}</MenuButton>}
     </>
   );

@@ -1,11 +1,13 @@
 "use client";
 
+import { useId } from "react";
 import { type Device, devices } from "./devices";
 
 type DeviceSwitchProps = { device: Device; onChange: (device: Device) => void };
 
 /** In which window the page is looked at. */
 export function DeviceSwitch({ device, onChange }: DeviceSwitchProps) {
+  const name = useId();
   return (
     <fieldset className="flex justify-center">
       <legend className="sr-only">Width of the preview</legend>
@@ -19,7 +21,7 @@ export function DeviceSwitch({ device, onChange }: DeviceSwitchProps) {
             >
               <input
                 type="radio"
-                name="preview-device"
+                name={name}
                 value={each}
                 checked={device === each}
                 onChange={() => onChange(each)}

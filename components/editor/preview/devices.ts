@@ -9,6 +9,14 @@ export const devices: Record<Device, { label: string; width: number; icon: Lucid
   mobile: { label: "Mobile", width: 390, icon: Smartphone },
 };
 
+/** Below this width of the pane, in CSS pixels, nothing could be read in a desktop's window. */
+const leastForDesktop = 480;
+
+/** The device to begin with: on a phone, a phone. */
+export function deviceFor(paneWidth = leastForDesktop): Device {
+  return paneWidth < leastForDesktop ? "mobile" : "desktop";
+}
+
 type Size = { width: number; height: number };
 
 /** How a window of a device fits into a pane: as wide as it is, made smaller where the pane is narrower. */

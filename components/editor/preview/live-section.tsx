@@ -1,18 +1,13 @@
 "use client";
 
-import { memo, type ReactNode } from "react";
-import { renderers, SectionView, type SectionViewProps } from "@/components/sections/renderers";
+import { memo } from "react";
+import { SectionView, type SectionViewProps } from "@/components/sections/renderers";
 import { Boundary } from "./boundary";
 
 /** A section in the editor's preview: where it cannot be shown, that is said in its place. */
 export const LiveSection = memo(function LiveSection(props: SectionViewProps) {
-  const { section } = props;
-  const { id, kind } = section;
-  if (!Object.hasOwn(renderers, kind)) {
-    return <NotShown id={id}>Sections of the kind “{kind}” are not known here. What it says is kept.</NotShown>;
-  }
   return (
-    <Boundary of={section} instead={<NotShown id={id}>This section cannot be shown yet.</NotShown>}>
+    <Boundary of={props.section} instead={<NotShown id={props.section.id} />}>
       <SectionView {...props} />
     </Boundary>
   );
@@ -27,14 +22,15 @@ function isSame(before: SectionViewProps, after: SectionViewProps): boolean {
     was.template === is.template &&
     was.locale === is.locale &&
     was.href === is.href &&
+    was.picture === is.picture &&
     was.anchorPrefix === is.anchorPrefix
   );
 }
 
-function NotShown({ id, children }: { id: string; children: ReactNode }) {
+function NotShown({ id }: { id: string }) {
   return (
     <section id={id} lang="en" className="live-not-shown ground-plain">
-      <p className="wrap">{children}</p>
+      <p className="wrap">This section cannot be shown yet.</p>
     </section>
   );
 }

@@ -25,8 +25,8 @@ const lifetimes = [
   { value: "week", label: "7 days" },
   { value: "month", label: "30 days" },
 ];
-const draft = { value: "draft", label: "The saved draft, as it is now" };
-const published = { value: "public", label: "What visitors see now" };
+const draft = { value: "draft", label: "The saved draft" };
+const published = { value: "public", label: "The public page" };
 
 /** Makes and takes back links that show the page to people without an account. */
 export function PreviewLinksDialog({ isPublic, list, create, revoke }: PreviewLinksDialogProps) {

@@ -5,7 +5,7 @@ import type { PageDocument } from "@/cms/pages/document";
 import { Button } from "../../ui/button";
 import { Spinner } from "../../ui/spinner";
 import { DeviceSwitch } from "./device-switch";
-import { type Device, fitted } from "./devices";
+import { type Device, deviceFor, fitted } from "./devices";
 import { usePreviewFrame } from "./use-preview-frame";
 import { useSize } from "./use-size";
 
@@ -19,11 +19,12 @@ type PreviewPaneProps = {
 
 /** The page as visitors would see it, kept as it is typed; takes the height that it is given. */
 export function PreviewPane({ pageId, ...framed }: PreviewPaneProps) {
-  const [device, setDevice] = useState<Device>("desktop");
+  const [chosen, setDevice] = useState<Device | null>(null);
   const [attempt, setAttempt] = useState(0);
   const room = useRef<HTMLDivElement>(null);
   const size = useSize(room);
   const { frame, state, onLoad, onRetry } = usePreviewFrame(framed);
+  const device = chosen ?? deviceFor(size?.width);
   const fit = size && fitted(device, size);
   return (
     <section

@@ -35,16 +35,23 @@ describe("what the editor says", () => {
 });
 
 describe("what the preview says", () => {
-  it.each([told, { kind: "orion.ready" }])("is read: %j", (data) => {
-    expect(readTold(received(data), origin, window)).toEqual(data);
-  });
-
-  it.each([undefined, {}, { kind: "orion.chosen" }, { kind: "orion.chosen", sectionId: 3 }, show])(
-    "is not %j",
+  it.each([told, { kind: "orion.ready" }, { kind: "orion.pressed", key: "s", isShifted: false }])(
+    "is read: %j",
     (data) => {
-      expect(readTold(received(data), origin, window)).toBeNull();
+      expect(readTold(received(data), origin, window)).toEqual(data);
     },
   );
+
+  it.each([
+    undefined,
+    {},
+    { kind: "orion.chosen" },
+    { kind: "orion.chosen", sectionId: 3 },
+    { kind: "orion.pressed", key: "w" },
+    show,
+  ])("is not %j", (data) => {
+    expect(readTold(received(data), origin, window)).toBeNull();
+  });
 });
 
 describe("a message", () => {

@@ -15,15 +15,19 @@ const showSchema = z.object({
   selectedId: z.string().nullable(),
 });
 
+/** Keys that mean something to the editor together with ⌘ or Ctrl, wherever the focus is. */
+export const shortcutKeys = ["s", "z"] as const;
+
 const toldSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("orion.ready") }),
   z.object({ kind: z.literal("orion.chosen"), sectionId: z.string() }),
+  z.object({ kind: z.literal("orion.pressed"), key: z.enum(shortcutKeys), isShifted: z.boolean() }),
 ]);
 
 /** From the editor: the page as it is written now, and the section that is being written. */
 export type Show = { kind: "orion.show"; document: PageDocument; selectedId: string | null };
 
-/** From the preview: it listens, or someone chose a section in it. */
+/** From the preview: it listens, or someone chose a section in it or pressed a shortcut of the editor. */
 export type Told = z.infer<typeof toldSchema>;
 
 type Received = Pick<MessageEvent, "data" | "origin" | "source">;

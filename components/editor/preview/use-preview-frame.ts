@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { PageDocument } from "@/cms/pages/document";
-import { readTold, type Show } from "./protocol";
+import { readTold, type Show, type Told } from "./protocol";
 
 type Framed = { document: PageDocument; selectedId: string | null; onSelect: (sectionId: string) => void };
 
@@ -21,6 +21,7 @@ export function usePreviewFrame({ document, selectedId, onSelect }: Framed) {
   const onMessage = useEffectEvent((event: MessageEvent) => {
     const told = readTold(event, window.location.origin, frame.current?.contentWindow);
     if (told?.kind === "orion.chosen") onSelect(told.sectionId);
+    if (told?.kind === "orion.pressed") press(told);
     if (told?.kind !== "orion.ready") return;
     setState("ready");
     show();
@@ -50,4 +51,9 @@ export function usePreviewFrame({ document, selectedId, onSelect }: Framed) {
 function showsPreview(frame: HTMLIFrameElement | null): boolean {
   // What refused to be framed, such as a sign-in page, cannot be looked into.
   return Boolean(frame?.contentDocument?.querySelector("[data-live-preview]"));
+}
+
+/** As if it had been pressed in the editor itself. */
+function press({ key, isShifted: shiftKey }: Extract<Told, { kind: "orion.pressed" }>): void {
+  window.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, ctrlKey: true, cancelable: true }));
 }

@@ -37,7 +37,8 @@ export function useShown(stored: PageDocument) {
   return { ...shown, choose, chosenHere };
 }
 
-function tell(message: Told): void {
+/** Says something to the editor around the preview, where there is one. */
+export function tell(message: Told): void {
   if (window.parent !== window) window.parent.postMessage(message, window.location.origin);
 }
 

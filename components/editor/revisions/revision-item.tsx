@@ -17,7 +17,7 @@ type RevisionItemProps = {
   revision: ShownRevision;
   isChosen: boolean;
   onChoose: (isChosen: boolean) => void;
-  /** Left out where the page says this already, and for those who may not write it. */
+  /** Left out where the page says this already. */
   onRestore: (() => void) | undefined;
 };
 

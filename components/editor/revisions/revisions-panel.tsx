@@ -21,14 +21,12 @@ type RevisionsPanelProps = {
   version: number;
   /** What is typed and not saved; null where nothing is. */
   typed: PageDocument | null;
-  /** Whether the writer may restore. */
-  mayRestore: boolean;
   /** The editor goes on from the page as it is now; `typed` is what had been typed over it, brought back. */
   onRestored: (stored: StoredPage, typed: PageDocument | null) => void;
 };
 
 /** What the page said before: every revision with who wrote it, any two compared, any one brought back. */
-export function RevisionsPanel({ source, version, typed, mayRestore, onRestored }: RevisionsPanelProps) {
+export function RevisionsPanel({ source, version, typed, onRestored }: RevisionsPanelProps) {
   const { loaded, problem, isLoading, loadMore, retry } = useRevisions(source, version);
   const [chosen, setChosen] = useState<readonly ShownRevision[]>([]);
   const [compared, setCompared] = useState<Compared | null>(null);
@@ -106,7 +104,7 @@ export function RevisionsPanel({ source, version, typed, mayRestore, onRestored 
             revision={revision}
             isChosen={chosen.some(({ id }) => id === revision.id)}
             onChoose={(isChosen) => choose(revision, isChosen)}
-            onRestore={mayRestore && revision.id !== workingId ? () => setAsked(revision) : undefined}
+            onRestore={revision.id !== workingId ? () => setAsked(revision) : undefined}
           />
         ))}
       </ol>

@@ -1,64 +1,89 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { PageDocument } from "@/cms/pages/document";
+import type { SettingsSite } from "@/cms/pages/settings-site";
 import type { FieldSpec } from "@/cms/sections/field-spec";
+import { fillText } from "@/cms/sections/variables";
 import { Panel } from "../../ui/panel";
+import { useEditor } from "../editor-context";
 import { FieldEditor } from "../fields/field-editor";
 import type { FieldProps } from "../fields/field-props";
+import { BesidePage } from "./beside";
+import { MenuSettings } from "./menu-settings";
+import { SearchSettings } from "./search-settings";
+import { TemplateField, type TemplateKind } from "./template-field";
+
+/** What the settings know beside the page itself. */
+export type SettingsProps = {
+  site: SettingsSite;
+  siteName: string;
+  /** Of the site that shows the page, such as `https://oms.lu`, and of the page on it. */
+  address: { base: string; path: string };
+  templateKind: TemplateKind;
+  /** Changes the address; left out for those who may not. */
+  rename?: ReactNode;
+};
 
 type PageSettingsProps = Pick<FieldProps, "problems" | "onChange"> & {
   document: PageDocument;
   specs: Record<string, FieldSpec>;
+  settings: SettingsProps;
 };
 
-type Part = { title: string; description?: string; fields: Record<string, string> };
-
-const parts: Part[] = [
-  { title: "Page", fields: { title: "Title", template: "Template" } },
-  {
-    title: "Menus",
-    description: "The place in each menu, lowest first. Without a place the page is not in the menu.",
-    fields: {
-      menuLabel: "Name in menus",
-      headerOrder: "Place in the header",
-      footerOrder: "Place in the footer",
-      legalOrder: "Place among the legal pages",
-    },
-  },
-  {
-    title: "Search engines and sharing",
-    description: "Left empty, the title and the beginning of the page stand in.",
-    fields: {
-      seoTitle: "Title for search engines",
-      seoDescription: "Description for search engines",
-      shareImage: "Image for sharing",
-      isIndexed: "Search engines may list this page",
-    },
-  },
-];
-
 /** Everything about a page that is not in its sections. */
-export function PageSettings({ document, specs, problems, onChange }: PageSettingsProps) {
-  return parts.map(({ title, description, fields }) => (
-    <Panel key={title} title={title} description={description}>
-      <div className="space-y-5">
-        {Object.entries(fields).map(([name, label]) => {
-          const spec = specs[name];
-          return (
-            spec && (
-              <FieldEditor
-                key={name}
-                label={label}
-                spec={spec}
-                value={document[name as keyof PageDocument]}
-                path={[name]}
-                problems={problems}
-                onChange={onChange}
-              />
-            )
-          );
-        })}
-      </div>
-    </Panel>
-  ));
+export function PageSettings({ document, specs, settings, problems, onChange }: PageSettingsProps) {
+  const { site, siteName, address, templateKind, rename } = settings;
+  const values = Object.fromEntries(useEditor().variables.map(({ name, value }) => [name, value]));
+  const { title } = specs;
+  const shared = { document, specs, problems, onChange };
+  return (
+    <>
+      <BesidePage />
+      <Panel title="Page">
+        <div className="space-y-5">
+          {title && (
+            <FieldEditor
+              label="Title"
+              spec={title}
+              value={document.title}
+              path={["title"]}
+              problems={problems}
+              onChange={onChange}
+            />
+          )}
+          <div className="space-y-2">
+            <p className="text-sm font-medium">Address</p>
+            <p className="rounded-lg bg-hover px-3 py-2 font-mono text-xs wrap-anywhere">
+              {address.base}
+              {address.path}
+            </p>
+            {rename}
+          </div>
+          <TemplateField
+            value={document.template}
+            kind={templateKind}
+            problem={problems.template}
+            onChange={(template) => onChange(["template"], template)}
+          />
+        </div>
+      </Panel>
+      <Panel
+        title="Menus"
+        description="The place in each menu is a number, lowest first. Without one the page is not in the menu."
+      >
+        <MenuSettings {...shared} menus={site.menus} />
+      </Panel>
+      <Panel title="Search engines and sharing">
+        <SearchSettings
+          {...shared}
+          address={address}
+          siteName={siteName}
+          tagline={site.tagline}
+          colors={site.colors}
+          fill={(text) => fillText(text, values)}
+        />
+      </Panel>
+    </>
+  );
 }

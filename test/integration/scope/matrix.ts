@@ -5,12 +5,14 @@ import { mediaRows } from "./media-rows";
 import { pageRows } from "./page-rows";
 import { previewRows } from "./preview-rows";
 import { revisionRows } from "./revision-rows";
+import { settingsRows } from "./settings-rows";
 import { standingRows } from "./standing-rows";
 import { query, type Row, row } from "./whose";
 import { run, world } from "./world";
 
 export const matrix = [
   ...pageRows,
+  ...settingsRows,
   ...previewRows,
   ...identityRows,
   ...mediaRows,

@@ -5,6 +5,7 @@ import { homeSlug } from "@/cms/pages/slug";
 import { variableValues } from "@/cms/sections/variables";
 import { nothing } from "@/cms/sites/path";
 import { LiveFrame } from "@/components/editor/preview/live-frame";
+import { loadShownPictures } from "../../../sites/_site/load-pictures";
 import { loadLive } from "../../_preview/load-live";
 import { previewVisit } from "../../_preview/preview-visit";
 
@@ -22,7 +23,7 @@ export default async function LivePreviewPage({ params }: { params: Promise<{ pa
   const { page, stage } = live;
   const { document, locale, slug, layer } = page;
   const { basePath, platformBase, platform, vendor } = stage.site;
-  const { chrome, shownSlugs } = previewVisit({ slug, locale, layer, document, stage });
+  const { chrome, linked } = previewVisit({ slug, locale, layer, document, stage });
   return (
     <LiveFrame
       document={document}
@@ -30,7 +31,8 @@ export default async function LivePreviewPage({ params }: { params: Promise<{ pa
       chrome={chrome}
       values={variableValues(platform, vendor)}
       bases={{ basePath, platformBase, platform: { defaultLocale: platform.defaultLocale } }}
-      shownSlugs={shownSlugs}
+      linked={linked}
+      pictures={await loadShownPictures(document.sections)}
       homeTemplate={slug === homeSlug && layer === layers.platform ? platform.homeTemplate : null}
     />
   );

@@ -45,6 +45,8 @@ export function TargetInput({ value, isReadOnly = false, onChange, onLeave }: Ta
         {!isReadOnly && (
           <Autocomplete.Trigger
             aria-label="Show the pages"
+            // The field's label is the name of its text alone.
+            aria-labelledby={undefined}
             className="absolute inset-y-0 right-1.5 my-auto grid size-8 place-items-center rounded text-soft hover:bg-hover"
           >
             <ChevronDown aria-hidden="true" className="size-4" />

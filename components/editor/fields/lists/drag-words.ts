@@ -10,7 +10,9 @@ export function dragWords(label: string, keys: readonly string[]): DndContextPro
     },
     announcements: {
       onDragStart: ({ active }) => `${label} ${place(active.id)} of ${all} is taken up.`,
-      onDragOver: ({ over }) => (over ? `It is at place ${place(over.id)} of ${all}.` : undefined),
+      // Where it was taken up has just been said.
+      onDragOver: ({ active, over }) =>
+        over && over.id !== active.id ? `It is at place ${place(over.id)} of ${all}.` : undefined,
       onDragEnd: ({ over }) => (over ? `It was put down at place ${place(over.id)} of ${all}.` : undefined),
       onDragCancel: ({ active }) => `It stays at place ${place(active.id)} of ${all}.`,
     },

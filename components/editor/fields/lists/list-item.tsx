@@ -71,6 +71,7 @@ function FoldedFields({ startsOpen, ...field }: FoldedFieldsProps) {
         type="button"
         aria-expanded={isOpen}
         aria-controls={id}
+        data-field={path.join(".")}
         onClick={() => setOpen(!isOpen)}
         className="flex min-h-12 w-full items-center gap-2 rounded-lg py-1 pr-1 text-left"
       >

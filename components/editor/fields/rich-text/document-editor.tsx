@@ -2,8 +2,8 @@
 
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useEffectEvent, useState } from "react";
+import { MediaPicker } from "../../media/media-picker";
 import { variableWords } from "../variables/variable-words";
-import { ImageDialog } from "./image-dialog";
 import { Inspector } from "./inspector/inspector";
 import { LinkDialog } from "./link-dialog";
 import type { OpenedText } from "./markdown/opened-text";
@@ -12,6 +12,7 @@ import { PasteNotice } from "./paste/paste-notice";
 import { usePaste } from "./paste/use-paste";
 import { longestShortText, type RichTextProps } from "./rich-text-props";
 import { RichTextToolbar } from "./toolbar/rich-text-toolbar";
+import { usePictures } from "./use-pictures";
 import "./rich-text.css";
 import { useDocument, useTakeOver } from "./use-document";
 
@@ -26,7 +27,9 @@ type DocumentEditorProps = RichTextProps & {
 export function DocumentEditor({ opened, value, max, isReadOnly, onSource, ...props }: DocumentEditorProps) {
   const [dialog, setDialog] = useState<"link" | "image" | null>(null);
   const { hear, takeOver } = useDocument(opened, { value, ...props });
-  const paste = usePaste(max);
+  const isShort = max <= longestShortText;
+  const pictures = usePictures(() => editor);
+  const paste = usePaste(max, (files) => !isShort && !isReadOnly && pictures.send(files));
   const onHear = useEffectEvent(hear);
 
   const [schema] = useState(() => extensions(variableWords));
@@ -41,6 +44,7 @@ export function DocumentEditor({ opened, value, max, isReadOnly, onSource, ...pr
       ...paste.editorProps,
       attributes: {
         role: "textbox",
+        tabindex: "0",
         "aria-multiline": "true",
         "aria-labelledby": props.labelId,
         "aria-describedby": props.problemId,
@@ -51,22 +55,22 @@ export function DocumentEditor({ opened, value, max, isReadOnly, onSource, ...pr
       handleKeyDown: (_, event) => {
         if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey)) return false;
         event.preventDefault();
+        // The console finds screens by the same keys.
         event.stopPropagation();
-        setDialog("link");
+        if (!isReadOnly) setDialog("link");
         return true;
       },
     },
   });
 
   useEffect(() => {
-    const onUpdate = () => editor && onHear(editor.getJSON());
+    const onUpdate = () => editor && onHear(editor.state.doc);
     editor?.on("update", onUpdate);
     return () => void editor?.off("update", onUpdate);
   }, [editor]);
   useTakeOver(editor, value, takeOver);
 
   if (!editor) return null;
-  const isShort = max <= longestShortText;
   return (
     <div>
       <div
@@ -84,9 +88,10 @@ export function DocumentEditor({ opened, value, max, isReadOnly, onSource, ...pr
         <EditorContent editor={editor} className={isShort ? "" : "[&>.rich-text]:min-h-40"} />
         {!isReadOnly && <Inspector editor={editor} onChangeLink={() => setDialog("link")} />}
       </div>
+      {pictures.uploads}
       <PasteNotice notice={paste.notice} onClose={paste.forget} />
       {dialog === "link" && <LinkDialog editor={editor} onClose={() => setDialog(null)} />}
-      {dialog === "image" && <ImageDialog editor={editor} onClose={() => setDialog(null)} />}
+      <MediaPicker isOpen={dialog === "image"} onClose={() => setDialog(null)} onChosen={pictures.insert} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import type { Editor, JSONContent } from "@tiptap/core";
+import type { Editor } from "@tiptap/core";
+import type { Node } from "@tiptap/pm/model";
 import { useEffect, useEffectEvent, useRef } from "react";
-import { markdownOf } from "./markdown/markdown-of";
 import { type OpenedText, openText } from "./markdown/opened-text";
+import { written } from "./markdown/written";
 
 type OpenedDocument = Extract<OpenedText, { kind: "document" }>;
 
@@ -19,11 +20,11 @@ export function useDocument(opened: OpenedDocument, { value, onChange, onUnwrita
   /** What was told and has not come back yet: no change from elsewhere. */
   const told = useRef<string[]>([]);
 
-  function hear(doc: JSONContent): void {
-    const written = markdownOf(doc);
-    if (written === known.current.written) return;
-    const text = written === begun.current.written ? begun.current.text : written;
-    known.current = { text, written };
+  function hear(doc: Node): void {
+    const now = written(doc);
+    if (now === known.current.written) return;
+    const text = now === begun.current.written ? begun.current.text : now;
+    known.current = { text, written: now };
     told.current.push(text);
     onChange(text);
   }

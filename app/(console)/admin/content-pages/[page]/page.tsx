@@ -15,6 +15,7 @@ export default async function ContentPage({ params }: { params: Promise<{ page: 
   const pageId = z.uuid().safeParse((await params).page).data ?? notFound();
   const loaded = await loadEditor(session, pageId);
   const { platform, document } = loaded.page;
+  const listAddress = `/admin/content-pages?platform=${platform.code}`;
   return (
     <>
       <AboutPlatform code={platform.code} />
@@ -22,10 +23,11 @@ export default async function ContentPage({ params }: { params: Promise<{ page: 
         session={session}
         loaded={loaded}
         address={editorAddresses(pageId)[0]}
+        listAddress={listAddress}
         breadcrumbs={
           <Breadcrumbs
             trail={[
-              { href: `/admin/content-pages?platform=${platform.code}`, label: "Content pages" },
+              { href: listAddress, label: "Content pages" },
               { href: null, label: document.title },
             ]}
           />

@@ -1,17 +1,12 @@
 "use client";
 
 import { homeTemplates } from "@/cms/pages/template";
+import { TemplatePicture } from "@/components/pages/template-picture";
+import { templateWords } from "@/components/pages/template-words";
 import { Form, Submit } from "@/components/ui/form";
 import { Panel } from "@/components/ui/panel";
 import { saveHomeTemplate } from "./actions";
 import type { PlatformTabProps } from "./tab-props";
-import { TemplatePicture } from "./template-picture";
-
-const about: Record<(typeof homeTemplates)[number], { name: string; text: string }> = {
-  spotlight: { name: "Spotlight", text: "One strong statement beside a picture, then the page in calm bands." },
-  editorial: { name: "Editorial", text: "Large type first, like the front of a magazine; pictures follow the words." },
-  mosaic: { name: "Mosaic", text: "Many things at once: tiles of different sizes under a wide opening." },
-};
 
 /** How the home page is composed, each way with a picture of it. */
 export function HomeTab({ platform }: Pick<PlatformTabProps, "platform">) {
@@ -39,9 +34,9 @@ export function HomeTab({ platform }: Pick<PlatformTabProps, "platform">) {
                   defaultChecked={template === homeTemplate}
                   className="size-4 accent-accent"
                 />
-                {about[template].name}
+                {templateWords[template].name}
               </span>
-              <span className="block text-sm text-soft">{about[template].text}</span>
+              <span className="block text-sm text-soft">{templateWords[template].text}</span>
             </label>
           ))}
         </fieldset>

@@ -16,15 +16,17 @@ export default async function OwnPage({ params }: { params: Promise<{ page: stri
   const loaded = await loadEditor(session, pageId);
   const { platform, vendor, document } = loaded.page;
   if (!vendor) notFound();
+  const listAddress = pagesAddress({ vendor: vendor.code, platform: platform.code });
   return (
     <EditorScreen
       session={session}
       loaded={loaded}
       address={editorAddresses(pageId)[1]}
+      listAddress={listAddress}
       breadcrumbs={
         <Breadcrumbs
           trail={[
-            { href: pagesAddress({ vendor: vendor.code, platform: platform.code }), label: "Pages" },
+            { href: listAddress, label: "Pages" },
             { href: null, label: document.title },
           ]}
         />

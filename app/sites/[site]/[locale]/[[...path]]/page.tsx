@@ -5,7 +5,7 @@ import { loadPictures } from "@/app/sites/_site/load-pictures";
 import { missingMetadata, pageMetadata } from "@/app/sites/_site/metadata";
 import { structuredData } from "@/app/sites/_site/structured-data";
 import { templateOf } from "@/app/sites/_site/template-of";
-import { findVisit, ownerOf, type VisitParams } from "@/app/sites/_site/visit";
+import { findVisit, ownerOf, platformOf, type VisitParams } from "@/app/sites/_site/visit";
 import { fillVariables, variableValues } from "@/cms/sections/variables";
 import { linksOf } from "@/cms/sites/links";
 import { nothing } from "@/cms/sites/path";
@@ -44,14 +44,11 @@ export default async function SitePage({ params }: Props) {
   const { site, locale, page } = visit;
   const document = fillVariables(page.document, variableValues(site.platform, site.vendor));
   const pages = await loadSitePages(ownerOf(site), site.platform.locales);
+  const ofPlatform = site.vendor ? await loadSitePages(platformOf(site), site.platform.locales) : pages;
   const context = {
     locale: page.locale,
     template: templateOf(visit),
-    href: linksOf(
-      site,
-      locale,
-      pages.map(({ slug }) => slug),
-    ),
+    href: linksOf(site, locale, { pages, ofPlatform }),
     picture: await loadPictures(document.sections),
   };
   return (

@@ -5,6 +5,7 @@ import { docOf } from "./doc-of";
 import { markdownOf } from "./markdown-of";
 import { openText } from "./opened-text";
 import { rendersAlike } from "./same-rendering";
+import { written } from "./written";
 
 const schema = getSchema(extensions((name) => name));
 
@@ -78,6 +79,7 @@ describe("a text that is opened", () => {
     const node = schema.nodeFromJSON(docOf(markdown));
     expect(() => node.check()).not.toThrow();
     expect(markdownOf(node.toJSON())).toBe(markdownOf(docOf(markdown)));
+    expect(written(node)).toBe(markdownOf(docOf(markdown)));
   });
 
   it.each(Object.entries(kept))("stays Markdown with %s", (_, markdown) => {

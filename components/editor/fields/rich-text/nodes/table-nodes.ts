@@ -4,7 +4,12 @@ import { Plugin } from "@tiptap/pm/state";
 
 /** Tables as Markdown has them: a line of text in each cell, and the first row, and no other, of headers. */
 export const tableNodes = [
-  Table.configure({ resizable: false }),
+  Table.extend({
+    addKeyboardShortcuts() {
+      // In the last cell, Tab leads on instead of adding rows for ever.
+      return { ...this.parent?.(), Tab: () => this.editor.commands.goToNextCell() };
+    },
+  }).configure({ resizable: false }),
   TableRow,
   TableHeader.extend({ content: "paragraph" }),
   TableCell.extend({ content: "paragraph" }),
@@ -21,7 +26,7 @@ export const tableNodes = [
               node.descendants((cell, within, row) => {
                 if (cell.type !== tableCell && cell.type !== tableHeader) return true;
                 const wanted = row === node.firstChild ? tableHeader : tableCell;
-                if (cell.type !== wanted) tr.setNodeMarkup(position + 1 + within, wanted);
+                if (cell.type !== wanted) tr.setNodeMarkup(position + 1 + within, wanted, cell.attrs);
                 return false;
               });
               return false;

@@ -16,14 +16,16 @@ export function fitting(slice: Slice, room: number): Fitted {
   }
   const rest = slice.content.cut(size);
   return {
-    slice: new Slice(slice.content.cut(0, size), slice.openStart, 0),
+    slice: size > 0 ? new Slice(slice.content.cut(0, size), slice.openStart, 0) : Slice.empty,
     rest: rest.textBetween(0, rest.size, "\n\n"),
   };
 }
 
 /** What is far too long by its words alone need not be written out. */
 function lengthOf(content: Fragment, room: number): number {
-  if (content.size > room * 4 + 1000) return content.size;
+  const isText = content.firstChild?.isInline || content.firstChild?.type.isInGroup("block");
+  // Cells of a table without their table go into one, and are short.
+  if (content.size > room * 4 + 1000 || !isText) return content.size;
   const nodes = content.toJSON() ?? [];
   const isInline = content.firstChild?.isInline;
   return markdownOf({ type: "doc", content: isInline ? [{ type: "paragraph", content: nodes }] : nodes }).length;

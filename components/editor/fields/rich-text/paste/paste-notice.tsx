@@ -21,14 +21,16 @@ export function PasteNotice({ notice, onClose }: { notice: PasteNoticed | null; 
         )}
         {images > 0 && (
           <p>
-            {images === 1 ? "One image was left out" : `${images} images were left out`}: pictures within a copy cannot
-            be stored. Add them from the media library.
+            {images === 1
+              ? "One image was left out: it is part of the copy and cannot be stored. Add it from the media library."
+              : `${images} images were left out: they are part of the copy and cannot be stored. Add them from the media library.`}
           </p>
         )}
         {links > 0 && (
           <p>
-            {links === 1 ? "One link was removed" : `${links} links were removed`}, as they lead nowhere that is
-            allowed. The words are there.
+            {links === 1
+              ? "One link was removed, as it leads nowhere that is allowed. Its words are there."
+              : `${links} links were removed, as they lead nowhere that is allowed. Their words are there.`}
           </p>
         )}
         <p className="flex flex-wrap gap-2">

@@ -13,8 +13,12 @@ export type PasteNoticed = Dropped & { rest: string; max: number };
 
 const nothing: Dropped = { images: 0, links: 0 };
 
-/** Cleans what is pasted, and lets in as much as the text has room for. */
-export function usePaste(max: number) {
+/**
+ * Cleans what is pasted, and lets in as much as the text has room for.
+ *
+ * @param onFiles takes files that are pasted or dropped by themselves.
+ */
+export function usePaste(max: number, onFiles: (files: File[]) => void) {
   const [notice, setNotice] = useState<PasteNoticed | null>(null);
   const dropped = useRef(nothing);
 
@@ -27,7 +31,18 @@ export function usePaste(max: number) {
       dropped.current = cleaned.dropped;
       return writeHtml(cleaned.root);
     },
+    handleDrop(_, { dataTransfer }) {
+      const files = [...(dataTransfer?.files ?? [])];
+      if (files.length) onFiles(files);
+      return files.length > 0;
+    },
     handlePaste(view, event, slice) {
+      const hasHtml = event.clipboardData?.types.includes("text/html");
+      const files = [...(event.clipboardData?.files ?? [])];
+      if (files.length && !hasHtml) {
+        onFiles(files);
+        return true;
+      }
       const words = event.clipboardData?.getData("text/plain").trim() ?? "";
       const { tr, selection, schema, doc } = view.state;
       const link = schema.marks.link;
@@ -38,7 +53,7 @@ export function usePaste(max: number) {
         view.dispatch(tr);
         return true;
       }
-      const { images, links } = event.clipboardData?.types.includes("text/html") ? dropped.current : nothing;
+      const { images, links } = hasHtml ? dropped.current : nothing;
       const kept = doc.cut(0, selection.from).content.append(doc.cut(selection.to).content);
       const { slice: fitted, rest } = fitting(slice, max - markdownOf(doc.copy(kept).toJSON()).length - 2);
       setNotice(images || links || rest ? { images, links, rest, max } : null);

@@ -3,11 +3,11 @@ import { ImageResponse } from "next/og";
 import { loadPage } from "@/app/sites/_site/load-page";
 import { loadSite } from "@/app/sites/_site/load-site";
 import { businessOf } from "@/app/sites/_site/metadata";
-import { ShareCard, type ShareCardText } from "@/app/sites/_site/share-card";
 import { ownerOf } from "@/app/sites/_site/visit";
 import { slugSchema } from "@/cms/pages/slug";
 import { fillVariables, variableValues } from "@/cms/sections/variables";
 import { tags } from "@/cms/tags";
+import { ShareCard, type ShareCardText } from "@/components/sites/share-card";
 
 type Props = { params: Promise<{ site: string; locale: string; slug: string }> };
 

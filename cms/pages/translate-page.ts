@@ -1,0 +1,37 @@
+import { eq } from "drizzle-orm";
+import { pages } from "@/db/schema";
+import { type Context, isInScope } from "../context";
+import { NotFound } from "../errors";
+import { parse } from "../parse";
+import { authorise } from "../policy";
+import { createPage } from "./create-page";
+import { findOrigin } from "./find-origin";
+import { localeSchema } from "./locale";
+import { overridePage } from "./override-page";
+import { withFreshIds } from "./read-copy";
+import { wholeDocument, workingRevision } from "./revision-content";
+
+/**
+ * Begins a page in another language: a draft at the same address, with a copy of what the page comes to, to be written
+ * over. A section's id is never used twice, so those of the copy are new. Where the platform has the page in that
+ * language already, a vendor's translation is an override of that: it is translated, and goes on following it.
+ *
+ * @throws Invalid where the platform does not offer the language; NotFound, Forbidden; Conflict("slug") where there is
+ *   such a page, Conflict("quota"), Conflict("locked").
+ */
+export async function translatePage(
+  ctx: Context,
+  input: { pageId: string; locale: string },
+): Promise<{ pageId: string }> {
+  const locale = parse(localeSchema, input.locale);
+  const [page] = await ctx.db.select().from(pages).where(eq(pages.id, input.pageId));
+  if (!page || page.deletedAt || !isInScope(ctx.scope, page)) throw new NotFound("The page does not exist.");
+  authorise(ctx, "page.read", page);
+  const { platformId, vendorId, layer, slug } = page;
+  if (vendorId !== null && (await findOrigin(ctx.db, { platformId, slug, locale }))?.isShownByVendors) {
+    return overridePage(ctx, { platformId, vendorId, slug, locale });
+  }
+  const content = await workingRevision(ctx.db, page);
+  const document = wholeDocument(content, vendorId === null ? null : await findOrigin(ctx.db, page));
+  return createPage(ctx, { platformId, vendorId, layer, slug, locale, content: { document: withFreshIds(document) } });
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { type Choices, choicesSchema } from "@/cms/inheritance/choices";
+import { findDrift } from "@/cms/inheritance/drift";
+import { mergePatch } from "@/cms/inheritance/merge";
+import type { Patch } from "@/cms/inheritance/patch";
+import { reviewOf } from "@/cms/inheritance/review-item";
+import type { PageDocument } from "@/cms/pages/document";
+import type { Section } from "@/cms/sections/section";
+import { aDocument, aPatch, aSection } from "@/test/factories";
+import { choiceOf, choicesOf, type Decisions, decideAll, decided, isDecided, unitsOf } from "./review-points";
+
+const [hero, steps, faq] = [aSection("Collect points"), aSection("How it works"), aSection("Questions")];
+const saying = (section: Section, fields: object) =>
+  ({ ...section, fields: { ...section.fields, ...fields } }) as Section;
+const base = aDocument({ title: "Rewards", sections: [hero, steps, faq] });
+const changed = { [hero.id]: { heading: "Collect buns" }, [faq.id]: { heading: "Ask us" } };
+const origin = aDocument({
+  title: "All rewards",
+  sections: [saying(hero, { heading: "Collect stars", text: "From today" }), saying(steps, { heading: "How" })],
+});
+const patch = aPatch({ fields: { title: "Buns" }, changed, hidden: [steps.id] });
+
+const unitsFor = (now: PageDocument, over: Patch) => unitsOf(reviewOf(findDrift(base, now, over)));
+const units = unitsFor(origin, patch);
+const pointOf = (key: string) => {
+  const point = units.flatMap(({ points }) => points).find((each) => each.key === key);
+  if (!point) throw new Error(`There is no point ${key}.`);
+  return point;
+};
+const choose = (...chosen: Array<[key: string, choice: Parameters<typeof decided>[2]]>): Decisions =>
+  chosen.reduce((decisions, [key, choice]) => decided(decisions, pointOf(key), choice), {} as Decisions);
+const merged = (choices: Choices) => mergePatch({ base, origin, patch, choices });
+
+describe("what is to be decided", () => {
+  it("is a page field, a section field by field, and hidden and removed sections as a whole", () => {
+    expect(units.map(({ kind, key, points }) => [kind, key, points.map((point) => point.key)])).toEqual([
+      ["field", "page.title", ["page.title"]],
+      ["section", hero.id, [`${hero.id}.heading`, `${hero.id}.text`]],
+      ["section", steps.id, [steps.id]],
+      ["section", faq.id, [faq.id]],
+    ]);
+  });
+
+  it("is the order where both sides moved sections", () => {
+    const moved = aPatch({ moved: [{ id: faq.id, after: null }] });
+    const other = { ...base, sections: [hero, faq, steps] };
+    expect(unitsFor(other, moved)).toMatchObject([{ kind: "order", points: [{ key: "order" }] }]);
+    const [unit] = unitsFor(other, moved);
+    if (!unit) throw new Error("no unit");
+    expect(choicesOf([unit], decideAll([unit], "default"))).toEqual({ fields: {}, sections: {}, order: "default" });
+  });
+});
+
+describe("the choices", () => {
+  it("of everything settle everything, in a form that can be sent", () => {
+    for (const choice of ["mine", "default"] as const) {
+      const choices = choicesOf(units, decideAll(units, choice));
+      expect(choicesSchema.parse(choices)).toEqual(choices);
+      expect(merged(choices)).toMatchObject({ isBehind: false, isSettled: true });
+    }
+  });
+
+  it("name a section only once each of its fields is decided", () => {
+    const half = choose([`${hero.id}.heading`, "default"]);
+    expect(units.map((unit) => isDecided(half, unit))).toEqual([false, false, false, false]);
+    expect(choicesOf(units, half)).toEqual({ fields: {}, sections: {} });
+    const whole = { ...half, ...choose([`${hero.id}.text`, "mine"]) };
+    expect(choicesOf(units, whole).sections).toEqual({
+      [hero.id]: { fields: { heading: "default", text: "mine" } },
+    });
+    expect(merged(choicesOf(units, whole))).toMatchObject({ isBehind: true });
+  });
+
+  it("take half of an update and leave the other half as the vendor wrote it", () => {
+    const decisions = choose(["page.title", "mine"], [`${hero.id}.heading`, "mine"], [`${hero.id}.text`, "default"]);
+    const { patch: next } = merged(choicesOf(units, decisions));
+    expect(next.fields).toEqual({ title: "Buns" });
+    expect(next.changed[hero.id]).toEqual({ heading: "Collect buns" });
+  });
+
+  it("hold what was written anew, and give hidden sections back as a whole", () => {
+    const decisions = choose(["page.title", { edit: "Buns and more" }], [steps.id, "default"], [faq.id, "mine"]);
+    expect(choicesOf(units, decisions)).toEqual({
+      fields: { title: { edit: "Buns and more" } },
+      sections: { [steps.id]: "default", [faq.id]: "mine" },
+    });
+  });
+
+  it("do not outlive what was seen: where the default changed again, it is asked once more", () => {
+    const decisions = choose(["page.title", "default"], [steps.id, "mine"]);
+    const again = unitsFor({ ...origin, title: "Rewards for all" }, patch);
+    const [title] = again.flatMap(({ points }) => points);
+    expect(title && choiceOf(decisions, title)).toBeUndefined();
+    expect(choicesOf(again, decisions)).toEqual({ fields: {}, sections: { [steps.id]: "mine" } });
+  });
+});

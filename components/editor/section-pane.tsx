@@ -1,0 +1,60 @@
+"use client";
+
+import { isRetired } from "@/cms/sections/retired";
+import { inWords } from "../pages/words";
+import type { FieldProps } from "./fields/field-props";
+import { FieldSourceHint } from "./inheritance/field-source-hint";
+import { HiddenSectionNote } from "./inheritance/hidden-section-note";
+import { SectionSourceNote } from "./inheritance/section-source-note";
+import type { PageInheritance } from "./inheritance/use-inheritance";
+import type { PageEditorProps } from "./page-editor";
+import { RetiredSection } from "./retired-section";
+import { SectionFields } from "./section-fields";
+
+type SectionPaneProps = Pick<FieldProps, "problems" | "onChange"> &
+  Pick<PageEditorProps, "document" | "specs" | "lockedSectionIds"> & {
+    selectedId: string | null;
+    inherited: PageInheritance;
+    onReview: () => void;
+  };
+
+/** The fields of the section that is chosen, each with where it comes from and the way back there. */
+export function SectionPane({ document, selectedId, specs, lockedSectionIds, inherited, ...rest }: SectionPaneProps) {
+  const position = document.sections.findIndex(({ id }) => id === selectedId);
+  const section = document.sections[position];
+  const hidden = inherited.sources?.hidden.find((each) => each.section.id === selectedId)?.section;
+  if (!section) {
+    if (hidden) return <HiddenSectionNote section={hidden} onShow={() => inherited.showSection(hidden.id)} />;
+    return <p className="text-sm text-soft">Choose a section to write in it, or add one.</p>;
+  }
+  const { id, kind } = section;
+  const source = inherited.sources?.chips[id];
+  const mayReview = inherited.inheritance?.may.includes("review");
+  const hintOf = (field: string) => (
+    <FieldSourceHint
+      label={inWords(field)}
+      source={source?.fields[field]}
+      onUseDefault={source?.isOrphaned ? undefined : () => inherited.revertField(`${id}.${field}`)}
+    />
+  );
+  const note = source && (
+    <SectionSourceNote
+      source={source}
+      onReview={mayReview ? rest.onReview : undefined}
+      onRevert={() => inherited.revertSection(id)}
+    />
+  );
+  if (isRetired(section)) return <RetiredSection section={section} source={note} />;
+  return (
+    <SectionFields
+      section={section}
+      position={position}
+      specs={specs.sections[kind]}
+      isLocked={lockedSectionIds.includes(id)}
+      source={note}
+      sourceOf={source && source.state !== "added" ? hintOf : undefined}
+      problems={rest.problems}
+      onChange={rest.onChange}
+    />
+  );
+}
