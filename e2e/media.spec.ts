@@ -41,13 +41,11 @@ atEachWidth((width) => {
     await expectSound(page);
     await expectSoundWhenNarrow(page);
 
-    await page.screenshot({ path: `/tmp/shots/grid-${width}.png`, fullPage: false }); // SHOT
     await picture(page, "market hall.jpg").click();
     await expect(dialog(page).getByText("Say what the picture shows, or mark it as decoration")).toBeVisible();
     await expect(dialog(page).getByText("No page shows it.")).toBeVisible();
     await expectSound(page);
     if (width < 1000) await expectSoundWhenNarrow(page);
-    await page.screenshot({ path: `/tmp/shots/dialog-${width}.png`, fullPage: false }); // SHOT
     await dialog(page).getByLabel("Alternative text").fill("The market hall at noon");
     const focus = dialog(page).getByRole("button", { name: /^Focal point/ });
     await focus.press("ArrowLeft");
@@ -78,7 +76,6 @@ test("a picture is cropped by numbers and by its edges, and whole again", async 
   await dialog(page).getByLabel("Height").blur();
   await expect(dialog(page).getByLabel("Height")).toHaveValue("700");
   await expectSound(page);
-  await page.screenshot({ path: `/tmp/shots/crop.png`, fullPage: false }); // SHOT
   await dialog(page).getByRole("button", { name: "Show this part" }).click();
   await expect(dialog(page).getByText("350 × 700 pixels")).toBeVisible();
   await expect(dialog(page).getByText("700 × 700 pixels")).toBeVisible();
@@ -248,13 +245,11 @@ test("the editor's field chooses a picture, takes one in, and says what it shows
   await field.getByRole("button", { name: /^Replace/ }).click();
   await expect(dialog(page).getByRole("button", { name: "Choose lent.jpg" })).toBeVisible();
   await expectSound(page);
-  await page.screenshot({ path: `/tmp/shots/picker.png`, fullPage: false }); // SHOT
   await choose(page, "Upload", await chosen.plain("stall.png"));
   await dialog(page).getByRole("button", { name: "Choose stall.png" }).click();
   await expect(dialog(page)).toBeHidden();
   await expect(field.getByText("Say what the picture shows, or mark it as decoration.")).toBeVisible();
   await field.getByLabel("Alternative text").fill("Our stall on Saturdays");
-  await page.screenshot({ path: `/tmp/shots/field.png`, fullPage: false }); // SHOT
 
   // Into running text too.
   await page.getByRole("toolbar", { name: "Formatting" }).getByRole("button", { name: "Image", exact: true }).click();
