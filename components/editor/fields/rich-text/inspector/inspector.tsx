@@ -48,17 +48,17 @@ function LinkPart({ editor, href, onChange }: { editor: Editor; href: string; on
   const where = targetWords(href, links);
   return (
     <>
-      <p
-        className={`min-w-0 flex-1 basis-48 self-center break-words ${where && !where.isDoubtful ? "" : "text-warning"}`}
-      >
+      <p className={`min-w-0 basis-full break-words ${where && !where.isDoubtful ? "" : "text-warning"}`}>
         {where?.words ?? `This link leads nowhere: ${href}`}
       </p>
-      <Button look="quiet" onClick={onChange}>
-        Change the link
-      </Button>
-      <Button look="quiet" onClick={() => editor.chain().focus().extendMarkRange("link").unsetMark("link").run()}>
-        Remove the link
-      </Button>
+      <div className="-mx-4 -mt-3 flex flex-wrap">
+        <Button look="quiet" onClick={onChange}>
+          Change the link
+        </Button>
+        <Button look="quiet" onClick={() => editor.chain().focus().extendMarkRange("link").unsetMark("link").run()}>
+          Remove the link
+        </Button>
+      </div>
     </>
   );
 }

@@ -2,8 +2,14 @@ import type { Element, ElementContent, Root } from "hast";
 
 /** HTML as a tree, read by the browser without running or loading any of it. */
 export function readHtml(html: string): Root {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
+  const { body } = new DOMParser().parseFromString(withoutNoise(html), "text/html");
   return { type: "root", children: childrenOf(body) };
+}
+
+/** Nothing runs while it is read; but the page's policy would say in the console of each style and handler that it saw. */
+function withoutNoise(html: string): string {
+  const bare = html.replace(/<(style|script)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, "");
+  return bare.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/([\s/])on(?=\w+\s*=)/gi, "$1data-on"));
 }
 
 function childrenOf(parent: ParentNode): ElementContent[] {

@@ -7,6 +7,7 @@ import {
   Bold,
   Braces,
   Code,
+  FileCode2,
   Image,
   Italic,
   Link,
@@ -143,9 +144,7 @@ export function RichTextToolbar({ editor, isShort, onLink, onImage, onSource }: 
         isDisabled={!on.canRedo}
         onClick={() => run().redo().run()}
       />
-      <Toolbar.Button title="Show the text as it is stored" onClick={onSource} className={`${toolClass} ml-auto px-2`}>
-        Markdown
-      </Toolbar.Button>
+      <ToolButton icon={FileCode2} label="Markdown" onClick={onSource} />
     </Toolbar.Root>
   );
 }
