@@ -66,8 +66,11 @@ export async function showPart(page: Page, part: "Sections" | "Preview" | "Field
 /** Opens one of the views beside the preview, such as `Page` or `Publication`. */
 export async function openTab(page: Page, name: string): Promise<void> {
   await showPart(page, "Fields");
-  await page.getByRole("tab", { name }).click();
-  await expect(page.getByRole("tabpanel", { name })).toBeVisible();
+  // As long as the page is not awake, a press of the tab is lost.
+  await expect(async () => {
+    await page.getByRole("tab", { name }).click();
+    await expect(page.getByRole("tabpanel", { name })).toBeVisible({ timeout: 1000 });
+  }).toPass();
 }
 
 export const titleField = (page: Page) => page.getByLabel("Title", { exact: true });

@@ -73,14 +73,18 @@ async function expectNothingBeside(page: Page): Promise<void> {
   expect.soft(overflow, `${page.url()} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
 }
 
-/** Colours that are on their way to others are nobody's choice. */
+/** Colours that are on their way to others are nobody's choice. What is inherited sets out only when its parent arrives. */
 const settleTransitions = (page: Page) =>
   page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    await frame();
-    await frame();
-    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(transitions.map(({ finished }) => finished));
+    const deepest = 30;
+    for (let level = 0; level < deepest; level++) {
+      await frame();
+      await frame();
+      const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+      if (!transitions.length) return;
+      await Promise.allSettled(transitions.map(({ finished }) => finished));
+    }
   });
 
 export { mainHeading, notFoundError } from "./test";

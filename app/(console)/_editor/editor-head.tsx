@@ -28,7 +28,7 @@ export function EditorHead({ loaded, breadcrumbs, copyHref, mayDelete, mayShare 
     <div className="space-y-2">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         {breadcrumbs}
-        <span className="ml-auto flex flex-wrap items-center gap-1">
+        <span className="ml-auto flex flex-wrap items-center justify-end gap-1">
           {address && (
             <a href={address} target="_blank" rel="noreferrer" className={buttonClass("quiet")}>
               {page.layer === layers.default ? "View in a storefront" : "View on the site"}{" "}
