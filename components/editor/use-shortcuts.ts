@@ -9,7 +9,7 @@ export function useShortcuts({ onSave, onUndo, onRedo }: Shortcuts): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.metaKey || event.ctrlKey) || event.altKey) return;
     const key = event.key.toLowerCase();
-    if (key === "s") {
+    if (key === "s" && !event.shiftKey) {
       event.preventDefault();
       onSave();
     }

@@ -17,7 +17,7 @@ export function DeviceSwitch({ device, onChange }: DeviceSwitchProps) {
           return (
             <label
               key={each}
-              className="inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-md px-3 text-sm text-soft hover:text-ink has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+              className="relative inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-md px-3 text-sm text-soft hover:text-ink has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent"
             >
               <input
                 type="radio"
@@ -25,7 +25,7 @@ export function DeviceSwitch({ device, onChange }: DeviceSwitchProps) {
                 value={each}
                 checked={device === each}
                 onChange={() => onChange(each)}
-                className="sr-only"
+                className="absolute inset-0 cursor-pointer appearance-none rounded-md"
               />
               <Icon aria-hidden="true" className="size-4" /> {label}
             </label>
