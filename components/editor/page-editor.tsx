@@ -152,7 +152,13 @@ export function PageEditor(props: PageEditorProps) {
       label: "Page",
       content: (
         <>
-          {sources && <PageSourcesNote fields={sources.fields} onUseDefault={inherited.revertField} />}
+          {sources && (
+            <PageSourcesNote
+              fields={sources.fields}
+              isOwn={inherited.inheritance?.isOwn ?? false}
+              onUseDefault={inherited.revertField}
+            />
+          )}
           <PageSettings
             document={document}
             specs={specs.page}
