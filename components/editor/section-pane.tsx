@@ -29,17 +29,20 @@ export function SectionPane({ document, selectedId, specs, lockedSectionIds, inh
   }
   const { id, kind } = section;
   const source = inherited.sources?.chips[id];
+  const isOwn = inherited.inheritance?.isOwn ?? false;
   const mayReview = inherited.inheritance?.may.includes("review");
   const hintOf = (field: string) => (
     <FieldSourceHint
       label={inWords(field)}
       source={source?.fields[field]}
+      isOwn={isOwn}
       onUseDefault={source?.isOrphaned ? undefined : () => inherited.revertField(`${id}.${field}`)}
     />
   );
   const note = source && (
     <SectionSourceNote
       source={source}
+      isOwn={isOwn}
       onReview={mayReview ? rest.onReview : undefined}
       onRevert={() => inherited.revertSection(id)}
     />

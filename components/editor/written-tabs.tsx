@@ -46,7 +46,11 @@ export function writtenTabs(props: WrittenTabsProps): Tab[] {
       content: (
         <>
           {inherited.sources && (
-            <PageSourcesNote fields={inherited.sources.fields} onUseDefault={inherited.revertField} />
+            <PageSourcesNote
+              fields={inherited.sources.fields}
+              isOwn={inherited.inheritance?.isOwn ?? false}
+              onUseDefault={inherited.revertField}
+            />
           )}
           <PageSettings {...{ document, problems, onChange }} specs={specs.page} settings={props.settings} />
         </>

@@ -24,7 +24,7 @@ function ToastList() {
     <Toast.Root
       key={toast.id}
       toast={toast}
-      className="flex items-start gap-3 rounded-xl border border-line bg-panel p-4 text-sm text-ink shadow-float"
+      className="flex items-start gap-3 data-limited:hidden rounded-xl border border-line bg-panel p-4 text-sm text-ink shadow-float"
     >
       <Toast.Content className="min-w-0 flex-1 space-y-1">
         <Toast.Title className="font-medium" />

@@ -342,7 +342,14 @@ describe("the list for menus", () => {
       (await listCandidates(database.visitors, { platformId: world.oms, vendorId })).find(
         ({ slug }) => slug === "soon",
       );
-    expect(await soon(world.acme)).toEqual({ slug: "soon", isHidden: true, candidate: null, nextChangeAt: inAnHour });
+    expect(await soon(world.acme)).toEqual({
+      slug: "soon",
+      formerSlugs: [],
+      redirectedSlugs: [],
+      isHidden: true,
+      candidate: null,
+      nextChangeAt: inAnHour,
+    });
     expect(await soon(world.bakery)).toMatchObject({ isHidden: false, nextChangeAt: inAnHour });
   });
 });

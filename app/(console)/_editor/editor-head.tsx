@@ -63,7 +63,13 @@ export function EditorHead({ loaded, breadcrumbs, copyHref, mayDelete, mayShare 
           </span>
         </span>
       </div>
-      {page.isDeleted && <Alert tone="danger">This page was deleted. Bring it back to change it.</Alert>}
+      {page.isDeleted && (
+        <Alert tone="danger">
+          {page.vendor
+            ? "This page was reverted or deleted. Bring it back to change it."
+            : "This page was deleted. Bring it back to change it."}
+        </Alert>
+      )}
     </div>
   );
 }

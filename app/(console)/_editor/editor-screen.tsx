@@ -22,15 +22,13 @@ type EditorScreenProps = {
   loaded: LoadedEditor;
   /** Where this editor is, for whoever has to sign in again. */
   address: string;
-  /** Where the list is that leads to it. */
-  listAddress: string;
   breadcrumbs: ReactNode;
   /** Where the page is copied; left out where it cannot be. */
   copyHref?: string;
 };
 
 /** The editor of a page with everything about it, in the administration and in the dashboard. */
-export function EditorScreen({ session, loaded, address, listAddress, breadcrumbs, copyHref }: EditorScreenProps) {
+export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }: EditorScreenProps) {
   const { page, aids, standing, following, impact } = loaded;
   const subject = subjectOf(page);
   const may = (action: Parameters<typeof can>[1]) => can(session.actor, action, subject);
@@ -88,7 +86,7 @@ export function EditorScreen({ session, loaded, address, listAddress, breadcrumb
         originRevisionId={page.originRevisionId}
         hasDraft={hasDraft}
         lockedSectionIds={standing?.override ? (standing.origin?.lockedSectionIds ?? []) : []}
-        inheritance={standing && inheritanceOf(standing, { session, page, address, listAddress })}
+        inheritance={standing && inheritanceOf(standing, { session, page })}
         specs={{ page: fieldSpecs(pageFieldsSchema), sections: sectionSpecs() }}
         signInHref={`/login?next=${address}`}
         saveDraft={savePage.bind(null, page.id)}

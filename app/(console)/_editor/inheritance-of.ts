@@ -29,13 +29,10 @@ const needed: Record<PageAction, Action> = {
 type Screen = {
   session: Session;
   page: LoadedEditor["page"];
-  /** Where this editor is, and where the list is that leads to it. */
-  address: string;
-  listAddress: string;
 };
 
 /** What the editor of a vendor's page shows of the default behind it, and lets the reader do about it. */
-export function inheritanceOf(standing: Standing, { session, page, address, listAddress }: Screen): Inheritance {
+export function inheritanceOf(standing: Standing, { session, page }: Screen): Inheritance {
   const { platform, vendor } = page;
   const may = (action: Action) => can(session.actor, action, subjectOf(page));
   const isOwn = session.actor.roles.some((role) => "vendorId" in role && role.vendorId === vendor?.id);
@@ -47,8 +44,6 @@ export function inheritanceOf(standing: Standing, { session, page, address, list
     isOwn,
     may: actionsOf(standing.state).filter((action) => may(needed[action])),
     hrefs: {
-      editor: address,
-      list: listAddress,
       plan: isOwn ? "/dashboard" : `/admin/vendors/${vendor?.code ?? ""}`,
       origin: standing.origin && mayEditOrigin ? editorAddresses(standing.origin.pageId)[0] : null,
     },

@@ -5,16 +5,19 @@ type FieldSourceHintProps = {
   /** What the field is called, for those who hear the button by itself. */
   label: string;
   source: FieldSource | undefined;
+  /** Whether the reader works for the vendor whose page it is. */
+  isOwn: boolean;
   /** Left out where the field cannot be changed. */
   onUseDefault?: () => void;
 };
 
 /** Below a field that the vendor overrides: that it does, and the way back to the default. */
-export function FieldSourceHint({ label, source, onUseDefault }: FieldSourceHintProps) {
+export function FieldSourceHint({ label, source, isOwn, onUseDefault }: FieldSourceHintProps) {
   if (source?.source !== "vendor") return null;
+  const owner = isOwn ? "Yours" : "The vendor’s";
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-xs text-soft">
-      <span className="font-medium text-override">{source.isSame ? "Yours, same as default" : "Yours"}</span>
+      <span className="font-medium text-override">{source.isSame ? `${owner}, same as default` : owner}</span>
       {onUseDefault && (
         <button
           type="button"

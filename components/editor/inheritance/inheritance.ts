@@ -31,9 +31,6 @@ export type Inheritance = {
   /** What the reader may do with the page in its state. */
   may: readonly PageAction[];
   hrefs: {
-    /** This editor, to come back to. */
-    editor: string;
-    list: string;
     /** Where the plan is seen or changed. */
     plan: string;
     /** The editor of the default; null for those who do not write it. */

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { answerOf } from "../../ui/answer-of";
 import type { FormState } from "../../ui/form-state";
@@ -15,10 +14,9 @@ export type Settle = () => Promise<number | null>;
  *
  * @param onDone called once something was done, or refused.
  */
-export function useStandingActions({ actions, hrefs }: Inheritance, settle: Settle, onDone: () => void) {
+export function useStandingActions({ actions }: Inheritance, settle: Settle, onDone: () => void) {
   const [isPending, startTransition] = useTransition();
   const announce = useToaster();
-  const router = useRouter();
 
   function run(answer: () => Promise<FormState | null>, done: () => void): void {
     startTransition(async () => {
@@ -41,10 +39,11 @@ export function useStandingActions({ actions, hrefs }: Inheritance, settle: Sett
       description: "What differs from it is kept, and can be reverted section by section.",
     });
   const relink = () => run(() => answerOf(actions.link()), sayLinked);
+  // The editor of a page that was reverted shows that it is gone, and can show it again.
   const restore = () =>
     run(
       () => answerOf(actions.restore()),
-      () => router.push(hrefs.editor),
+      () => announce({ title: "Brought back", description: "Visitors see the page as they did before." }),
     );
 
   return {
@@ -58,10 +57,7 @@ export function useStandingActions({ actions, hrefs }: Inheritance, settle: Sett
     revert: () =>
       run(
         () => onSaved(actions.revert),
-        () => {
-          announce({ title: "Reverted", description: "Visitors see the default from now on.", undo: restore });
-          router.push(hrefs.list);
-        },
+        () => announce({ title: "Reverted", description: "Visitors see the default from now on.", undo: restore }),
       ),
   };
 }

@@ -23,7 +23,6 @@ export default async function ContentPage({ params }: { params: Promise<{ page: 
         session={session}
         loaded={loaded}
         address={editorAddresses(pageId)[0]}
-        listAddress={listAddress}
         breadcrumbs={
           <Breadcrumbs
             trail={[

@@ -22,7 +22,6 @@ export default async function OwnPage({ params }: { params: Promise<{ page: stri
       session={session}
       loaded={loaded}
       address={editorAddresses(pageId)[1]}
-      listAddress={listAddress}
       breadcrumbs={
         <Breadcrumbs
           trail={[
