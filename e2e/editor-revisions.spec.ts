@@ -112,7 +112,11 @@ atEachWidth(() => {
     const link = { label: "Click here", href: "page:nowhere" };
     const action = aSection("Go");
     const broken = { ...action, fields: { ...action.fields, primaryLink: link } } as Section;
-    const picture = { id: randomUUID(), kind: "rich-text" as const, fields: { body: "![](/seed/shop.webp)" } };
+    const picture = {
+      id: randomUUID(),
+      kind: "rich-text" as const,
+      fields: { body: "![](/illustrations/oms/mark.svg)" },
+    };
     const given = [broken, picture, faq("[Old](page:gone)")];
     const { pageId, admin } = await aPageOf(cms, given);
     const page = await browserOf(admin);

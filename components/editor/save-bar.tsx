@@ -27,7 +27,9 @@ export function SaveBar({ editing, status, checks, saveDraft, publish, onStopped
   const { isDirty, isPending, impact, run } = editing;
   return (
     <div className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1">
-      <div className="mr-auto text-sm text-soft max-sm:basis-full xl:mr-1">{status}</div>
+      <div className="mr-auto text-sm text-soft max-sm:basis-full xl:mr-1">
+        {isPending ? <p role="status">Saving …</p> : status}
+      </div>
       <IconButton icon={Undo2} label="Undo" isDisabled={!editing.undo} onClick={() => editing.undo?.()} />
       <IconButton icon={Redo2} label="Redo" isDisabled={!editing.redo} onClick={() => editing.redo?.()} />
       {isDirty && (

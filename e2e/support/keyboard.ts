@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Frame, type Locator, type Page } from "@playwright/test";
 
 const mostStops = 60;
 
@@ -27,7 +27,7 @@ export async function reach(page: Page, target: Locator, key: "Tab" | "Shift+Tab
 
 /** What has the focus is inside the window and has an outline. */
 export async function expectVisibleFocus(page: Page): Promise<void> {
-  const focus = await page.evaluate(() => {
+  const focus = await (await focusedFrame(page)).evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body || element.hasAttribute("data-base-ui-focus-guard")) return null;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
@@ -36,6 +36,12 @@ export async function expectVisibleFocus(page: Page): Promise<void> {
     return { what: element.outerHTML.slice(0, 200), isSeen: isOutlined && width > 1 && height > 1 };
   });
   if (focus) expect.soft(focus.isSeen, `the focus is seen on ${focus.what}`).toBe(true);
+}
+
+/** Where the focus is: in the page itself, or in a frame of it, which the page knows nothing more of. */
+async function focusedFrame(page: Page): Promise<Page | Frame> {
+  const element = await page.evaluateHandle(() => document.activeElement);
+  return (await element.asElement()?.contentFrame()) ?? page;
 }
 
 export const type = (page: Page, text: string) => page.keyboard.insertText(text);

@@ -44,7 +44,7 @@ export function PreviewPane({ pageId, ...framed }: PreviewPaneProps) {
             src={`/preview/live/${pageId}`}
             title="Preview of the page"
             onLoad={onLoad}
-            className={`absolute top-0 left-1/2 origin-top bg-white focus:outline-2 focus:-outline-offset-2 focus:outline-accent ${state === "failed" ? "invisible" : ""}`}
+            className={`absolute top-0 left-1/2 origin-top bg-white ${state === "failed" ? "invisible" : ""}`}
             style={{ width: fit.width, height: fit.height, transform: `translateX(-50%) scale(${fit.scale})` }}
           />
         )}

@@ -57,7 +57,10 @@ export default async function SitePage({ params }: Props) {
       <div lang={page.locale}>
         <PageBody sections={document.sections} context={context} />
       </div>
-      <script type="application/ld+json">{JSON.stringify(structuredData(visit, document))}</script>
+      <script type="application/ld+json">{scriptSafe(structuredData(visit, document))}</script>
     </>
   );
 }
+
+/** As JSON in which no text can look like markup: React would write it otherwise than it reads it, and the page twice. */
+const scriptSafe = (data: unknown) => JSON.stringify(data).replaceAll("<", "\\u003c");
