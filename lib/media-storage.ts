@@ -26,12 +26,16 @@ function checked(key: string): string {
   return key;
 }
 
-/** Writes files; where one of them fails, none stays. */
+/**
+ * Writes files; where one of them fails, none stays. A key never changes what it holds, so a file that is whole already
+ * is left alone: it may be shown at this moment.
+ */
 export async function putFiles(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   const written: string[] = [];
   try {
     for (const [key, bytes] of files) {
-      written.push(checked(key));
+      if ((await fileSize(key)) === bytes.length) continue;
+      written.push(key);
       await disk().put(key, bytes, { contentType: "image/webp" });
     }
   } catch (error) {

@@ -10,7 +10,7 @@ const site: CheckedSite = {
   locale: "en",
   links: [
     { target: "page:home", title: "Home", isPublic: true },
-    { target: "page:pricing", title: "Prices", isPublic: true },
+    { target: "page:pricing", title: "Prices", isPublic: true, former: ["page:prices"] },
     { target: "page:soon", title: "Soon", isPublic: false },
   ],
   variables: [
@@ -153,6 +153,7 @@ describe("links", () => {
   const go = (label: string, href: string) => hero({ primaryLink: { label, href } });
   it.each<Row>([
     ["to a page that is there", [go("Prices", "page:pricing#plans")], []],
+    ["to a page by the slug that it had before", [go("Prices", "page:prices#plans")], []],
     ["to a page that is not there", [go("Old", "page:old")], [/hero fields.primaryLink.href: .*there is no such page/]],
     ["to a page that is not public", [go("Soon", "page:soon")], [/primaryLink.href: .*visitors cannot see yet/]],
     ["to the platform's own, on its own site", [go("Prices", "platform:pricing")], []],

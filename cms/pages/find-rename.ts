@@ -25,6 +25,7 @@ export async function findRename(ctx: Context, { pageId }: { pageId: string }): 
     .select({
       locales: sql<string[]>`array_agg(distinct ${pages.locale} order by ${pages.locale})`,
       layers: sql<number>`count(distinct ${pages.layer}) filter (where ${pages.vendorId} is null)::int`,
+      isPublic: sql<boolean>`bool_or(num_nonnulls(${pages.publishedRevisionId}, ${pages.scheduledRevisionId}) > 0)`,
       vendorPages: sql<number>`count(${pages.vendorId})::int`,
     })
     .from(pages)
@@ -33,7 +34,7 @@ export async function findRename(ctx: Context, { pageId }: { pageId: string }): 
   return {
     slug,
     fixed: slug === homeSlug ? "home" : isOverride ? "override" : null,
-    isPublic: page.publishedRevisionId !== null,
+    isPublic: stands?.isPublic ?? false,
     locales: stands?.locales ?? [],
     hasBothLayers: stands?.layers === 2,
     vendorPages: isPlatforms ? (stands?.vendorPages ?? 0) : 0,

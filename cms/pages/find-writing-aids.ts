@@ -60,6 +60,7 @@ async function linkOffers({ db }: Context, { platformId, vendorId, layer, locale
   const rows = await db
     .select({
       slug: pages.slug,
+      formerSlugs: pages.formerSlugs,
       layer: pages.layer,
       locale: pages.locale,
       title: sql<string | null>`coalesce(${revisions.document}->>'title', ${revisions.patch}->'fields'->>'title')`,
@@ -82,19 +83,20 @@ async function linkOffers({ db }: Context, { platformId, vendorId, layer, locale
     .orderBy(asc(pages.slug), asc(pages.layer), sql`${pages.locale} = ${locale}`)
     .limit(mostLinks);
   const offers = new Map<string, LinkOffer>();
-  const offer = (target: string, title: string | null, isPublic: boolean) => {
+  const offer = (kind: "page" | "platform", { slug, title, isPublic, formerSlugs }: (typeof rows)[number]) => {
+    const target = `${kind}:${slug}`;
     const known = offers.get(target);
+    const former = new Set([...(known?.former ?? []), ...formerSlugs.map((each) => `${kind}:${each}`)]);
     offers.set(target, {
       target,
       title: title ?? known?.title ?? target,
       isPublic: isPublic || (known?.isPublic ?? false),
+      ...(former.size > 0 && { former: [...former] }),
     });
   };
   for (const row of rows) {
-    offer(`page:${row.slug}`, row.title, row.isPublic);
-    if (row.layer === layers.platform && layer !== layers.platform) {
-      offer(`platform:${row.slug}`, row.title, row.isPublic);
-    }
+    offer("page", row);
+    if (row.layer === layers.platform && layer !== layers.platform) offer("platform", row);
   }
   return [...offers.values()];
 }

@@ -32,8 +32,8 @@ const atOnce = 2000;
  * the address is no part of what is saved, and whoever is writing goes on with what they have typed.
  *
  * @param from the slug that it was renamed from; left out where any will do.
- * @param isRedirected whether visitors of the old address are led to the new one; where it is left out, those of a page
- *   that is public.
+ * @param isRedirected whether visitors of the old address are led to the new one; where it is left out, where
+ *   anything that moves is public.
  * @returns the tags of what visitors see differently now, and how many other pages moved.
  * @throws Invalid; NotFound; Forbidden; Conflict("slug") where the slug is taken, the page is the home page or an
  *   override, or was renamed in the meantime.
@@ -51,7 +51,7 @@ export async function renamePage(
   await refuseFixed(ctx, page);
   await refuseTaken(ctx, page, slug);
   const moved = await lockSlot(ctx, page);
-  const isRedirected = input.isRedirected ?? page.publishedRevisionId !== null;
+  const isRedirected = input.isRedirected ?? moved.some(isPublic);
   await move(ctx, page, moved, { slug, isRedirected });
   await forget(ctx, page, moved);
   await moveHidden(ctx, page, slug);
@@ -80,6 +80,11 @@ async function refuseFixed(ctx: Context, { platformId, vendorId, slug }: PageRow
       "The page follows the platform’s page at this address, so only the platform renames it.",
     );
   }
+}
+
+/** Whether visitors may have its address; what is scheduled may have become public since it was written. */
+function isPublic({ publishedRevisionId, scheduledRevisionId, deletedAt }: PageRow): boolean {
+  return !deletedAt && (publishedRevisionId !== null || scheduledRevisionId !== null);
 }
 
 /** Always in the same order, the platform's rows first, as whoever deletes a default locks them. */

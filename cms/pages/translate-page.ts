@@ -33,5 +33,7 @@ export async function translatePage(
   }
   const content = await workingRevision(ctx.db, page);
   const document = wholeDocument(content, vendorId === null ? null : await findOrigin(ctx.db, page));
-  return createPage(ctx, { platformId, vendorId, layer, slug, locale, content: { document: withFreshIds(document) } });
+  const copy = withFreshIds(document);
+  const place = { platformId, vendorId, layer, slug, locale };
+  return createPage(ctx, { ...place, content: { document: copy }, held: copy.sections });
 }

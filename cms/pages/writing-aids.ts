@@ -7,7 +7,15 @@ export type LinkOffer = {
   title: string;
   /** Whether visitors see the page already. */
   isPublic: boolean;
+  /** Targets that led to it before it was renamed, and still do. */
+  former?: readonly string[];
 };
+
+/** The page that a target leads to, by the slug that it has or had; a place on the page is passed over. */
+export function offerOf(links: readonly LinkOffer[], target: string): LinkOffer | undefined {
+  const [page = ""] = target.split("#", 1);
+  return links.find((link) => link.target === page) ?? links.find(({ former }) => former?.includes(page));
+}
 
 /** A variable that a text may contain, with what it stands for where the page is written. */
 export type VariableOffer = {

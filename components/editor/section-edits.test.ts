@@ -21,6 +21,10 @@ it("takes one out, moves one, and copies one under an id of its own", () => {
   expect(twice.sections[1]?.fields).toEqual({ body: "a" });
 });
 
+it("brings back no section that is there already", () => {
+  expect(ids(withSection(page("a", "b"), section("a"), "b"))).toBe("a b");
+});
+
 it("leaves the page as it is where the section is not there", () => {
   expect(ids(withoutSection(page("a"), "x"))).toBe("a");
   expect(ids(withSectionMoved(page("a", "b"), "x", 0))).toBe("a b");

@@ -12,8 +12,10 @@ export function withSection(document: PageDocument, section: Section, after: str
   return withSectionAt(document, section, position < 0 ? document.sections.length : position + 1);
 }
 
+/** A section that is there already, such as one that was brought back by another way, is not there twice. */
 export function withSectionAt(document: PageDocument, section: Section, position: number): PageDocument {
   const { sections } = document;
+  if (sections.some(({ id }) => id === section.id)) return document;
   return { ...document, sections: [...sections.slice(0, position), section, ...sections.slice(position)] };
 }
 

@@ -47,6 +47,9 @@ export function SectionPane({ document, selectedId, specs, lockedSectionIds, inh
       onRevert={() => inherited.revertSection(id)}
     />
   );
+  // By its id: what ends later, such as an upload, finds the section wherever it was moved meanwhile.
+  const onChange: FieldProps["onChange"] = ([list = "", , ...place], value) =>
+    rest.onChange([list, id, ...place], value);
   if (isRetired(section)) return <RetiredSection section={section} source={note} />;
   return (
     <SectionFields
@@ -57,7 +60,7 @@ export function SectionPane({ document, selectedId, specs, lockedSectionIds, inh
       source={note}
       sourceOf={source && source.state !== "added" ? hintOf : undefined}
       problems={rest.problems}
-      onChange={rest.onChange}
+      onChange={onChange}
     />
   );
 }

@@ -13,6 +13,18 @@ it("changes what stands at a path and shares the rest", () => {
   expect(page.sections[0]?.fields.links?.[1]?.label).toBe("b");
 });
 
+it("finds what has an id wherever it stands, and changes nothing where it is gone", () => {
+  const list = {
+    sections: [
+      { id: "a", fields: { text: "1" } },
+      { id: "b", fields: { text: "2" } },
+    ],
+  };
+  const changed = setAt(list, ["sections", "b", "fields", "text"], "3") as typeof list;
+  expect(changed.sections.map(({ fields }) => fields.text)).toEqual(["1", "3"]);
+  expect(setAt(list, ["sections", "c", "fields", "text"], "3")).toEqual(list);
+});
+
 it("moves an item up and down, and nowhere beyond the ends", () => {
   const list = ["a", "b", "c"];
   expect(moved(list, 0, 2)).toEqual(["b", "c", "a"]);

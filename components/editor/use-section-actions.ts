@@ -23,7 +23,7 @@ export function useSectionActions(
   { document, change }: PageEditing,
   specs: Specs,
   { selectedId, select, setSelectedId }: Choice,
-): OutlineActions & { onAdd: (kind: SectionKind) => void } {
+): Omit<OutlineActions, "onShow"> & { onAdd: (kind: SectionKind) => void } {
   const announce = useToaster();
   const { sections } = document;
 
@@ -49,6 +49,5 @@ export function useSectionActions(
     onMove: (id, to) => change((before) => withSectionMoved(before, id, to)),
     onDuplicate: (id) => change((before) => withSectionTwice(before, id, crypto.randomUUID())),
     onRemove: remove,
-    onShow: () => {},
   };
 }

@@ -355,6 +355,13 @@ describe("what was called by the old slug", () => {
     expect(await pageRow(database, draft)).toMatchObject({ formerSlugs: [world.old], redirectedSlugs: [] });
   });
 
+  it("leads visitors there where a translation of it is public, though it is a draft itself", async () => {
+    await run((ctx) => aPage(ctx, atOld()));
+    const draft = await run((ctx) => aPage(ctx, { ...atOld(), locale: "fr", state: "draft" }));
+    await rename(draft);
+    expect(await led(null, world.old)).toBe(world.slug);
+  });
+
   it("leads to where the page is now, by every slug that it had, without a way round", async () => {
     const page = await aDefaultHere();
     const slugs = [world.slug, `${world.slug}-two`, `${world.slug}-three`];

@@ -1,21 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { after } from "next/server";
 import { z } from "zod";
-import { type Context, readPublished } from "@/cms/context";
+import type { Context } from "@/cms/context";
 import { Invalid } from "@/cms/errors";
 import { addMedia } from "@/cms/media/add-media";
 import { findMedia } from "@/cms/media/find-media";
-import { findPicture } from "@/cms/media/find-picture";
 import type { LibraryPicture } from "@/cms/media/media";
 import { mediaForWrite } from "@/cms/media/media-for-write";
-import { keysOf } from "@/cms/media/rendering";
 import { replaceMedia } from "@/cms/media/replace-media";
 import { type StoredPicture, storePicture, takingTurns } from "@/cms/media/store-picture";
 import { parse } from "@/cms/parse";
 import { authorise } from "@/cms/policy";
-import { removeFiles } from "@/lib/media-storage";
 import type { Asked, Owner } from "./answer";
 import { removeLater } from "./remove-later";
+import { removeUnneeded } from "./remove-unneeded";
 
 /** The picture that a file takes the place of, and the version of it that the sender saw. */
 const targetSchema = z.strictObject({ replaces: z.uuid().nullable(), version: z.coerce.number().int().optional() });
@@ -41,7 +39,7 @@ export async function receivePicture({ owner, run }: Asked, request: Request): P
       after(() => removeLater(obsolete));
       return { ...done, isAnimated: stored.isAnimated };
     } catch (error) {
-      await removeUnneeded(mediaId, stored.keys, target.replaces === null);
+      await removeUnneeded(mediaId, stored.keys, { isNew: target.replaces === null });
       throw error;
     }
   });
@@ -72,12 +70,4 @@ async function write(ctx: Context, owner: Owner, { target, mediaId, name, stored
     ? await replaceMedia(ctx, { mediaId, version, stored })
     : { ...(await addMedia(ctx, { ...owner, mediaId, fileName: name, stored })), obsolete: [] };
   return { tags, obsolete, picture: await findMedia(ctx, { mediaId }) };
-}
-
-/** Takes back files whose row was not written; of the same file sent again the picture may show them. */
-async function removeUnneeded(mediaId: string, keys: readonly string[], isNew: boolean): Promise<void> {
-  const row = isNew ? null : await readPublished((db) => findPicture(db, mediaId));
-  if (!isNew && !row) return;
-  const needed = new Set(row ? keysOf(row) : []);
-  await removeFiles(keys.filter((key) => !needed.has(key)));
 }

@@ -1,3 +1,5 @@
+import { deviceStorage, keepForTab } from "./device-storage";
+
 const tabKey = "orion.editor";
 /** A tab that reloads lets go of its editor in this time; one that was duplicated never does. */
 const reloadMs = 1000;
@@ -11,13 +13,13 @@ export type ClaimedEditor = { editorId: string; release: () => void };
  * tab. As long as it is not released, other tabs can see that it is open.
  */
 export async function claimEditor(pageId: string): Promise<ClaimedEditor> {
-  const known = sessionStorage.getItem(tabKey);
+  const known = deviceStorage("sessionStorage").getItem(tabKey);
   if (known) {
     const release = await hold(lockName(pageId, known), AbortSignal.timeout(reloadMs));
     if (release) return { editorId: known, release };
   }
   const editorId = crypto.randomUUID();
-  sessionStorage.setItem(tabKey, editorId);
+  keepForTab(tabKey, editorId);
   return { editorId, release: (await hold(lockName(pageId, editorId))) ?? (() => {}) };
 }
 

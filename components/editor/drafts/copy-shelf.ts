@@ -1,6 +1,7 @@
 import type { PageDocument } from "@/cms/pages/document";
 import { answerOf } from "../../ui/answer-of";
 import { openEditors } from "./claim-editor";
+import { deviceStorage } from "./device-storage";
 import type { DraftActions, KeptCopy, Typed } from "./draft-actions";
 import { forgetLocally, keepLocally, type LocalCopy, readLocally } from "./local-copies";
 import { type SortedCopies, sortCopies } from "./sort-copies";
@@ -10,14 +11,15 @@ type Standing = { editorId: string; stored: PageDocument; isDirty: boolean };
 
 /** Where the copies of one person's editors of a page lie: on this device, and on the server once it was asked. */
 export function copyShelf(place: Place, actions: () => DraftActions) {
+  const here = deviceStorage("localStorage");
   let kept: KeptCopy[] = [];
   /** Editors whose copies on the server are to be forgotten, but could not be yet. */
   const owed = new Set<string>();
 
-  const readHere = () => readLocally(localStorage, place, Date.now());
+  const readHere = () => readLocally(here, place, Date.now());
 
   function forget(editorId: string): void {
-    forgetLocally(localStorage, place, editorId);
+    forgetLocally(here, place, editorId);
     if (kept.some((copy) => copy.editorId === editorId)) forgetOnServer(editorId);
     kept = kept.filter((copy) => copy.editorId !== editorId);
   }
@@ -31,7 +33,7 @@ export function copyShelf(place: Place, actions: () => DraftActions) {
   return {
     /** @returns whether this device has room for it. */
     put: (editorId: string, typed: Typed, at = Date.now()): boolean =>
-      keepLocally(localStorage, place, editorId, { ...typed, at }),
+      keepLocally(here, place, editorId, { ...typed, at }),
     here: (editorId: string): LocalCopy | undefined => readHere().get(editorId),
     /** @returns whether the server could be asked. */
     async askServer(): Promise<boolean> {
@@ -52,7 +54,7 @@ export function copyShelf(place: Place, actions: () => DraftActions) {
     forget,
     /** An editor's copy, also one that the server was given since it was asked. */
     forgetEverywhere(editorId: string): void {
-      forgetLocally(localStorage, place, editorId);
+      forgetLocally(here, place, editorId);
       kept = kept.filter((copy) => copy.editorId !== editorId);
       forgetOnServer(editorId);
     },

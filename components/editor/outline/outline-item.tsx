@@ -7,6 +7,7 @@ import { isRetired, ofKind } from "@/cms/sections/retired";
 import { inWords } from "../../pages/words";
 import { Badge } from "../../ui/badge";
 import { Menu, MenuButton } from "../../ui/menu";
+import { mostSections } from "../section-edits";
 import { kindWords } from "./kind-words";
 import type { OutlineActions, OutlineEntry } from "./outline-entry";
 import { sectionLabel } from "./section-label";
@@ -101,7 +102,7 @@ function ItemActions({ entry, count, on }: Omit<OutlineItemProps, "isSelected">)
       {!isLocked && position < count - 1 && (
         <MenuButton onClick={() => on.onMove(id, position + 1)}>Move down</MenuButton>
       )}
-      {!isGone && <MenuButton onClick={() => on.onDuplicate(id)}>Duplicate</MenuButton>}
+      {!isGone && count < mostSections && <MenuButton onClick={() => on.onDuplicate(id)}>Duplicate</MenuButton>}
       {!isLocked && <MenuButton onClick={() => on.onRemove(id)}>{isInherited ? "Hide" : "Remove"}</MenuButton>}
     </>
   );

@@ -1,3 +1,4 @@
+import { offerOf } from "@/cms/pages/writing-aids";
 import { isSafeHref } from "@/cms/sections/fields";
 import type { LinkOffer } from "../../editor-context";
 
@@ -19,7 +20,7 @@ export function targetWords(target: string, links: readonly LinkOffer[]): Target
 }
 
 function pageWords(kind: string, slug: string, anchor: string | undefined, links: readonly LinkOffer[]): TargetWords {
-  const offer = links.find(({ target }) => target === `${kind}:${slug}`);
+  const offer = offerOf(links, `${kind}:${slug}`);
   const where = kind === "platform" ? "Page of the platform" : "Page";
   if (!offer)
     return { words: `No page answers to “${slug}” yet. Visitors see the words without a link.`, isDoubtful: true };

@@ -15,7 +15,7 @@ export function usePictures(editorOf: () => Editor | null) {
   /** The picture is chosen then, so that its description can be written at once. */
   function insert({ src, alt }: Picture): void {
     const editor = editorOf();
-    if (!editor) return;
+    if (!editor || editor.isDestroyed) return;
     const at = editor.state.selection.to;
     editor.chain().focus().insertContentAt(at, { type: "image", attrs: { src, alt } }).setNodeSelection(at).run();
   }

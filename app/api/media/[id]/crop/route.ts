@@ -7,6 +7,7 @@ import { storeCrop, takingTurns } from "@/cms/media/store-picture";
 import { parse } from "@/cms/parse";
 import { answerOf, mediaIdIn } from "../../answer";
 import { removeLater } from "../../remove-later";
+import { removeUnneeded } from "../../remove-unneeded";
 
 type Params = { params: Promise<{ id: string }> };
 
@@ -20,7 +21,12 @@ export function PUT(request: Request, { params }: Params): Promise<Response> {
     const row = await run((ctx) => mediaForWrite(ctx, "media.update", { mediaId, version }));
     // Between two transactions: it takes seconds, for which no connection is held.
     const stored = await takingTurns(() => storeCrop(row, crop));
-    const { obsolete, ...done } = await run((ctx) => cropMedia(ctx, { mediaId, version, stored }));
+    const { obsolete, ...done } = await run((ctx) => cropMedia(ctx, { mediaId, version, stored })).catch(
+      async (error) => {
+        await removeUnneeded(mediaId, stored.keys);
+        throw error;
+      },
+    );
     after(() => removeLater(obsolete));
     return done;
   });
