@@ -14,7 +14,8 @@ export async function register(): Promise<void> {
     trustedProxies: TRUSTED_PROXIES,
     bodyLimits,
     headersTimeoutMs: 15_000,
-    requestTimeoutMs: 60_000,
+    // A picture of 20 MB comes in at one megabit a second.
+    requestTimeoutMs: 180_000,
     hasUpgrades: process.env.NODE_ENV === "development",
   });
   sendLocationOnce();

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { limitTo, TooMany } from "@/lib/images/limit";
+import { type Limit, limitTo, TooMany } from "@/lib/images/limit";
 import { type ReadPicture, readPicture, UnusablePicture } from "@/lib/images/read-picture";
 import { encodeOriginal, type Rendering, renderWidths } from "@/lib/images/render-widths";
 import { putFiles, readFile } from "@/lib/media-storage";
@@ -27,21 +27,26 @@ export type StoredCrop = Pick<StoredPicture, "widths" | "bytes" | "keys"> & {
   crop: MediaCrop | null;
 };
 
-// A picture takes up to 150 MB while it is worked on.
-const taking = limitTo(2, 30);
-
 /**
- * Waits until a picture may be received and worked on: few at once, however many are sent.
+ * Waits until a file may be received: few at once, each of which takes up to 20 MB, however many are sent. A slow sender
+ * holds up no more than one of these places.
  *
  * @throws Conflict("busy") where more wait already than could be served in time.
  */
-export async function takingTurns<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await taking(work);
-  } catch (error) {
-    if (!(error instanceof TooMany)) throw error;
-    throw new Conflict("busy", "Many pictures are being worked on right now. Try again in a moment.");
-  }
+export const receivingFew = inTurns(limitTo(8, 30));
+
+/** The same for working on a picture, which takes up to 150 MB. */
+export const takingTurns = inTurns(limitTo(2, 30));
+
+function inTurns(limit: Limit) {
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await limit(work);
+    } catch (error) {
+      if (!(error instanceof TooMany)) throw error;
+      throw new Conflict("busy", "Many pictures are being worked on right now. Try again in a moment.");
+    }
+  };
 }
 
 /**

@@ -8,7 +8,7 @@ import { findMedia } from "@/cms/media/find-media";
 import type { LibraryPicture } from "@/cms/media/media";
 import { mediaForWrite } from "@/cms/media/media-for-write";
 import { replaceMedia } from "@/cms/media/replace-media";
-import { type StoredPicture, storePicture, takingTurns } from "@/cms/media/store-picture";
+import { receivingFew, type StoredPicture, storePicture, takingTurns } from "@/cms/media/store-picture";
 import { parse } from "@/cms/parse";
 import { authorise } from "@/cms/policy";
 import type { Asked, Owner } from "./answer";
@@ -30,10 +30,10 @@ export type Received = { picture: LibraryPicture; isAnimated: boolean; tags: str
 export async function receivePicture({ owner, run }: Asked, request: Request): Promise<Received> {
   const target = targetOf(new URL(request.url).searchParams);
   await run((ctx) => refuseEarly(ctx, owner, target));
-  return takingTurns(async () => {
+  return receivingFew(async () => {
     const mediaId = target.replaces ?? randomUUID();
     const file = await fileOf(request);
-    const stored = await storePicture(mediaId, new Uint8Array(await file.arrayBuffer()));
+    const stored = await takingTurns(async () => storePicture(mediaId, new Uint8Array(await file.arrayBuffer())));
     try {
       const { obsolete, ...done } = await run((ctx) => write(ctx, owner, { target, mediaId, name: file.name, stored }));
       after(() => removeLater(obsolete));
