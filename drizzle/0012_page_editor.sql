@@ -56,6 +56,7 @@ CREATE TABLE "working_copies" (
 	"document" jsonb NOT NULL,
 	"page_version" integer NOT NULL,
 	"origin_revision_id" uuid,
+	"given_back" text[] DEFAULT '{}' NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "working_copies_page_id_user_id_editor_id_pk" PRIMARY KEY("page_id","user_id","editor_id")
 );

@@ -188,6 +188,28 @@ atEachWidth(() => {
   });
 });
 
+test("a section that was reverted follows the default, also where the page was reloaded before it was saved", async ({
+  cms,
+  browserOf,
+}) => {
+  const { owner, idOf, improve, override, shop } = await aService(cms);
+  const pageId = await override({ changed: { [idOf("Promise")]: { heading: "My promise" } } });
+  const page = await browserOf(owner);
+  page.on("dialog", (question) => question.accept());
+  await open(page, pageId);
+  await chooseSection(page, section(page, "My promise"));
+  await page.getByRole("button", { name: "Revert section" }).click();
+  await expect(headingField(page)).toHaveValue("Promise");
+  await page.reload();
+  await expect(page.getByText("Your unsaved changes are back")).toBeVisible();
+  await publishes(page);
+  expect(await shown(shop)).toEqual(headings);
+  await improve({ Promise: { heading: "A better promise" } });
+  expect((await shown(shop))[0], "it is the default’s again, not the vendor’s in the default’s words").toBe(
+    "A better promise",
+  );
+});
+
 test("a page is detached and linked again, reverted and brought back, and the default is seen", async ({
   cms,
   browserOf,

@@ -2,6 +2,7 @@ import { and, desc, notInArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { workingCopies } from "@/db/schema";
 import type { Context } from "../context";
+import { givenBackSchema } from "../inheritance/give-back";
 import { lockName } from "../lock";
 import { parse } from "../parse";
 import { copiesAt, placeOfCopies } from "./place-of-copies";
@@ -14,6 +15,7 @@ const inputSchema = z.strictObject({
   editorId: z.uuid(),
   pageVersion: z.int().min(0),
   originRevisionId: z.uuid().nullable(),
+  givenBack: givenBackSchema,
 });
 
 export type WorkingCopyInput = z.input<typeof inputSchema> & { pageId: string; document: unknown };

@@ -9,6 +9,7 @@ export type WorkingCopy = {
   document: unknown;
   pageVersion: number;
   originRevisionId: string | null;
+  givenBack: string[];
   updatedAt: Date;
 };
 
@@ -25,6 +26,7 @@ export async function listWorkingCopies(ctx: Context, { pageId }: { pageId: stri
       document: workingCopies.document,
       pageVersion: workingCopies.pageVersion,
       originRevisionId: workingCopies.originRevisionId,
+      givenBack: workingCopies.givenBack,
       updatedAt: workingCopies.updatedAt,
     })
     .from(workingCopies)

@@ -44,6 +44,7 @@ export function usePageEditing(
 ) {
   const [history, setHistory] = useState(() => beginHistory(latest.content.document));
   const [base, setBase] = useBase(latest);
+  const [givenBack, setGivenBack] = useState<readonly string[]>([]);
   const [outcome, setOutcome] = useState<FormState<PageSaved>>({ status: "idle" });
   const [isPending, startTransition] = useTransition();
   const announce = useToaster();
@@ -51,7 +52,7 @@ export function usePageEditing(
   const { content: begun, version } = base;
   const isDirty = document !== begun.document;
   const isSaved = outcome.status === "done" && outcome.result.kind === "saved";
-  const typed = { document, version, originRevisionId: begun.originRevisionId };
+  const typed = { document, version, originRevisionId: begun.originRevisionId, givenBack };
   const stored = latest.content.document;
   const draft = useDraftKeeper({ pageId, ...writer, typed, isDirty, isSaved, stored, onRestore: restore });
   const newer = outcome.status === "failed" ? outcome.newerVersion : undefined;
@@ -64,6 +65,7 @@ export function usePageEditing(
   function begin(page: StoredPage): void {
     setHistory(beginHistory(page.content.document));
     setBase(page);
+    setGivenBack([]);
   }
 
   /**
@@ -87,7 +89,10 @@ export function usePageEditing(
         setOutcome(state);
         const saved = state.status === "done" && state.result.kind === "saved" ? state.result.version : null;
         if (saved === null) onRefused(state);
-        else setBase({ content, version: saved });
+        else {
+          setBase({ content, version: saved });
+          setGivenBack([]);
+        }
         resolve(saved);
       }),
     );
@@ -95,12 +100,13 @@ export function usePageEditing(
 
   /** Goes on from a stored page; what was typed can be brought back. */
   function startOver(start: StoredPage, title: string): void {
-    const before = { history, base };
+    const before = { history, base, givenBack };
     begin(start);
     setOutcome({ status: "idle" });
     const bringBack = () => {
       setHistory(before.history);
       setBase(before.base);
+      setGivenBack(before.givenBack);
     };
     announce({ title, ...(isDirty && { description: "Yours is put aside.", undo: bringBack }) });
   }
@@ -117,7 +123,8 @@ export function usePageEditing(
   }
 
   /** What was typed goes on from what it was begun from: a save that came in between is not overwritten unseen. */
-  function restore({ document: kept, originRevisionId, version: begunFrom }: Typed): void {
+  function restore({ document: kept, originRevisionId, version: begunFrom, givenBack: back = [] }: Typed): void {
+    setGivenBack(back);
     setHistory((before) => record(before, kept, null, Date.now()));
     setBase({ content: { document: begun.document, originRevisionId }, version: begunFrom });
     setOutcome({ status: "idle" });
@@ -147,6 +154,9 @@ export function usePageEditing(
     /** Changes several things in one step. */
     change: (next: (document: PageDocument) => PageDocument) =>
       setHistory((before) => record(before, next(before.present), null, Date.now())),
+    /** What of the page was given back to the default and is not saved yet. */
+    givenBack,
+    setGivenBack,
     undo: history.past.length ? () => setHistory(undo) : undefined,
     redo: history.future.length ? () => setHistory(redo) : undefined,
     outcome,

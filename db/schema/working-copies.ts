@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   foreignKey,
   integer,
@@ -5,6 +6,7 @@ import {
   type PgTableExtraConfigValue,
   pgTable,
   primaryKey,
+  text,
   uuid,
 } from "drizzle-orm/pg-core";
 import { updatedAt } from "./columns";
@@ -31,6 +33,8 @@ export const workingCopies = pgTable(
     /** What the writer began with: the page's version, and for an override the default's revision. */
     pageVersion: integer("page_version").notNull(),
     originRevisionId: uuid("origin_revision_id"),
+    /** What the writer gave back to the default, which the document alone does not say: cms/inheritance/give-back.ts. */
+    givenBack: text("given_back").array().notNull().default(sql`'{}'`),
     updatedAt: updatedAt(),
   },
   (table): PgTableExtraConfigValue[] => [

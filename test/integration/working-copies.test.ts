@@ -37,6 +37,7 @@ const copy = (title: string, editorId: string = randomUUID()) => ({
   document: aDocument({ title }),
   pageVersion: 2,
   originRevisionId: null,
+  givenBack: ["title"],
 });
 const keep = (title: string, editorId: string = randomUUID(), userId = world.writer) =>
   as(userId, (ctx) => keepWorkingCopy(ctx, copy(title, editorId)));
@@ -57,6 +58,7 @@ describe("what is typed and not saved", () => {
       document: aDocument({ title: "One, and more" }),
       pageVersion: 2,
       originRevisionId: null,
+      givenBack: ["title"],
       updatedAt: keptAt,
     });
   });

@@ -14,10 +14,14 @@ import { pageScope } from "@/lib/console/place";
 export async function keepCopy(
   pageId: string,
   editorId: string,
-  { document, version, originRevisionId }: Typed,
+  { document, version, originRevisionId, givenBack = [] }: Typed,
 ): Promise<FormState<{ keptAt: Date }>> {
   return onPage(pageId, (ctx) =>
-    keepWorkingCopy(ctx, { pageId, editorId, document, pageVersion: version, originRevisionId }),
+    keepWorkingCopy(ctx, {
+      ...{ pageId, editorId, document, originRevisionId },
+      pageVersion: version,
+      givenBack: [...givenBack],
+    }),
   );
 }
 

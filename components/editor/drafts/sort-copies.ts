@@ -32,9 +32,9 @@ export type SortedCopies = {
 /** Sorts what was kept of a page on this device and on the server; of one editor the device knows better. */
 export function sortCopies({ editorId, local, kept, open, stored }: Known): SortedCopies {
   const copies = new Map<string, FoundCopy>();
-  for (const { editorId: id, document, version, originRevisionId, keptAt } of kept) {
+  for (const { editorId: id, document, keptAt, ...begun } of kept) {
     if (!isPageDocument(document)) continue;
-    const typed = { document, version, originRevisionId };
+    const typed = { ...begun, document };
     copies.set(id, { editorId: id, typed, at: keptAt.getTime(), isOnThisDevice: false });
   }
   for (const [id, { at, ...typed }] of local) copies.set(id, { editorId: id, typed, at, isOnThisDevice: true });

@@ -8,8 +8,6 @@ import { hideSectionIn, revertFieldIn, revertSectionIn, showSectionIn } from "./
 import type { Inheritance } from "./inheritance";
 import { type Edited, liveSources, overriddenOf, stillGivenBack } from "./live-sources";
 
-const none: readonly string[] = [];
-
 /**
  * Where everything on a vendor's page comes from while it is written, and what gives it back; null sources for a page
  * that follows nothing by parts.
@@ -17,11 +15,11 @@ const none: readonly string[] = [];
  * @param given how the page stands as the server has it now. What is typed was begun over one standing: until it is
  *   saved or discarded, a newer one would take what the default added since for what the writer hides.
  */
-export function useInheritance(given: Inheritance | null, { document, begun, change }: PageEditing) {
+export function useInheritance(given: Inheritance | null, editing: PageEditing) {
+  const { document, begun, change, givenBack: places, setGivenBack } = editing;
   const { version, content } = begun;
   const announce = useToaster();
   const [kept, setKept] = useState(given);
-  const [back, setBack] = useState<{ version: number; places: readonly string[] }>({ version, places: [] });
   const isBegunOver =
     given?.standing.version === version &&
     (content.originRevisionId ?? null) ===
@@ -29,7 +27,6 @@ export function useInheritance(given: Inheritance | null, { document, begun, cha
   if (given !== kept && (isBegunOver || !given)) setKept(given);
   const inheritance = isBegunOver ? given : kept;
 
-  const places = back.version === version ? back.places : none;
   const overridden = useMemo(() => overriddenOf(inheritance?.standing ?? null), [inheritance]);
   // Signs may come a moment later than the letters they are about.
   const read = useDeferredValue(document);
@@ -54,8 +51,8 @@ export function useInheritance(given: Inheritance | null, { document, begun, cha
   }
 
   function edit(by: (edited: Edited) => Edited): void {
-    setBack({ version, places: by({ document, givenBack: places }).givenBack });
-    // An undo may come long after: what was typed since must stay.
+    // An undo may come long after: what was typed and given back since must stay.
+    setGivenBack((before) => by({ document, givenBack: before }).givenBack);
     change((before) => by({ document: before, givenBack: places }).document);
   }
 
