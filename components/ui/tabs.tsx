@@ -1,7 +1,7 @@
 "use client";
 
 import { Tabs as Base } from "@base-ui/react/tabs";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 export type Tab = {
   id: string;
@@ -16,13 +16,23 @@ type TabsProps = { label: string; tabs: readonly Tab[]; current: string; onChang
 
 /** Several views of one thing, one of them at a time. */
 export function Tabs({ label, tabs, current, onChange }: TabsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  // Whoever is led to a view has not pressed its name, which may be out of sight.
+  useEffect(() => {
+    list.current?.querySelector(`[data-tab="${current}"]`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [current]);
   return (
     <Base.Root value={current} onValueChange={(id) => onChange(String(id))} className="flex min-h-0 flex-1 flex-col">
-      <Base.List aria-label={label} className="flex shrink-0 gap-1 overflow-x-auto border-b border-line px-2">
+      <Base.List
+        ref={list}
+        aria-label={label}
+        className="flex shrink-0 gap-1 overflow-x-auto border-b border-line px-2"
+      >
         {tabs.map(({ id, label: text, count }) => (
           <Base.Tab
             key={id}
             value={id}
+            data-tab={id}
             className="-mb-px inline-flex min-h-11 shrink-0 items-center gap-1.5 border-b-2 border-transparent px-2.5 text-sm whitespace-nowrap text-soft hover:text-ink data-[active]:border-accent data-[active]:font-medium data-[active]:text-ink"
           >
             {text}
