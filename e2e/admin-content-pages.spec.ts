@@ -28,6 +28,7 @@ import { message, undo } from "./support/admin-platforms";
 import type { Cms } from "./support/cms";
 import { refusal } from "./support/console";
 import { expect, mainHeading, notFoundError, test } from "./support/journey";
+import { press } from "./support/keyboard";
 import { aPerson } from "./support/people";
 import { app } from "./support/server";
 import { ask, visit } from "./support/sites";
@@ -210,6 +211,7 @@ test("a page is created, written in sections, published and seen at the next req
   await call.getByLabel("Heading").fill(second);
   await call.getByLabel("Label").fill("Begin");
   await call.getByLabel("Leads to").fill("page:home");
+  await press(page, "Tab");
   await saveDraft(page).click();
   await expectSaved(page);
   expect((await ask(site, "/about-us")).status).toBe(404);
