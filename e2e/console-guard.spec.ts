@@ -19,6 +19,8 @@ type World = {
   vendor: string;
   mailId: string;
   pageId: string;
+  /** A page of the vendor's own. */
+  ownPageId: string;
   /** Cookies of one who may see all of it, and of those who may not. */
   right: string;
   /** What the right cookie stands for; it is nobody's to read but the server's. */
@@ -57,6 +59,8 @@ const rows: Record<string, ((world: World) => string) | null> = {
   "/admin/vendors/new": ({ platform }) => `/admin/vendors/new?platform=${platform}`,
   "/dashboard": () => "/dashboard",
   "/dashboard/media": ({ vendor }) => `/dashboard/media?vendor=${vendor}`,
+  "/dashboard/pages": ({ vendor }) => `/dashboard/pages?vendor=${vendor}`,
+  "/dashboard/pages/[page]": ({ ownPageId }) => `/dashboard/pages/${ownPageId}`,
   "/dashboard/people": ({ vendor }) => `/dashboard/people?vendor=${vendor}`,
 };
 
@@ -81,6 +85,10 @@ async function aWorld(cms: Cms): Promise<World> {
   const platformId = "platformId" in tenant.admin ? tenant.admin.platformId : "";
   const place = { platformId, layer: layers.default, slug: "canary" };
   const pageId = await cms.run((ctx) => aPage(ctx, { ...place, document: { title: name } }));
+  const vendorId = "vendorId" in tenant.owner ? tenant.owner.vendorId : null;
+  const own = { platformId, vendorId, slug: "canary-own" };
+  // Without a canary: the vendor's editor may see it.
+  const ownPageId = await cms.run((ctx) => aPage(ctx, own));
   const roles = { editor: [tenant.editor], "another vendor's owner": [other.owner], "another admin": [other.admin] };
   const wrong: World["wrong"] = { nobody: "" };
   for (const [who, given] of Object.entries(roles)) {
@@ -97,6 +105,7 @@ async function aWorld(cms: Cms): Promise<World> {
     vendor: tenant.vendorCode,
     mailId,
     pageId,
+    ownPageId,
     right,
     sessionId: session?.id ?? "no session",
     wrong,
