@@ -7,6 +7,7 @@ const screens = [
   "Overview",
   "Platforms",
   "Content pages",
+  "Media",
   "Vendors",
   "Tiers and features",
   "Users and invitations",
@@ -37,13 +38,13 @@ const expectations: Record<string, Expectation> = {
   },
   "owner@wizamart.example": {
     landing: "/dashboard",
-    entries: ["Home", "People"],
+    entries: ["Home", "Pages", "Media", "People"],
     shown: ["/dashboard", "/dashboard/people", "/dashboard/people?vendor=wizamart", "/account"],
     refused: ["/admin", "/admin/users", "/admin/outbox", "/dashboard/people?vendor=moselle-cellars"],
   },
   "editor@wizamart.example": {
     landing: "/dashboard",
-    entries: ["Home"],
+    entries: ["Home", "Pages", "Media"],
     shown: ["/dashboard", "/account"],
     refused: ["/dashboard/people", "/dashboard/people?vendor=wizamart", "/admin", "/admin/users", "/admin/outbox"],
   },
