@@ -64,6 +64,9 @@ const rows: Record<string, ((world: World) => string) | null> = {
   "/dashboard/people": ({ vendor }) => `/dashboard/people?vendor=${vendor}`,
 };
 
+/** Pages that the vendor's editor works on too: what the platform gives its vendors is theirs to see. */
+const ofEditors = new Set(["/dashboard/pages", "/dashboard/pages/[page]"]);
+
 test("every page of the console has a row here", () => {
   expect(Object.keys(rows).sort()).toEqual(consoleRoutes());
 });
@@ -87,8 +90,7 @@ async function aWorld(cms: Cms): Promise<World> {
   const pageId = await cms.run((ctx) => aPage(ctx, { ...place, document: { title: name } }));
   const vendorId = "vendorId" in tenant.owner ? tenant.owner.vendorId : null;
   const own = { platformId, vendorId, slug: "canary-own" };
-  // Without a canary: the vendor's editor may see it.
-  const ownPageId = await cms.run((ctx) => aPage(ctx, own));
+  const ownPageId = await cms.run((ctx) => aPage(ctx, { ...own, document: { title: name } }));
   const roles = { editor: [tenant.editor], "another vendor's owner": [other.owner], "another admin": [other.admin] };
   const wrong: World["wrong"] = { nobody: "" };
   for (const [who, given] of Object.entries(roles)) {
@@ -185,6 +187,7 @@ for (const [route, address] of Object.entries(rows)) {
       "the page has words that others must not see",
     ).toBe(true);
     for (const [who, cookie] of Object.entries(world.wrong)) {
+      if (who === "editor" && ofEditors.has(route)) continue;
       for (const headers of headersOfAll) {
         for (const method of ["GET", "HEAD"]) {
           const { status, body } = await ask(method, path, cookie, headers);

@@ -22,6 +22,7 @@ const names: Record<string, string[]> = {
   "/admin/content-pages": "platform tab q state days locale vendor sort direction cursor".split(" "),
   "/admin/content-pages/[page]/vendors": ["group", "q", "after"],
   "/admin/content-pages/new": ["platform", "kind", "from"],
+  "/admin/media": ["platform", "whose", "q", "after", "picture"],
   "/admin/outbox": ["state"],
   "/admin/platforms/[platform]": ["tab"],
   "/admin/redirects": people,
@@ -31,6 +32,8 @@ const names: Record<string, string[]> = {
   "/admin/vendors/[vendor]": ["platform"],
   "/admin/vendors/new": ["platform"],
   "/dashboard": ["as"],
+  "/dashboard/media": ["vendor", "platform", "whose", "q", "after", "picture"],
+  "/dashboard/pages": ["as", "vendor", "platform"],
   "/dashboard/people": ["vendor", "q", "after"],
 };
 
