@@ -10,7 +10,7 @@ export default defineConfig({
   // docs/decisions/0018: on a shared machine alone, and what needed it is named at the end.
   retries: process.env.CI ? 1 : 0,
   reporter: [["list"], ["json", { outputFile: ".data/test-reports/e2e.json" }]],
-  timeout: 60_000,
+  timeout: 120_000,
   use: {
     // A trace of every test costs a third of the time; `--trace on` makes one of a test that fails.
     screenshot: "only-on-failure",

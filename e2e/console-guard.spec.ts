@@ -172,7 +172,7 @@ function expectNothing(world: World, text: string, what: string): void {
 const ask = (method: string, path: string, cookie: string, headers: Record<string, string> = {}, body?: string) =>
   send(method, `localhost:${port()}`, path, { ...(cookie && { cookie }), ...headers }, body);
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 for (const [route, address] of Object.entries(rows)) {
   if (!address) continue;
