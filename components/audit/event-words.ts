@@ -66,6 +66,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "redirect.create": "{actor} redirected {title} on {place}",
   "redirect.delete": "{actor} deleted the redirect of {title} on {place}",
   "redirect.update": "{actor} changed the redirect of {title} on {place}",
+  "role.change": "{actor} changed the role of {title} in {place}",
   "role.remove": "{actor} took a role in {place} away from {title}",
   "session.end": "{actor} ended a session of {title}",
   "session.end-all": "{actor} signed {title} out everywhere",

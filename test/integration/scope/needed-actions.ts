@@ -59,6 +59,7 @@ export const neededActions: Record<string, Action[]> = {
   resendInvitation: ["people.invite"],
   revokeInvitation: ["people.invite"],
   removeRole: ["people.remove"],
+  changeRole: ["people.remove", "people.invite"],
   endSessionsOf: ["session.end"],
   createToken: ["token.create"],
   revokeToken: ["token.revoke"],
