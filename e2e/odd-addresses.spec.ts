@@ -32,8 +32,10 @@ const names: Record<string, string[]> = {
   "/admin/vendors/[vendor]": ["platform"],
   "/admin/vendors/new": ["platform"],
   "/dashboard": ["as"],
+  "/dashboard/activity": ["as", ...log],
   "/dashboard/media": ["vendor", "platform", "whose", "q", "after", "picture"],
   "/dashboard/pages": ["as", "vendor", "platform"],
+  "/dashboard/settings": ["as", "vendor", "platform", "tab"],
   "/dashboard/people": ["as", "vendor", "platform", "q", "after"],
 };
 
