@@ -16,8 +16,8 @@ type EditorNoticesProps = { editing: PageEditing; saveDraft: SaveAction; signInH
 /** What the writer has to know or decide before going on. */
 export function EditorNotices({ editing, saveDraft, signInHref, writer }: EditorNoticesProps) {
   const { document, outcome, impact, isDirty, newer, run } = editing;
-  const { locale, actions } = writer;
-  const merge = useMerge(editing, actions);
+  const { locale, findNewer } = writer;
+  const merge = useMerge(editing, findNewer);
   return (
     <>
       {outcome.status === "failed" && (

@@ -41,11 +41,22 @@ function ToastList() {
   ));
 }
 
-type Message = { title: string; description?: string; undo?: () => void };
+type Message = {
+  title: string;
+  description?: string;
+  undo?: () => void;
+  /** Of its own, where it may have to be taken back (`useWithdrawal`). */
+  id?: string;
+};
 
 /** Says that something was done, with a way to undo it where there is one. */
 export function useToaster(): (message: Message) => void {
   const { add } = Toast.useToastManager();
-  return ({ title, description, undo }) =>
-    add({ title, description, ...(undo && { actionProps: { children: "Undo", onClick: undo } }) });
+  return ({ undo, ...message }) =>
+    add({ ...message, ...(undo && { actionProps: { children: "Undo", onClick: undo } }) });
+}
+
+/** Takes a message back by its id, as once what it offers can be done no more. */
+export function useWithdrawal(): (id: string) => void {
+  return Toast.useToastManager().close;
 }

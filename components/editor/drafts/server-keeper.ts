@@ -12,7 +12,8 @@ export type ServerState =
   | { kind: "refused" };
 
 type Options<T> = {
-  send: (typed: T) => Promise<FormState<{ keptAt: Date }>>;
+  /** Answers null where the server did not. */
+  send: (typed: T) => Promise<FormState | null>;
   onState: (state: ServerState) => void;
   isOnline: () => boolean;
 };
@@ -50,7 +51,7 @@ export function serverKeeper<T>({ send, onState, isOnline }: Options<T>) {
     const [sent, started] = [waiting, round];
     waiting = null;
     isSending = true;
-    const answer = await send(sent.typed).catch(() => null);
+    const answer = await send(sent.typed);
     isSending = false;
     if (started !== round) {
       if (waiting) sendIn(pauseMs);
