@@ -82,6 +82,10 @@ export function PageEditor(props: PageEditorProps) {
     onRedo: editing.redo,
   });
 
+  function jump(sectionId: string | null, field: string | null): void {
+    place.jump(document, sectionId, field);
+  }
+
   function showRefusal(state: FormState): void {
     summary.current?.focus();
     place.openRefused(document, state);
@@ -100,7 +104,7 @@ export function PageEditor(props: PageEditorProps) {
     revisions: rest.revisions,
     tabs: rest.tabs,
     onReview: () => dialog.open("review"),
-    onJump: (sectionId, field) => place.jump(document, sectionId, field),
+    onJump: jump,
   });
   const showChecks = () => place.show(editorTabs.checks);
 
@@ -112,7 +116,13 @@ export function PageEditor(props: PageEditorProps) {
         head={rest.head}
         notices={
           <div ref={summary} tabIndex={-1} className="space-y-3 px-4 outline-none not-empty:py-3">
-            <EditorNotices editing={editing} saveDraft={saveDraft} signInHref={rest.signInHref} writer={rest.writer} />
+            <EditorNotices
+              editing={editing}
+              saveDraft={saveDraft}
+              signInHref={rest.signInHref}
+              writer={rest.writer}
+              onJump={jump}
+            />
             <InheritanceBar
               page={inherited}
               document={document}

@@ -12,6 +12,7 @@ import { useDraftKeeper } from "./drafts/use-draft-keeper";
 import { beginHistory, record, redo, undo } from "./history";
 import type { PageSaved, SaveAction } from "./page-save";
 import { type Next, type Path, setAt } from "./set-at";
+import { standingProblems } from "./standing-problems";
 
 /** A page as the server has it: its content, and the version to save over. */
 export type StoredPage = {
@@ -46,6 +47,7 @@ export function usePageEditing(
   const [base, setBase] = useBase(latest);
   const [givenBack, setGivenBack] = useState<readonly string[]>([]);
   const [outcome, setOutcome] = useState<FormState<PageSaved>>({ status: "idle" });
+  const [refused, setRefused] = useState<PageDocument | null>(null);
   const [isPending, startTransition] = useTransition();
   const announce = useToaster();
   const document = history.present;
@@ -88,6 +90,7 @@ export function usePageEditing(
         const state = await action(given).catch(() => unanswered);
         setOutcome(state);
         const saved = state.status === "done" && state.result.kind === "saved" ? state.result.version : null;
+        setRefused(saved === null ? content.document : null);
         if (saved === null) onRefused(state);
         else {
           setBase({ content, version: saved });
@@ -161,7 +164,7 @@ export function usePageEditing(
     redo: history.future.length ? () => setHistory(redo) : undefined,
     outcome,
     impact,
-    problems: outcome.status === "failed" ? outcome.problems : {},
+    problems: outcome.status === "failed" && refused ? standingProblems(outcome.problems, refused, document) : {},
     isDirty,
     isSaved,
     isPending,

@@ -53,7 +53,8 @@ export function OutlineItem({ entry, count, isSelected, on }: OutlineItemProps) 
       <button
         type="button"
         aria-current={isSelected ? "true" : undefined}
-        onClick={() => on.onSelect(section.id)}
+        // A press of a key comes without a count of clicks.
+        onClick={({ detail }) => (detail === 0 ? on.onOpen(section.id) : on.onSelect(section.id))}
         onKeyDown={onKeyDown}
         className="flex min-h-12 min-w-0 flex-1 items-start gap-2.5 py-2 text-left"
       >
