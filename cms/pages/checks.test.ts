@@ -135,11 +135,15 @@ describe("pictures", () => {
 describe("headings", () => {
   it.each<Row>([
     ["no hero", [text("Words")], [/^page: The page has no hero/]],
-    ["nothing at all", [], []],
+    ["nothing at all", [], [/^! page: The page has no section/]],
     ["two heroes", [hero(), hero()], [/^hero: The page has a hero already/]],
     ["a hero that comes late", [aSection("Before"), hero()], [/^hero: .*other sections stand before it/]],
-    ["a level left out after the hero", [hero(), text("### Third")], [/“Third” .*### where ## follows/]],
-    ["a level left out further down", [hero(), text("## Two\n\n#### Four")], [/“Four” .*#### where ### follows/]],
+    ["a level left out after the hero", [hero(), text("### Third")], [/“Third” .*Heading 3 where Heading 2 follows/]],
+    [
+      "a level left out further down",
+      [hero(), text("## Two\n\n#### Four")],
+      [/“Four” .*Heading 4 where Heading 3 follows/],
+    ],
     ["going back up", [hero(), text("## Two\n\n### Three\n\n## Two again")], []],
     ["going on below another section", [hero(), aSection("Two"), text("### Three")], []],
     ["going on below another text", [hero(), text("## Two"), text("### Three")], []],

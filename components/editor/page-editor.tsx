@@ -74,8 +74,9 @@ export function PageEditor(props: PageEditorProps) {
   const settle: Settle = async () => (isDirty ? run(saveDraft) : editing.begun.version);
   const dialog = useInheritanceDialog(settle);
   const findings = useFindings(document, context);
-  // What is typed is refused with its places when it is saved.
-  const isStopped = !isDirty && findings.some(({ level }) => level === "error");
+  // What is typed is refused with its places when it is saved; that a page says nothing at all is no one place's fault.
+  const isChecked = !isDirty || !document.sections.length;
+  const isStopped = isChecked && findings.some(({ level }) => level === "error");
   useShortcuts({
     onSave: () => isDirty && !isPending && run(saveDraft),
     onUndo: editing.undo,
