@@ -149,7 +149,7 @@ describe("headings", () => {
     ["going on below another text", [hero(), text("## Two"), text("### Three")], []],
     ["one # is as good as two", [hero(), text("# One\n\n### Three")], []],
     ["an empty one", [hero(), text("##\n\nWords")], [/rich-text fields.body: .*is empty/]],
-    ["in the text of another section", [hero({ text: "### Small" })], [/hero fields.text: .*### where ## follows/]],
+    ["in the text of another section", [hero({ text: "### Small" })], [/hero fields.text: .*Heading 3 where Heading 2 follows/]],
   ])("%s", (_, sections, lines) => expectLines(found(page(sections)), lines));
 });
 
