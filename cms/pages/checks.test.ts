@@ -78,7 +78,7 @@ describe("what the schema refuses", () => {
     [
       "a link without a label or a target",
       [hero({ primaryLink: { label: "", href: "" } })],
-      [/^! hero fields.primaryLink.label/, /^! hero fields.primaryLink.href: Must be page:slug/],
+      [/^! hero fields.primaryLink.label/, /^! hero fields.primaryLink.href: Must be a page, or an address/],
     ],
     ["a dangerous link", [hero({ primaryLink: { label: "Go", href: "javascript:alert(1)" } })], [/^! hero .*href/]],
   ])("is an error in its place: %s", (_, sections, lines) => expectLines(found(page(sections)), lines));
@@ -149,7 +149,11 @@ describe("headings", () => {
     ["going on below another text", [hero(), text("## Two"), text("### Three")], []],
     ["one # is as good as two", [hero(), text("# One\n\n### Three")], []],
     ["an empty one", [hero(), text("##\n\nWords")], [/rich-text fields.body: .*is empty/]],
-    ["in the text of another section", [hero({ text: "### Small" })], [/hero fields.text: .*Heading 3 where Heading 2 follows/]],
+    [
+      "in the text of another section",
+      [hero({ text: "### Small" })],
+      [/hero fields.text: .*Heading 3 where Heading 2 follows/],
+    ],
   ])("%s", (_, sections, lines) => expectLines(found(page(sections)), lines));
 });
 
