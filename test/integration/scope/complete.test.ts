@@ -16,6 +16,8 @@ const steps = new Set([
   ...mediaElsewhere,
   ...mediaSteps,
   ...storefrontSteps,
+  "refuseLeaving",
+  "withdrawKeys",
   "beyondScope",
   "roleSubjects",
   "vendorCodes",
