@@ -42,9 +42,9 @@ atEachWidth((width) => {
     expect(await html(storefront)).toContain("Thill &amp; daughters");
 
     await page.getByRole("link", { name: "Look" }).click();
-    const primary = page.getByLabel("Primary", { exact: true });
+    const primary = page.getByLabel("Buttons and links", { exact: true });
     await expect(page.getByText("Every text is readable on its ground.")).toBeVisible();
-    await expect(page.getByLabel("Background", { exact: true })).toHaveCount(0);
+    await expect(page.getByLabel("Page", { exact: true })).toHaveCount(0);
     await primary.fill("#ffe0e0");
     await expect(page.getByText("too faint").first()).toBeVisible();
     await page.getByRole("button", { name: "Save the look" }).click();
@@ -57,7 +57,7 @@ atEachWidth((width) => {
     expect(await html(storefront)).toContain("--primary:#7a0c2e");
     await page.reload();
     await expect(primary).toHaveValue("#7a0c2e");
-    await page.getByRole("button", { name: "Back to the platform’s (Primary)" }).click();
+    await page.getByRole("button", { name: "Back to the platform’s (Buttons and links)" }).click();
     await expect(primary).toHaveValue("#1d4ed8");
 
     await page.getByRole("link", { name: "Languages" }).click();
@@ -257,7 +257,7 @@ test("a platform says what vendors may change; what became hard to read since is
   const page = await browserOf(await anOwner(cms, storefront));
   await page.goto(app("/dashboard/settings?tab=look"));
   await page.getByLabel("Corners").selectOption("large");
-  await page.getByLabel("Primary", { exact: true }).fill("#7a0c2e");
+  await page.getByLabel("Buttons and links", { exact: true }).fill("#7a0c2e");
   await page.getByRole("button", { name: "Save the look" }).click();
   await expect(page.getByText("Every page of the storefront has this look now.")).toBeVisible();
   expect(await html(storefront)).toContain("--primary:#7a0c2e");
