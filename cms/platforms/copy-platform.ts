@@ -42,7 +42,8 @@ export async function copyPlatform(
     homeTemplate: original.homeTemplate as HomeTemplate,
     profile: original.profile as Profile,
   });
-  await ctx.db.update(platforms).set({ isActive: false }).where(eq(platforms.id, platformId));
+  const { vendorTokens } = original;
+  await ctx.db.update(platforms).set({ isActive: false, vendorTokens }).where(eq(platforms.id, platformId));
   const copied = await publicPages(ctx, originalId);
   for (const page of copied) await copyPublished(ctx, platformId, page);
   const detail = { version: 1, after: { originalId, isActive: false, pages: copied.length } };

@@ -85,7 +85,7 @@ export function LookTab({ storefront, mayChange }: LookTabProps) {
             {state.status === "failed" && (
               <Failure
                 state={state}
-                unclaimed={problemsOf(state.problems)}
+                unclaimed={problemsOf(state.problems, colorLabels)}
                 onSaveOver={save}
                 onTakeTheirs={takeTheirs}
                 isPending={isPending}
