@@ -7,6 +7,7 @@ import type { SectionKind } from "@/cms/sections/kinds";
 import type { FormState } from "../ui/form-state";
 import { type Tab, Tabs } from "../ui/tabs";
 import { ChecksSummary } from "./checks/checks-summary";
+import { ErrorsShownProvider } from "./checks/errors-shown";
 import { useFindings } from "./checks/use-findings";
 import { DraftStatus } from "./drafts/draft-status";
 import { type EditorContextValue, EditorProvider } from "./editor-context";
@@ -74,8 +75,7 @@ export function PageEditor(props: PageEditorProps) {
   const settle: Settle = async () => (isDirty ? run(saveDraft) : editing.begun.version);
   const dialog = useInheritanceDialog(settle);
   const findings = useFindings(document, context);
-  // What is typed is refused with its places when it is saved.
-  const isStopped = !isDirty && findings.some(({ level }) => level === "error");
+  const hasErrors = findings.some(({ level }) => level === "error");
   useShortcuts({
     onSave: () => isDirty && !isPending && run(saveDraft),
     onUndo: editing.undo,
@@ -100,6 +100,7 @@ export function PageEditor(props: PageEditorProps) {
     revisions: rest.revisions,
     tabs: rest.tabs,
     onReview: () => dialog.open("review"),
+    onAdd,
     onJump: (sectionId, field) => place.jump(document, sectionId, field),
   });
   const showChecks = () => place.show(editorTabs.checks);
@@ -134,7 +135,11 @@ export function PageEditor(props: PageEditorProps) {
             onSelect={on.onSelect}
           />
         }
-        fields={<Tabs label="What is written" tabs={tabs} current={place.tab} onChange={place.setTab} />}
+        fields={
+          <ErrorsShownProvider value={hasErrors ? showChecks : null}>
+            <Tabs label="What is written" tabs={tabs} current={place.tab} onChange={place.setTab} />
+          </ErrorsShownProvider>
+        }
         save={
           <SaveBar
             editing={editing}
@@ -144,7 +149,8 @@ export function PageEditor(props: PageEditorProps) {
             checks={<ChecksSummary findings={findings} onShow={showChecks} />}
             saveDraft={saveDraft}
             publish={publish}
-            onStopped={isStopped ? showChecks : undefined}
+            // What is typed is refused with its places when it is saved.
+            onStopped={hasErrors && !isDirty ? showChecks : undefined}
             hasDraft={rest.hasDraft}
           />
         }
