@@ -14,13 +14,16 @@ type DialogProps = {
   isWide?: boolean;
   isOpen?: boolean;
   onOpenChange?: (isOpen: boolean) => void;
+  /** For a window that is there as long as it is open: what takes it away. */
+  onClose?: () => void;
   /** Whether the focus goes back to where it was when the window closes; otherwise whoever closes it leads it on. */
   givesFocusBack?: () => boolean;
 };
 
 /** A window over the page, for one thing to do before going on. */
 export function Dialog({ trigger, title, description, children, isWide = false, ...window }: DialogProps) {
-  const { isOpen, onOpenChange, givesFocusBack } = window;
+  const { onClose, isOpen = onClose && true, givesFocusBack } = window;
+  const onOpenChange = window.onOpenChange ?? ((isStaying: boolean) => !isStaying && onClose?.());
   return (
     <Base.Root open={isOpen} onOpenChange={onOpenChange}>
       {trigger && <Base.Trigger render={trigger} />}

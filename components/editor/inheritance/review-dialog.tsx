@@ -51,9 +51,8 @@ export function ReviewDialog({ overridden, specs, settle, review, showPage, onCl
 
   return (
     <Dialog
-      isOpen
       isWide
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      onClose={onClose}
       title="Review updates of the default"
       description="Only what both of you changed is asked about. All else follows the default already."
     >

@@ -29,7 +29,7 @@ export function MediaPicker({ isOpen, onClose, onChosen }: MediaPickerProps) {
       description="Of your library, and of what is lent to it."
       isWide
       isOpen={isOpen}
-      onOpenChange={(isStaying) => !isStaying && onClose()}
+      onClose={onClose}
     >
       {isOpen && (
         <Choice

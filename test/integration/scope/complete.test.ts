@@ -51,6 +51,8 @@ const steps = new Set([
   "changedTags",
   "changesSince",
   "checkContent",
+  "checkedDocument",
+  "checkedPatch",
   "isHiddenBy",
   "inheritedPolicy",
   "refuseUnentitled",
