@@ -8,6 +8,7 @@ import { giveBackAll, givenBackSchema } from "../inheritance/give-back";
 import { changesSchemaBeside, type Patch } from "../inheritance/patch";
 import { lockedTouches } from "../inheritance/policy";
 import { revisePatch } from "../inheritance/revise";
+import { refuseForeignMedia } from "../media/refuse-foreign-media";
 import { findPlan } from "../memberships/quota";
 import { parse } from "../parse";
 import type { Section } from "../sections/section";
@@ -46,6 +47,8 @@ export async function checkContent(
       ? await checkedDocument(ctx, place, content, { previous, origin, alsoHeld })
       : await checkedPatch(ctx, place, content, { previous, origin, alsoHeld });
   await refuseUnentitled(ctx, place, checked, previous);
+  const written = "document" in content ? content.document : content.patch;
+  await refuseForeignMedia(ctx, place, written, [previous, origin?.document, alsoHeld]);
   return checked;
 }
 

@@ -7,6 +7,7 @@ import type { SectionKind } from "@/cms/sections/kinds";
 import type { FormState } from "../ui/form-state";
 import { type Tab, Tabs } from "../ui/tabs";
 import { ChecksSummary } from "./checks/checks-summary";
+import { ErrorsShownProvider } from "./checks/errors-shown";
 import { useFindings } from "./checks/use-findings";
 import { DraftStatus } from "./drafts/draft-status";
 import { type EditorContextValue, EditorProvider } from "./editor-context";
@@ -74,9 +75,9 @@ export function PageEditor(props: PageEditorProps) {
   const settle: Settle = async () => (isDirty ? run(saveDraft) : editing.begun.version);
   const dialog = useInheritanceDialog(settle);
   const findings = useFindings(document, context);
+  const hasErrors = findings.some(({ level }) => level === "error");
   // What is typed is refused with its places when it is saved; that a page says nothing at all is no one place's fault.
-  const isChecked = !isDirty || !document.sections.length;
-  const isStopped = isChecked && findings.some(({ level }) => level === "error");
+  const isStopped = hasErrors && (!isDirty || !document.sections.length);
   useShortcuts({
     onSave: () => isDirty && !isPending && run(saveDraft),
     onUndo: editing.undo,
@@ -105,6 +106,7 @@ export function PageEditor(props: PageEditorProps) {
     revisions: rest.revisions,
     tabs: rest.tabs,
     onReview: () => dialog.open("review"),
+    onAdd,
     onJump: jump,
   });
   const showChecks = () => place.show(editorTabs.checks);
@@ -145,7 +147,11 @@ export function PageEditor(props: PageEditorProps) {
             onSelect={on.onSelect}
           />
         }
-        fields={<Tabs label="What is written" tabs={tabs} current={place.tab} onChange={place.setTab} />}
+        fields={
+          <ErrorsShownProvider value={hasErrors ? showChecks : null}>
+            <Tabs label="What is written" tabs={tabs} current={place.tab} onChange={place.setTab} />
+          </ErrorsShownProvider>
+        }
         save={
           <SaveBar
             editing={editing}

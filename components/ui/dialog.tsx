@@ -14,19 +14,20 @@ type DialogProps = {
   isWide?: boolean;
   isOpen?: boolean;
   onOpenChange?: (isOpen: boolean) => void;
-  /** Whether the keyboard goes back to where it was, once it is closed; left out, it does. */
-  returnsFocus?: () => boolean;
+  /** Whether the focus goes back to where it was when the window closes; otherwise whoever closes it leads it on. */
+  givesFocusBack?: () => boolean;
 };
 
 /** A window over the page, for one thing to do before going on. */
-export function Dialog({ trigger, title, description, children, isWide = false, ...props }: DialogProps) {
+export function Dialog({ trigger, title, description, children, isWide = false, ...window }: DialogProps) {
+  const { isOpen, onOpenChange, givesFocusBack } = window;
   return (
-    <Base.Root open={props.isOpen} onOpenChange={props.onOpenChange}>
+    <Base.Root open={isOpen} onOpenChange={onOpenChange}>
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/40" />
         <Base.Popup
-          finalFocus={props.returnsFocus}
+          finalFocus={givesFocusBack}
           className={`fixed inset-x-4 top-1/2 z-50 mx-auto max-h-[90dvh] -translate-y-1/2 overflow-y-auto rounded-2xl border border-line bg-panel p-6 text-ink shadow-float outline-none max-sm:inset-x-2 max-sm:p-4 ${isWide ? "max-w-5xl" : "max-w-lg"}`}
         >
           <div className="mb-5 flex items-start justify-between gap-4">
