@@ -77,7 +77,13 @@ export function PageEditor(props: PageEditorProps) {
         head={props.head}
         notices={
           <div ref={state.summary} tabIndex={-1} className="space-y-3 px-4 outline-none not-empty:py-3">
-            <EditorNotices editing={editing} saveDraft={saveDraft} signInHref={signInHref} writer={writer} />
+            <EditorNotices
+              editing={editing}
+              saveDraft={saveDraft}
+              signInHref={signInHref}
+              writer={writer}
+              onJump={state.jump}
+            />
             <InheritanceBar
               page={inherited}
               document={document}
@@ -111,8 +117,8 @@ export function PageEditor(props: PageEditorProps) {
             checks={<ChecksSummary findings={findings} onShow={state.showChecks} />}
             saveDraft={saveDraft}
             publish={state.publish}
-            // What is typed is refused with its places when it is saved.
-            onStopped={isDirty ? null : showErrors}
+            // What is typed is refused with its places when it is saved; of a page that says nothing there is none.
+            onStopped={isDirty && document.sections.length ? null : showErrors}
             hasDraft={props.hasDraft}
           />
         }

@@ -142,7 +142,7 @@ export function usePageEditing(
     redo: history.future.length ? () => setHistory(redo) : undefined,
     outcome,
     impact: saving.impact,
-    problems: outcome.status === "failed" ? outcome.problems : {},
+    problems: saving.problemsOf(document),
     isDirty,
     isSaved,
     isPending,

@@ -1,9 +1,11 @@
 "use client";
 
 import { useState, useTransition } from "react";
+import type { PageDocument } from "@/cms/pages/document";
 import { type Impact, impactFingerprint } from "@/cms/pages/impact";
 import { type FormState, idle } from "../ui/form-state";
 import type { PageSave, PageSaved, SaveAction } from "./page-save";
+import { standingProblems } from "./standing-problems";
 
 const unanswered: FormState<PageSaved> = {
   status: "failed",
@@ -14,6 +16,7 @@ const unanswered: FormState<PageSaved> = {
 /** What becomes of saving a page: the answer to the last save, and what it would mean for vendors where that is asked. */
 export function useSaving() {
   const [outcome, setOutcome] = useState<FormState<PageSaved>>(idle);
+  const [refused, setRefused] = useState<PageDocument | null>(null);
   const [isPending, startTransition] = useTransition();
   const impact: Impact | null =
     outcome.status === "done" && outcome.result.kind === "preview" ? outcome.result.impact : null;
@@ -35,6 +38,7 @@ export function useSaving() {
         const state = await action(given).catch(() => unanswered);
         setOutcome(state);
         const saved = state.status === "done" && state.result.kind === "saved" ? state.result.version : null;
+        setRefused(saved === null ? page.document : null);
         onAnswer(saved, state);
         resolve(saved);
       }),
@@ -46,6 +50,9 @@ export function useSaving() {
     impact,
     isPending,
     isSaved: outcome.status === "done" && outcome.result.kind === "saved",
+    /** What was refused and stands in a document as it was, by place. */
+    problemsOf: (document: PageDocument) =>
+      outcome.status === "failed" && refused ? standingProblems(outcome.problems, refused, document) : {},
     save,
     /** The writer goes on from somewhere else: the last answer says nothing of that. */
     forget: () => setOutcome(idle),

@@ -35,6 +35,11 @@ export function useSectionActions(
     leadToView();
   }
 
+  function open(id: string): void {
+    select(id);
+    leadToView();
+  }
+
   function remove(id: string): void {
     const position = sections.findIndex((section) => section.id === id);
     const section = sections[position];
@@ -48,6 +53,7 @@ export function useSectionActions(
   return {
     onAdd: add,
     onSelect: select,
+    onOpen: open,
     onMove: (id, to) => change((before) => withSectionMoved(before, id, to)),
     onDuplicate: (id) => change((before) => withSectionTwice(before, id, crypto.randomUUID())),
     onRemove: remove,

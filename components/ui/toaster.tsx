@@ -51,9 +51,15 @@ type Message = {
 
 /** Says that something was done, with a way to undo it where there is one. */
 export function useToaster(): (message: Message) => void {
-  const { add } = Toast.useToastManager();
-  return ({ undo, ...message }) =>
-    add({ ...message, ...(undo && { actionProps: { children: "Undo", onClick: undo } }) });
+  const { add, close } = Toast.useToastManager();
+  return ({ undo, ...message }) => {
+    const takeBack = () => {
+      // What it says holds no more, whatever is said next.
+      close(id);
+      undo?.();
+    };
+    const id = add({ ...message, ...(undo && { actionProps: { children: "Undo", onClick: takeBack } }) });
+  };
 }
 
 /** Takes a message back by its id, as once what it offers can be done no more. */

@@ -160,6 +160,14 @@ const onPlatforms: Record<string, AdminCall> = {
       { ...aTheme, radius: "large" },
     ],
   },
+  "[platform]/actions.ts saveVendorTokens": {
+    by: "admin",
+    given: async (target, _, cms) => [
+      target.platformId,
+      null,
+      form({ token: "logo", version: `${await versionOf(target, cms)}` }),
+    ],
+  },
   "[platform]/actions.ts saveHomeTemplate": {
     by: "admin",
     given: async (target, _, cms) => [

@@ -34,7 +34,7 @@ beforeAll(() =>
 
 const ofVendor = (): Scope => ({ platformId: here.platformId, vendorId: here.vendorId });
 const asEditor = <T>(work: (ctx: Context) => Promise<T>) => {
-  const role: Role = { kind: "vendor-editor", vendorId: here.vendorId };
+  const role: Role = { kind: "vendor-editor", mayPublish: true, vendorId: here.vendorId };
   return inScope({ userId: null, roles: [role] }, ofVendor(), work, database.db);
 };
 

@@ -21,7 +21,7 @@ type Options<T> = {
 const pauseMs = 2000;
 /** Who types without a pause is kept all the same. */
 const longestMs = 15_000;
-const retriesMs = [2000, 5000, 10_000, 30_000, 60_000];
+const retriesMs = [2000, 5000, 10_000];
 
 export type ServerKeeper<T> = ReturnType<typeof serverKeeper<T>>;
 

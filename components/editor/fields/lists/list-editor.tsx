@@ -6,8 +6,8 @@ import { Plus } from "lucide-react";
 import { useId, useState } from "react";
 import { blankValue, type FieldSpec } from "@/cms/sections/field-spec";
 import { Button } from "../../../ui/button";
+import { dragWords } from "../../drag-words";
 import type { FieldProps } from "../field-props";
-import { dragWords } from "./drag-words";
 import { ListItem } from "./list-item";
 import { useKeyedItems } from "./use-keyed-items";
 
