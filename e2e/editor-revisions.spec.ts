@@ -154,6 +154,7 @@ atEachWidth(() => {
     const { pageId, admin } = await aPageOf(cms, [aSection("First words")], "draft");
     const page = await browserOf(admin);
     await openEditor(page, pageId);
+    await chooseSection(page, sections(page).first());
     await heading(page).fill("");
     await openTab(page, "Publication");
     await page.getByLabel("Publish later").fill("2099-01-01T00:00");
