@@ -344,7 +344,7 @@ test("a default shows whom its change would ask, whom it asked, and can be locke
   await publish(page).click();
   await expect(page.getByText(impact), "typed and published at once, it is shown all the same").toBeVisible();
   expect((await visit(page, shop, "/about")).text, "nothing is public or stored yet").toContain(word);
-  await expect(page.getByText("Not saved yet")).toBeVisible();
+  await expect(page.getByText("Unsaved changes")).toBeVisible();
   await saveDraft(page).click();
   await expectSaved(page);
   await openTab(page, "Vendors");

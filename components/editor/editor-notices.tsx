@@ -1,21 +1,29 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { Impact } from "@/cms/pages/impact";
 import { impactSentence } from "../pages/impact-words";
-import { Alert } from "../ui/alert";
 import { Button } from "../ui/button";
 import type { FormState } from "../ui/form-state";
 import { DraftNotices } from "./drafts/draft-notices";
 import { MergeDialog } from "./drafts/merge-dialog";
 import { useMerge } from "./drafts/use-merge";
+import { Notice } from "./notice";
 import type { SaveAction } from "./page-save";
 import type { PageEditing, Writer } from "./use-page-editing";
+import type { Saving } from "./use-saving";
 
-type EditorNoticesProps = { editing: PageEditing; saveDraft: SaveAction; signInHref: string; writer: Writer };
+type EditorNoticesProps = {
+  editing: PageEditing;
+  saving: Saving;
+  saveDraft: SaveAction;
+  signInHref: string;
+  writer: Writer;
+};
 
 /** What the writer has to know or decide before going on. */
-export function EditorNotices({ editing, saveDraft, signInHref, writer }: EditorNoticesProps) {
-  const { document, outcome, impact, isDirty, newer, run } = editing;
+export function EditorNotices({ editing, saving, saveDraft, signInHref, writer }: EditorNoticesProps) {
+  const { document, outcome, impact, isDirty, newer } = editing;
   const { locale, actions } = writer;
   const merge = useMerge(editing, actions);
   return (
@@ -26,7 +34,7 @@ export function EditorNotices({ editing, saveDraft, signInHref, writer }: Editor
           signInHref={signInHref}
           onMerge={isDirty && newer ? merge.open : undefined}
           isMergeOpening={merge.isOpening}
-          onSaveOver={isDirty && newer ? () => run(saveDraft, newer) : undefined}
+          onSaveOver={isDirty && newer ? () => saving.save(newer) : undefined}
           onTakeTheirs={editing.takeTheirs}
         />
       )}
@@ -39,7 +47,23 @@ export function EditorNotices({ editing, saveDraft, signInHref, writer }: Editor
           onClose={merge.close}
         />
       )}
-      {impact && <ImpactNotice impact={impact} />}
+      {impact && (
+        <ImpactNotice
+          impact={impact}
+          actions={
+            <>
+              <Button look="quiet" onClick={editing.forgetOutcome}>
+                Not now
+              </Button>
+              {saving.publish && (
+                <Button look="primary" onClick={saving.publish}>
+                  Publish, knowing this
+                </Button>
+              )}
+            </>
+          }
+        />
+      )}
       <DraftNotices draft={editing.draft} document={document} locale={locale} onDiscard={editing.discard} />
     </>
   );
@@ -62,40 +86,44 @@ type RefusalProps = {
 /** Why nothing was saved, with the ways on. */
 export function Refusal({ refused, signInHref, onMerge, isMergeOpening, onSaveOver, onTakeTheirs }: RefusalProps) {
   return (
-    <Alert tone="danger">
-      <p>{refused.message}</p>
+    <Notice
+      tone="danger"
+      actions={
+        (onMerge || onSaveOver || onTakeTheirs) && (
+          <>
+            {onTakeTheirs && (
+              <Button look="quiet" onClick={onTakeTheirs}>
+                Show what they saved
+              </Button>
+            )}
+            {onSaveOver && <Button onClick={onSaveOver}>Save mine over it</Button>}
+            {onMerge && (
+              <Button look="primary" isPending={isMergeOpening} onClick={onMerge}>
+                Merge both
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      {refused.message}{" "}
       {refused.isSignedOut && (
         <a href={signInHref} target="_blank" rel="noreferrer" className="font-medium underline">
           Sign in again in a new tab, then save once more
         </a>
       )}
-      {(onMerge || onSaveOver || onTakeTheirs) && (
-        <p className="flex flex-wrap gap-2">
-          {onMerge && (
-            <Button look="primary" isPending={isMergeOpening} onClick={onMerge}>
-              Merge both
-            </Button>
-          )}
-          {onSaveOver && <Button onClick={onSaveOver}>Save mine over it</Button>}
-          {onTakeTheirs && (
-            <Button look="quiet" onClick={onTakeTheirs}>
-              Show what they saved
-            </Button>
-          )}
-        </p>
-      )}
-    </Alert>
+    </Notice>
   );
 }
 
-/** What publishing would mean for vendors, before it is done. */
-export function ImpactNotice({ impact }: { impact: Impact }) {
+/** What publishing would mean for vendors, before it is done, with what can be done then. */
+export function ImpactNotice({ impact, actions }: { impact: Impact; actions?: ReactNode }) {
   return (
-    <Alert>
+    <Notice actions={actions}>
       <p className="font-medium">Nothing is published yet. What it means for vendors:</p>
       {impact.pages.map((page) => (
         <p key={page.pageId}>{impactSentence("publish", page)}</p>
       ))}
-    </Alert>
+    </Notice>
   );
 }

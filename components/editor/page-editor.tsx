@@ -26,6 +26,7 @@ import { SaveBar } from "./save-bar";
 import type { SettingsProps } from "./settings/page-settings";
 import { editorTabs, positionIn, useEditorPlace } from "./use-editor-place";
 import { usePageEditing, type Writer } from "./use-page-editing";
+import { useSaving } from "./use-saving";
 import { useSectionActions } from "./use-section-actions";
 import { useShortcuts } from "./use-shortcuts";
 import { writtenTabs } from "./written-tabs";
@@ -51,6 +52,8 @@ export type PageEditorProps = {
   context: EditorContextValue;
   /** What the page's settings know beside what it says. */
   settings: SettingsProps;
+  /** Where visitors see the page once it is published; null where nobody knows yet. */
+  siteAddress: string | null;
   /** What stands above: where one is, the title, what is done with the page as a whole. */
   head: ReactNode;
   /** More about the page, beside its fields. */
@@ -66,7 +69,7 @@ export function PageEditor(props: PageEditorProps) {
 
   const latest = { content: { document: stored, originRevisionId }, version };
   const editing = usePageEditing(context.pageId, latest, rest.writer, showRefusal);
-  const { document, problems, isDirty, isPending, run } = editing;
+  const { document, problems, isDirty, run } = editing;
   const inherited = useInheritance(rest.inheritance, editing);
   const saveDraft = inherited.saying(rest.saveDraft);
   const publish = rest.publish && inherited.saying(rest.publish);
@@ -76,8 +79,9 @@ export function PageEditor(props: PageEditorProps) {
   const findings = useFindings(document, context);
   // What is typed is refused with its places when it is saved.
   const isStopped = !isDirty && findings.some(({ level }) => level === "error");
+  const saving = useSaving(editing, { saveDraft, publish, siteAddress: rest.siteAddress });
   useShortcuts({
-    onSave: () => isDirty && !isPending && run(saveDraft),
+    onSave: () => saving.save(),
     onUndo: editing.undo,
     onRedo: editing.redo,
   });
@@ -111,8 +115,14 @@ export function PageEditor(props: PageEditorProps) {
         onView={place.setView}
         head={rest.head}
         notices={
-          <div ref={summary} tabIndex={-1} className="space-y-3 px-4 outline-none not-empty:py-3">
-            <EditorNotices editing={editing} saveDraft={saveDraft} signInHref={rest.signInHref} writer={rest.writer} />
+          <div ref={summary} tabIndex={-1} className="space-y-2 px-4 outline-none not-empty:py-2">
+            <EditorNotices
+              editing={editing}
+              saving={saving}
+              saveDraft={saveDraft}
+              signInHref={rest.signInHref}
+              writer={rest.writer}
+            />
             <InheritanceBar
               page={inherited}
               document={document}
@@ -142,9 +152,8 @@ export function PageEditor(props: PageEditorProps) {
               <DraftStatus state={editing.draft.status} signInHref={rest.signInHref} locale={rest.writer.locale} />
             }
             checks={<ChecksSummary findings={findings} onShow={showChecks} />}
-            saveDraft={saveDraft}
-            publish={publish}
-            onStopped={isStopped ? showChecks : undefined}
+            onSave={saving.save}
+            onPublish={saving.publish && (isStopped ? showChecks : saving.publish)}
             hasDraft={rest.hasDraft}
           />
         }

@@ -166,6 +166,8 @@ export function usePageEditing(
     isSaved,
     isPending,
     run,
+    /** Leaves what the last save answered: what it would have meant is not decided, and can be asked again. */
+    forgetOutcome: () => setOutcome({ status: "idle" }),
     /** Goes back to what is stored, which may be newer than what the writer began with. */
     discard: () => startOver(latest.version > version ? latest : base, "Your changes are discarded"),
     /** What is kept of what is typed, and what was found. */
