@@ -34,7 +34,7 @@ export function EditorNotices({ editing, saving, saveDraft, signInHref, writer }
           signInHref={signInHref}
           onMerge={isDirty && newer ? merge.open : undefined}
           isMergeOpening={merge.isOpening}
-          onSaveOver={isDirty && newer ? () => saving.save(newer) : undefined}
+          onSaveOver={isDirty && newer ? () => saving.saveOver(newer) : undefined}
           onTakeTheirs={editing.takeTheirs}
         />
       )}

@@ -27,7 +27,12 @@ export function useSaving({ run, isDirty, isPending }: PageEditing, { saveDraft,
     announce({ title: "Published.", ...(siteAddress && { link: { href: siteAddress, label: "View on the site" } }) });
   }
 
-  return { save, publish: publish && (() => publishIt(publish)) };
+  return {
+    save: () => save(),
+    /** Saves over what someone else saved meanwhile, by its version. */
+    saveOver: save,
+    publish: publish && (() => publishIt(publish)),
+  };
 }
 
 export type Saving = ReturnType<typeof useSaving>;
