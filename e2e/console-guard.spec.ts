@@ -61,11 +61,13 @@ const rows: Record<string, ((world: World) => string) | null> = {
   "/dashboard/media": ({ vendor }) => `/dashboard/media?vendor=${vendor}`,
   "/dashboard/pages": ({ vendor }) => `/dashboard/pages?vendor=${vendor}`,
   "/dashboard/pages/[page]": ({ ownPageId }) => `/dashboard/pages/${ownPageId}`,
+  "/dashboard/activity": ({ vendor }) => `/dashboard/activity?vendor=${vendor}`,
   "/dashboard/people": ({ vendor }) => `/dashboard/people?vendor=${vendor}`,
+  "/dashboard/settings": ({ vendor }) => `/dashboard/settings?vendor=${vendor}`,
 };
 
 /** Pages that the vendor's editor works on too: what the platform gives its vendors is theirs to see. */
-const ofEditors = new Set(["/dashboard/pages", "/dashboard/pages/[page]"]);
+const ofEditors = new Set(["/dashboard/pages", "/dashboard/pages/[page]", "/dashboard/settings"]);
 
 test("every page of the console has a row here", () => {
   expect(Object.keys(rows).sort()).toEqual(consoleRoutes());

@@ -79,7 +79,7 @@ atEachWidth(() => {
     await acceptWithNewAccount(marc, "Marc Wagner", password);
     await marc.waitForURL(app("/dashboard"));
     await expect(marc.getByRole("heading", { level: 2 })).toHaveText([tenant.vendorCode]);
-    await expect((await navigation(marc)).getByRole("link")).toHaveText(["Home", "Pages", "Media"]);
+    await expect((await navigation(marc)).getByRole("link")).toHaveText(["Home", "Pages", "Media", "Settings"]);
 
     await owner.reload();
     await expect(personOf(owner, email)).toContainText(`Editor of ${tenant.vendorCode}`);
@@ -208,6 +208,11 @@ atEachWidth(() => {
     await expect(dialog(admin)).toContainText("Must be an e-mail address");
     await expect(emailField(admin)).toHaveValue("no address");
     await admin.keyboard.press("Escape");
+    await expect(dialog(admin)).toContainText("What you typed here is not saved.");
+    await admin.getByRole("button", { name: "Go on writing" }).click();
+    await expect(emailField(admin)).toHaveValue("no address");
+    await admin.keyboard.press("Escape");
+    await admin.getByRole("button", { name: "Close without saving" }).click();
     await expect(dialog(admin)).toBeHidden();
     await expect(inviteButton(admin)).toBeVisible();
   });

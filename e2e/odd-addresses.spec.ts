@@ -32,9 +32,11 @@ const names: Record<string, string[]> = {
   "/admin/vendors/[vendor]": ["platform"],
   "/admin/vendors/new": ["platform"],
   "/dashboard": ["as"],
+  "/dashboard/activity": ["as", ...log],
   "/dashboard/media": ["vendor", "platform", "whose", "q", "after", "picture"],
   "/dashboard/pages": ["as", "vendor", "platform"],
-  "/dashboard/people": ["vendor", "q", "after"],
+  "/dashboard/settings": ["as", "vendor", "platform", "tab"],
+  "/dashboard/people": ["as", "vendor", "platform", "q", "after"],
 };
 
 const id = "0198c8a0-0000-7000-8000-000000000000";

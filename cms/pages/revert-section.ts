@@ -4,7 +4,7 @@ import { reconciledBase } from "../inheritance/apply-patch";
 import { isTouched } from "../inheritance/drift";
 import { giveBack } from "../inheritance/give-back";
 import { rebase } from "../inheritance/rebase";
-import { checkedResult } from "./check-content";
+import { checkedResult } from "./checked-patch";
 import { heldSections } from "./held-sections";
 import { overrideForWrite } from "./override-for-write";
 import { storeDraft } from "./save-draft";
@@ -18,7 +18,7 @@ export async function revertSection(
   ctx: Context,
   { pageId, version, sectionId }: { pageId: string; version: number; sectionId: string },
 ): Promise<{ revisionId: string; version: number }> {
-  const { page, content, origin } = await overrideForWrite(ctx, "page.revert", { pageId, version });
+  const { page, content, origin } = await overrideForWrite(ctx, "page.save-draft", { pageId, version });
   const { patch: previous, base, baseRevisionId } = content;
   const isAdded = previous.added.some(({ section }) => section.id === sectionId);
   if (!isAdded && !isTouched(previous, sectionId)) throw new NotFound("The section is the default's own already.");

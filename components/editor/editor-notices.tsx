@@ -10,31 +10,35 @@ import { MergeDialog } from "./drafts/merge-dialog";
 import { useMerge } from "./drafts/use-merge";
 import { Notice } from "./notice";
 import type { SaveAction } from "./page-save";
+import { RefusedPlaces, type RefusedPlacesProps } from "./refused-places";
 import type { PageEditing, Writer } from "./use-page-editing";
-import type { Saving } from "./use-saving";
+import type { SaveButtons } from "./use-save-buttons";
 
 type EditorNoticesProps = {
   editing: PageEditing;
-  saving: Saving;
+  buttons: SaveButtons;
   saveDraft: SaveAction;
   signInHref: string;
   writer: Writer;
+  onJump: RefusedPlacesProps["onJump"];
 };
 
 /** What the writer has to know or decide before going on. */
-export function EditorNotices({ editing, saving, saveDraft, signInHref, writer }: EditorNoticesProps) {
-  const { document, outcome, impact, isDirty, newer } = editing;
-  const { locale, actions } = writer;
-  const merge = useMerge(editing, actions);
+export function EditorNotices({ editing, buttons, saveDraft, signInHref, writer, onJump }: EditorNoticesProps) {
+  const { document, outcome, problems, impact, isDirty, newer } = editing;
+  const { locale, findNewer } = writer;
+  const merge = useMerge(editing, findNewer);
+  const refused = outcome.status === "failed" && !isMended(outcome, problems) ? outcome : null;
   return (
     <>
-      {outcome.status === "failed" && (
+      {refused && (
         <Refusal
-          refused={outcome}
+          refused={refused}
+          places={<RefusedPlaces problems={problems} document={document} onJump={onJump} />}
           signInHref={signInHref}
           onMerge={isDirty && newer ? merge.open : undefined}
           isMergeOpening={merge.isOpening}
-          onSaveOver={isDirty && newer ? () => saving.saveOver(newer) : undefined}
+          onSaveOver={isDirty && newer ? () => buttons.saveOver(newer) : undefined}
           onTakeTheirs={editing.takeTheirs}
         />
       )}
@@ -55,8 +59,8 @@ export function EditorNotices({ editing, saving, saveDraft, signInHref, writer }
               <Button look="quiet" onClick={editing.forgetOutcome}>
                 Not now
               </Button>
-              {saving.publish && (
-                <Button look="primary" onClick={saving.publish}>
+              {buttons.publish && (
+                <Button look="primary" onClick={buttons.publish}>
                   Publish, knowing this
                 </Button>
               )}
@@ -71,8 +75,15 @@ export function EditorNotices({ editing, saving, saveDraft, signInHref, writer }
 
 type Failed = Extract<FormState, { status: "failed" }>;
 
+/** Whether all that a save was refused for has been written anew since. */
+function isMended(refused: Failed, standing: PageEditing["problems"]): boolean {
+  return Object.keys(refused.problems).length > 0 && Object.keys(standing).length === 0;
+}
+
 type RefusalProps = {
   refused: Failed;
+  /** What of the page it is about. */
+  places?: ReactNode;
   signInHref: string;
   /** Merges what is typed with what someone else saved; left out where nothing is typed. */
   onMerge?: () => void;
@@ -84,7 +95,15 @@ type RefusalProps = {
 };
 
 /** Why nothing was saved, with the ways on. */
-export function Refusal({ refused, signInHref, onMerge, isMergeOpening, onSaveOver, onTakeTheirs }: RefusalProps) {
+export function Refusal({
+  refused,
+  places,
+  signInHref,
+  onMerge,
+  isMergeOpening,
+  onSaveOver,
+  onTakeTheirs,
+}: RefusalProps) {
   return (
     <Notice
       tone="danger"
@@ -112,6 +131,7 @@ export function Refusal({ refused, signInHref, onMerge, isMergeOpening, onSaveOv
           Sign in again in a new tab, then save once more
         </a>
       )}
+      {places}
     </Notice>
   );
 }

@@ -59,11 +59,28 @@ type Message = {
   undo?: () => void;
   /** Where what was done is seen, in a new tab. */
   link?: MessageLink;
+  /** Of its own, where it may have to be taken back (`useWithdrawal`). */
+  id?: string;
 };
 
 /** Says that something was done, with a way to undo it where there is one. */
 export function useToaster(): (message: Message) => void {
-  const { add } = Toast.useToastManager();
-  return ({ undo, link, ...message }) =>
-    add({ ...message, data: { link }, ...(undo && { actionProps: { children: "Undo", onClick: undo } }) });
+  const { add, close } = Toast.useToastManager();
+  return ({ undo, link, ...message }) => {
+    const takeBack = () => {
+      // What it says holds no more, whatever is said next.
+      close(id);
+      undo?.();
+    };
+    const id = add({
+      ...message,
+      data: { link },
+      ...(undo && { actionProps: { children: "Undo", onClick: takeBack } }),
+    });
+  };
+}
+
+/** Takes a message back by its id, as once what it offers can be done no more. */
+export function useWithdrawal(): (id: string) => void {
+  return Toast.useToastManager().close;
 }

@@ -3,6 +3,7 @@ import type { EditedPage } from "@/cms/pages/find-page";
 import { layers } from "@/cms/pages/layer";
 import { Breadcrumbs } from "@/components/console/breadcrumbs";
 import { NavigationSwitch } from "@/components/console/navigation-switch";
+import { ownersOnlyText } from "@/components/console/owners-only";
 import { PreviewLinksDialog } from "@/components/editor/preview/preview-links-dialog";
 import { KindBadge, PublicationBadge } from "@/components/pages/page-badges";
 import { Alert } from "@/components/ui/alert";
@@ -11,7 +12,12 @@ import { buttonClass } from "@/components/ui/button";
 import { pageAddress } from "@/lib/console/page-address";
 import type { LoadedEditor } from "./load-editor";
 import { PageMenu } from "./page-menu";
-import { createPreviewLinkOf, listPreviewLinksOf, revokePreviewLinkOf } from "./preview-link-actions";
+import {
+  createPreviewLinkOf,
+  listPreviewLinksOf,
+  revokePreviewLinkOf,
+  revokePreviewLinksOf,
+} from "./preview-link-actions";
 
 type EditorHeadProps = {
   loaded: LoadedEditor;
@@ -24,7 +30,7 @@ type EditorHeadProps = {
 
 /** Which page is written, how far it is, and what is done with it as a whole; two lines at every width. */
 export function EditorHead({ loaded, list, copyHref, mayDelete, mayShare }: EditorHeadProps) {
-  const { page } = loaded;
+  const { page, owners } = loaded;
   const { title } = page.document;
   const address = page.isPublic ? siteAddressOf(loaded) : null;
   const viewLabel = page.layer === layers.default ? "View in a storefront" : "View on the site";
@@ -64,6 +70,7 @@ export function EditorHead({ loaded, list, copyHref, mayDelete, mayShare }: Edit
                   list={listPreviewLinksOf.bind(null, page.id)}
                   create={createPreviewLinkOf.bind(null, page.id)}
                   revoke={revokePreviewLinkOf.bind(null, page.id)}
+                  revokeAll={revokePreviewLinksOf.bind(null, page.id)}
                 />
               )}
               <PageMenu
@@ -77,6 +84,11 @@ export function EditorHead({ loaded, list, copyHref, mayDelete, mayShare }: Edit
           </div>
         </div>
       </div>
+      {owners && page.vendor && (
+        <p className="text-xs text-soft wrap-anywhere">
+          {ownersOnlyText({ vendor: page.vendor.name, what: "publish", owners })}
+        </p>
+      )}
       {page.isDeleted && (
         <Alert tone="danger">
           {page.vendor

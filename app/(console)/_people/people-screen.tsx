@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { Scope } from "@/cms/context";
 import { listInvitations } from "@/cms/invitations/list-invitations";
+import { can } from "@/cms/policy";
 import type { Session } from "@/cms/sessions/find-session";
 import { listPeople } from "@/cms/users/list-people";
+import { scopeSubject } from "@/cms/users/role-in-scope";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { Pager } from "@/components/ui/pager";
 import { Panel } from "@/components/ui/panel";
@@ -19,25 +21,35 @@ type PeopleScreenProps = {
   session: Session;
   scope: Scope;
   place: Place;
+  /** Where the screen is, and what of its address says which place it is. */
+  path: string;
+  kept: Readonly<Record<string, string | null | undefined>>;
   search: string;
   /** Where in the list it goes on, as an address of it says. */
   after: string | undefined;
 };
 
 /** The people of a place in the console, and those who are invited. */
-export async function PeopleScreen({ session, scope, place, search, after }: PeopleScreenProps) {
+export async function PeopleScreen({ session, scope, place, path, kept, search, after }: PeopleScreenProps) {
   const { listed, invitations } = await asUser(session, scope, async (ctx) => ({
     listed: await listPeople(ctx, { search, after: readCursor(placeSchema, after) }),
     invitations: await listInvitations(ctx, { search }),
   }));
   const { locale } = session.person;
-  const { address, kept } = addressOf(place);
+  const mayInvite = can(session.actor, "people.invite", scopeSubject(scope));
   return (
     <>
       <FilterBar search={{ name: "q", value: search, label: "Name or e-mail address" }} kept={kept} />
       {invitations.length > 0 && (
-        <Panel title="Invitations" description="They wait for an answer. Sending again makes the earlier link useless.">
-          <InvitationList place={place} invitations={invitations} locale={locale} />
+        <Panel
+          title="Invitations"
+          description={
+            mayInvite
+              ? "They wait for an answer. Sending again makes the earlier link useless."
+              : "They wait for an answer."
+          }
+        >
+          <InvitationList place={place} invitations={invitations} locale={locale} mayChange={mayInvite} />
         </Panel>
       )}
       <Panel title="People">
@@ -45,17 +57,10 @@ export async function PeopleScreen({ session, scope, place, search, after }: Peo
         <Pager
           shown={listed.people.length}
           noun="people"
-          firstHref={after ? listAddress(address, kept, { q: search }) : null}
-          nextHref={listed.next ? listAddress(address, kept, { q: search, after: writeCursor(listed.next) }) : null}
+          firstHref={after ? listAddress(path, kept, { q: search }) : null}
+          nextHref={listed.next ? listAddress(path, kept, { q: search, after: writeCursor(listed.next) }) : null}
         />
       </Panel>
     </>
   );
-}
-
-/** Where the people of a place are, and what of its address says which place it is. */
-function addressOf(place: Place) {
-  return place.kind === "admin"
-    ? { address: "/admin/users", kept: { platform: place.platform } }
-    : { address: "/dashboard/people", kept: { vendor: place.vendor } };
 }

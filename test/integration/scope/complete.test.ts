@@ -7,6 +7,7 @@ import { matrix } from "./matrix";
 import { mediaElsewhere, mediaSteps } from "./media-rows";
 import { ownRows } from "./own-account-rows";
 import { secretRows } from "./secret-rows";
+import { storefrontSteps } from "./storefront-rows";
 
 /** Steps that verbs take on their way, with what they have found and authorised already. */
 const steps = new Set([
@@ -14,6 +15,9 @@ const steps = new Set([
   ...administrationSteps,
   ...mediaElsewhere,
   ...mediaSteps,
+  ...storefrontSteps,
+  "refuseLeaving",
+  "withdrawKeys",
   "beyondScope",
   "roleSubjects",
   "vendorCodes",
@@ -51,12 +55,15 @@ const steps = new Set([
   "changedTags",
   "changesSince",
   "checkContent",
+  "checkedDocument",
+  "checkedPatch",
   "isHiddenBy",
   "inheritedPolicy",
   "refuseUnentitled",
   "lockPageRow",
   "overrideForWrite",
   "pageForRead",
+  "standingPageForRead",
   "pageForWrite",
   "refuseForeignHost",
   "refuseLookAlikeVendor",
@@ -74,6 +81,7 @@ const upkeep: Record<string, string> = {
   tenantOfPage: "says in which scope someone is to look for a page, and gives away no more than whose it is",
   deliverMail: "mail of all scopes waits in one outbox, which none but this one reads",
   removeExpired: "what has expired is nobody's any more",
+  sweepFiles: "what no picture names is nobody's, and stored files know no tenants",
   sweepWorkingCopies: "what nobody came back to is removed whose ever it is",
 };
 
