@@ -54,6 +54,7 @@ const pageActions = [
   "media.create",
   "media.update",
   "media.delete",
+  "plan-request.read",
 ] as const;
 
 /** Who works with one, by hand or by machine: owners decide it for their vendor, admins for their platform. */
@@ -71,6 +72,8 @@ const peopleActions = [
 const ownerActions = [
   ...peopleActions,
   "membership.choose-pages",
+  "plan-request.create",
+  "plan-request.withdraw",
   "redirect.read",
   "redirect.create",
   "redirect.update",
@@ -88,6 +91,7 @@ const platformActions = [
   "membership.join",
   "membership.leave",
   "membership.change-tier",
+  "plan-request.answer",
   "domain.add",
   "domain.remove",
   "domain.make-primary",
