@@ -34,7 +34,7 @@ const names: Record<string, string[]> = {
   "/dashboard": ["as"],
   "/dashboard/media": ["vendor", "platform", "whose", "q", "after", "picture"],
   "/dashboard/pages": ["as", "vendor", "platform"],
-  "/dashboard/people": ["vendor", "q", "after"],
+  "/dashboard/people": ["as", "vendor", "platform", "q", "after"],
 };
 
 const id = "0198c8a0-0000-7000-8000-000000000000";

@@ -14,8 +14,7 @@ import {
   UserRound,
   Users,
 } from "lucide-react";
-import { usePathname, useSearchParams } from "next/navigation";
-import { usePlatformOfScreen } from "./platform-of-screen";
+import { usePathname } from "next/navigation";
 
 const icons = {
   account: UserRound,
@@ -37,16 +36,14 @@ export type NavItem = { href: string; label: string; icon: keyof typeof icons; e
 
 type NavLinksProps = {
   items: NavItem[];
-  /** The name in the address of what the screens are about, such as `platform`; links keep it. */
-  kept?: string;
+  /** What the links say in their addresses of what the screens are about, such as the platform. */
+  kept?: Readonly<Record<string, string>>;
 };
 
 /** The console's navigation; the place where the reader is is marked. */
-export function NavLinks({ items, kept }: NavLinksProps) {
+export function NavLinks({ items, kept = {} }: NavLinksProps) {
   const pathname = usePathname();
-  const named = useSearchParams().get(kept ?? "");
-  const platform = usePlatformOfScreen();
-  const about = kept === "platform" ? platform : named;
+  const query = new URLSearchParams(kept);
   return (
     <nav aria-label="Console">
       <ul className="space-y-0.5">
@@ -56,7 +53,7 @@ export function NavLinks({ items, kept }: NavLinksProps) {
           return (
             <li key={href}>
               <a
-                href={kept && about ? `${href}?${new URLSearchParams({ [kept]: about })}` : href}
+                href={query.size ? `${href}?${query}` : href}
                 aria-current={isCurrent ? "page" : undefined}
                 className="flex min-h-10 items-center gap-3 rounded-lg px-3 text-sm text-soft hover:bg-hover hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent"
               >

@@ -1,15 +1,12 @@
 import type { ReactNode } from "react";
 import { AccountMenu, type Owner } from "./account-menu";
 import { NavDrawer } from "./nav-drawer";
-import { type NavItem, NavLinks } from "./nav-links";
 import { Wordmark } from "./wordmark";
 
 type ShellProps = {
   /** What the reader is in: `Administration`, or the vendor's name. */
   place: string;
-  nav: NavItem[];
-  /** The name in the address that the navigation keeps, such as `platform`. */
-  kept?: string;
+  nav: ReactNode;
   owner: Owner;
   /** Chooses what the screens are about, such as a platform, and finds things. */
   switcher?: ReactNode;
@@ -17,7 +14,7 @@ type ShellProps = {
 };
 
 /** The frame of the console: navigation at the side, or in a drawer on small screens, and who is signed in. */
-export function Shell({ place, nav, kept, owner, switcher, children }: ShellProps) {
+export function Shell({ place, nav, owner, switcher, children }: ShellProps) {
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
       <a
@@ -32,7 +29,7 @@ export function Shell({ place, nav, kept, owner, switcher, children }: ShellProp
           <p className="mt-1 truncate text-sm text-soft">{place}</p>
         </div>
         {switcher}
-        <NavLinks items={nav} kept={kept} />
+        {nav}
         <div className="mt-auto">
           <AccountMenu owner={owner} />
         </div>
@@ -40,7 +37,7 @@ export function Shell({ place, nav, kept, owner, switcher, children }: ShellProp
       <header className="sticky top-0 z-30 flex items-center gap-3 border-b border-line bg-panel px-4 py-2 lg:hidden">
         <NavDrawer place={place}>
           {switcher}
-          <NavLinks items={nav} kept={kept} />
+          {nav}
         </NavDrawer>
         <Wordmark />
         <div className="ml-auto">
@@ -57,11 +54,20 @@ export function Shell({ place, nav, kept, owner, switcher, children }: ShellProp
   );
 }
 
+type PageHeadProps = {
+  title: string;
+  /** Where the screen is, such as whose storefront it is about. */
+  place?: ReactNode;
+  children?: ReactNode;
+  actions?: ReactNode;
+};
+
 /** What a screen of the console begins with. */
-export function PageHead({ title, children, actions }: { title: string; children?: ReactNode; actions?: ReactNode }) {
+export function PageHead({ title, place, children, actions }: PageHeadProps) {
   return (
     <header className="flex flex-wrap items-end justify-between gap-4">
       <div className="min-w-0 space-y-1">
+        {place && <p className="text-sm font-medium wrap-anywhere text-soft">{place}</p>}
         <h1 className="text-2xl font-semibold tracking-tight wrap-anywhere">{title}</h1>
         {children && <p className="max-w-prose wrap-anywhere text-soft">{children}</p>}
       </div>

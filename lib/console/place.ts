@@ -24,6 +24,8 @@ export type VendorPlace = {
 /** Asked once for each request, however many parts of a screen need it. */
 const administered = cache((session: Session) => asUser(session, "account", listAdministered));
 
+const ownVendors = cache((session: Session) => asUser(session, "account", listOwnVendors));
+
 /**
  * What an admin works on: one of their platforms, or, for a super admin who names none, everything.
  *
@@ -50,7 +52,7 @@ export async function administeredScopes(session: Session): Promise<Array<{ scop
  * @throws NotFound where it is not theirs, or they work for none.
  */
 export async function vendorPlace(session: Session, code: string | null): Promise<VendorPlace> {
-  const vendors = await asUser(session, "account", listOwnVendors);
+  const vendors = await ownVendors(session);
   const first = vendors.find(({ isOwner }) => isOwner) ?? vendors[0];
   const current = code ? vendors.find((vendor) => vendor.code === code) : first;
   if (!current) throw new NotFound("This vendor is not among those that you work for, or not any more.");
@@ -92,7 +94,7 @@ export async function ownerScope(
 ): Promise<Scope> {
   if (runs(session, platformId)) return { platformId, vendorId };
   // Without its membership the scope would show a vendor the pictures of a platform that it is not on.
-  const own = vendorId && worksFor(session, vendorId) ? await asUser(session, "account", listOwnVendors) : [];
+  const own = vendorId && worksFor(session, vendorId) ? await ownVendors(session) : [];
   const vendor = own.find(({ id }) => id === vendorId);
   if (vendor?.memberships.some((each) => each.platformId === platformId)) return { platformId, vendorId };
   throw new NotFound("There is no such library.");

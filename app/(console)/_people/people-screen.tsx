@@ -19,19 +19,21 @@ type PeopleScreenProps = {
   session: Session;
   scope: Scope;
   place: Place;
+  /** Where the screen is, and what of its address says which place it is. */
+  path: string;
+  kept: Readonly<Record<string, string | null | undefined>>;
   search: string;
   /** Where in the list it goes on, as an address of it says. */
   after: string | undefined;
 };
 
 /** The people of a place in the console, and those who are invited. */
-export async function PeopleScreen({ session, scope, place, search, after }: PeopleScreenProps) {
+export async function PeopleScreen({ session, scope, place, path, kept, search, after }: PeopleScreenProps) {
   const { listed, invitations } = await asUser(session, scope, async (ctx) => ({
     listed: await listPeople(ctx, { search, after: readCursor(placeSchema, after) }),
     invitations: await listInvitations(ctx, { search }),
   }));
   const { locale } = session.person;
-  const { address, kept } = addressOf(place);
   return (
     <>
       <FilterBar search={{ name: "q", value: search, label: "Name or e-mail address" }} kept={kept} />
@@ -45,17 +47,10 @@ export async function PeopleScreen({ session, scope, place, search, after }: Peo
         <Pager
           shown={listed.people.length}
           noun="people"
-          firstHref={after ? listAddress(address, kept, { q: search }) : null}
-          nextHref={listed.next ? listAddress(address, kept, { q: search, after: writeCursor(listed.next) }) : null}
+          firstHref={after ? listAddress(path, kept, { q: search }) : null}
+          nextHref={listed.next ? listAddress(path, kept, { q: search, after: writeCursor(listed.next) }) : null}
         />
       </Panel>
     </>
   );
-}
-
-/** Where the people of a place are, and what of its address says which place it is. */
-function addressOf(place: Place) {
-  return place.kind === "admin"
-    ? { address: "/admin/users", kept: { platform: place.platform } }
-    : { address: "/dashboard/people", kept: { vendor: place.vendor } };
 }

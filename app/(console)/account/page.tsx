@@ -1,6 +1,7 @@
 import { listSessions } from "@/cms/sessions/list-sessions";
 import { findAccount } from "@/cms/users/find-account";
 import { listOwnRoles } from "@/cms/users/list-own-roles";
+import { NavLinks } from "@/components/console/nav-links";
 import { roleText } from "@/components/console/role-text";
 import { PageHead, Shell } from "@/components/console/shell";
 import { Alert } from "@/components/ui/alert";
@@ -29,7 +30,7 @@ export default async function AccountPage() {
     ...(owner.isVendor ? [{ href: "/dashboard", label: "Dashboard", icon: "overview" } as const] : []),
   ];
   return (
-    <Shell place={owner.name} nav={nav} owner={owner}>
+    <Shell place={owner.name} nav={<NavLinks items={nav} />} owner={owner}>
       <PageHead title="My account">
         Signed in as <strong className="font-medium break-all text-ink">{owner.email}</strong>.
       </PageHead>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { can, installation } from "@/cms/policy";
 import { CommandPalette } from "@/components/console/command-palette";
 import type { NavItem } from "@/components/console/nav-links";
+import { PlatformNav } from "@/components/console/platform-nav";
 import { PlatformOfScreen } from "@/components/console/platform-of-screen";
 import { PlatformSwitcher } from "@/components/console/platform-switcher";
 import { Shell } from "@/components/console/shell";
@@ -37,8 +38,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
     <PlatformOfScreen>
       <Shell
         place="Administration"
-        nav={nav}
-        kept="platform"
+        nav={<PlatformNav items={nav} />}
         owner={owner}
         switcher={
           <div className="space-y-2">

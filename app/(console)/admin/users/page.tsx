@@ -38,7 +38,15 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
           : "Everyone who can sign in to this installation."}
       </PageHead>
       {platforms.length > 1 && <TabLinks label="Platform" tabs={tabs} />}
-      <PeopleScreen session={session} scope={scope} place={place} search={search} after={after} />
+      <PeopleScreen
+        session={session}
+        scope={scope}
+        place={place}
+        path="/admin/users"
+        kept={{ platform: current?.code }}
+        search={search}
+        after={after}
+      />
     </>
   );
 }

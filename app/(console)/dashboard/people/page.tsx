@@ -1,13 +1,13 @@
 import { notFound } from "next/navigation";
-import { PageHead } from "@/components/console/shell";
-import { TabLinks } from "@/components/ui/tab-links";
+import { can } from "@/cms/policy";
 import { requireSession } from "@/lib/auth/session";
-import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
-import { type Place, vendorPlace } from "@/lib/console/place";
+import type { Place } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
+import { storefrontNames, storefrontPlace } from "@/lib/console/storefront-place";
 import { InviteDialog } from "../../_people/invite-dialog";
 import { PeopleScreen } from "../../_people/people-screen";
+import { DashboardHead, NoStorefront } from "../dashboard-head";
 
 export const metadata = { title: "People · Orion" };
 
@@ -18,25 +18,28 @@ const roles = [
 
 /** The colleagues of a vendor's owner. */
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { vendor = null, q: search = "", after } = firsts(await searchParams, ["vendor", "q", "after"]);
+  const { q: search = "", after, ...query } = firsts(await searchParams, [...storefrontNames, "q", "after"]);
   const session = await requireSession();
-  const { scope, vendors, current } = await orNotFound(() => vendorPlace(session, vendor));
-  if (!current.isOwner || scope === "account") notFound();
-  const place: Place = { kind: "vendor", vendor: current.code };
-  const owned = vendors
-    .filter(({ isOwner }) => isOwner)
-    .map(({ code, name }) => ({
-      href: listAddress("/dashboard/people", { vendor: code }),
-      label: name,
-      isCurrent: code === current.code,
-    }));
+  const place = await orNotFound(() => storefrontPlace(session, query));
+  const { current, storefront, reader, kept } = place;
+  if (!current.isOwner) notFound();
+  if (!storefront) return <NoStorefront place={place} title="People" />;
+  const vendor: Place = { kind: "vendor", vendor: current.code };
+  const mayInvite = can(reader.actor, "people.invite", storefront.member);
   return (
     <>
-      <PageHead title="People" actions={<InviteDialog place={place} roles={roles} />}>
-        Everyone who works on the storefronts of {current.name}.
-      </PageHead>
-      {owned.length > 1 && <TabLinks label="Vendor" tabs={owned} />}
-      <PeopleScreen session={session} scope={scope} place={place} search={search} after={after} />
+      <DashboardHead place={place} title="People" actions={mayInvite && <InviteDialog place={vendor} roles={roles} />}>
+        Everyone who works on the storefronts of {current.name}, on all of its platforms.
+      </DashboardHead>
+      <PeopleScreen
+        session={reader}
+        scope={storefront.member}
+        place={vendor}
+        path="/dashboard/people"
+        kept={kept}
+        search={search}
+        after={after}
+      />
     </>
   );
 }

@@ -1,0 +1,19 @@
+import type { NavItem } from "@/components/console/nav-links";
+import type { StorefrontPlace } from "@/lib/console/storefront-place";
+
+/** `for` whom a screen is where not for all: a vendor's own people, or those of them who own it. */
+export type DashboardScreen = NavItem & { for?: "members" | "owners" };
+
+/** The screens of the dashboard, in the order of its navigation. */
+export const screens: readonly DashboardScreen[] = [
+  { href: "/dashboard", label: "Home", icon: "overview", exact: true },
+  { href: "/dashboard/pages", label: "Pages", icon: "pages" },
+  { href: "/dashboard/media", label: "Media", icon: "media", for: "members" },
+  { href: "/dashboard/people", label: "People", icon: "people", for: "owners" },
+];
+
+/** Those that the reader of a storefront has. */
+export function screensOf({ current, viewedFrom }: StorefrontPlace): NavItem[] {
+  const isShown = { members: !viewedFrom, owners: current.isOwner };
+  return screens.filter((screen) => !screen.for || isShown[screen.for]).map(({ for: _, ...item }) => item);
+}
