@@ -1,8 +1,6 @@
 import { and, asc, desc, eq, ne, type SQL, sql } from "drizzle-orm";
-import { z } from "zod";
 import { planRequests, platforms, subscriptionTiers, vendorPlatforms, vendors } from "@/db/schema";
 import type { Context, Scope } from "../context";
-import { parse } from "../parse";
 import { authorise } from "../policy";
 import { scopeSubject } from "../users/role-in-scope";
 import { answerer, asker, type PlanRequest, requestColumns } from "./plan-request";
@@ -17,10 +15,8 @@ export type ListedRequest = PlanRequest & {
   membership: { version: number; tierId: string; tierName: string; endedAt: Date | null };
 };
 
-/** A request's place in the list: when it was asked, to the microsecond, and its id. */
-const cursorSchema = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z_[0-9a-f-]{36}$/, "is no place in the list");
+/** A request's place in the list: when it was asked, to the microsecond in UTC, and its id. */
+export type RequestCursor = { at: string; id: string };
 
 const size = 50;
 
@@ -28,14 +24,14 @@ const size = 50;
  * The requests for other tiers in the scope, fifty at a time.
  *
  * @param vendorId only that vendor's.
- * @param after the cursor of the page before, as it was returned.
+ * @param after the last request of the page before.
  * @returns `count` is how many there are in the group, `next` the cursor of the page after, or null.
- * @throws Invalid, Forbidden.
+ * @throws Forbidden.
  */
 export async function listRequests(
   ctx: Context,
-  { group, vendorId, after }: { group: RequestGroup; vendorId?: string; after?: string | null },
-): Promise<{ requests: ListedRequest[]; count: number; next: string | null }> {
+  { group, vendorId, after }: { group: RequestGroup; vendorId?: string; after?: RequestCursor | null },
+): Promise<{ requests: ListedRequest[]; count: number; next: RequestCursor | null }> {
   authorise(ctx, "plan-request.answer", scopeSubject(ctx.scope));
   const { db } = ctx;
   const matching = and(
@@ -47,7 +43,7 @@ export async function listRequests(
   const rows = await db
     .select({
       ...requestColumns,
-      cursor: sql<string>`to_char(${planRequests.askedAt} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z_"') || ${planRequests.id}`,
+      askedAtExactly: sql<string>`to_char(${planRequests.askedAt} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
       platform: { code: platforms.code, name: platforms.name },
       vendor: { code: vendors.code, name: vendors.name, isSuspended: sql<boolean>`${vendors.status} = 'suspended'` },
       membership: {
@@ -71,10 +67,11 @@ export async function listRequests(
     .orderBy(inOrder(planRequests.askedAt), inOrder(planRequests.id))
     .limit(size + 1);
   const shown = rows.slice(0, size);
+  const last = rows.length > size ? shown.at(-1) : undefined;
   return {
-    requests: shown.map(({ cursor: _, ...request }) => request),
+    requests: shown.map(({ askedAtExactly: _, ...request }) => request),
     count: await db.$count(planRequests, matching),
-    next: rows.length > size ? (shown.at(-1)?.cursor ?? null) : null,
+    next: last ? { at: last.askedAtExactly, id: last.id } : null,
   };
 }
 
@@ -86,8 +83,7 @@ export async function countOpenRequests(ctx: Context): Promise<number> {
 
 const isOpen = eq(planRequests.state, "open");
 
-function isAfter(cursor: string, group: RequestGroup): SQL {
-  const [at = "", id = ""] = parse(cursorSchema, cursor).split("_");
+function isAfter({ at, id }: RequestCursor, group: RequestGroup): SQL {
   const place = sql`(${at}::timestamptz, ${id}::uuid)`;
   const asked = sql`(${planRequests.askedAt}, ${planRequests.id})`;
   return group === "open" ? sql`${asked} > ${place}` : sql`${asked} < ${place}`;

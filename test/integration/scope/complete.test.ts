@@ -6,6 +6,7 @@ import { lists } from "./lists";
 import { matrix } from "./matrix";
 import { mediaElsewhere, mediaSteps } from "./media-rows";
 import { ownRows } from "./own-account-rows";
+import { planElsewhere, planSteps } from "./plan-rows";
 import { secretRows } from "./secret-rows";
 
 /** Steps that verbs take on their way, with what they have found and authorised already. */
@@ -14,6 +15,8 @@ const steps = new Set([
   ...administrationSteps,
   ...mediaElsewhere,
   ...mediaSteps,
+  ...planElsewhere,
+  ...planSteps,
   "beyondScope",
   "roleSubjects",
   "vendorCodes",

@@ -18,17 +18,34 @@ type AttentionPanelProps = {
 
 /** What waits for somebody: the first few of each kind, with the way to all of them. */
 export function AttentionPanel({ attention, platform, vendorCodes, locale, now }: AttentionPanelProps) {
-  const { scheduled, behind, nearLimits, failedMails } = attention;
-  const total = scheduled.count + behind.count + nearLimits.count + (failedMails?.count ?? 0);
+  const { planRequests, scheduled, behind, nearLimits, failedMails } = attention;
+  const total = planRequests.count + scheduled.count + behind.count + nearLimits.count + (failedMails?.count ?? 0);
   const count = new Intl.NumberFormat(locale);
   return (
     <Panel title="What needs attention">
       {total === 0 && (
         <EmptyState icon={CircleCheck} title="Nothing waits for you">
-          Pages about to be public, overrides left behind, full plans and failed mail appear here.
+          Requests for another tier, pages about to be public, overrides left behind, full plans and failed mail appear
+          here.
         </EmptyState>
       )}
       <div className="space-y-6">
+        <Group
+          title="Requests for another tier"
+          count={planRequests.count}
+          format={count}
+          allHref={listAddress("/admin/plan-requests", { platform })}
+        >
+          {planRequests.first.map((request) => (
+            <Line
+              key={request.requestId}
+              href={listAddress("/admin/plan-requests", { platform })}
+              label={`${request.vendor} asks for ${request.tierName}`}
+            >
+              {request.fromTierName} on {request.platform}, <Time at={request.askedAt} now={now} locale={locale} />
+            </Line>
+          ))}
+        </Group>
         <Group
           title="Public soon"
           count={scheduled.count}
