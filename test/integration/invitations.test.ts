@@ -14,7 +14,7 @@ import type { GrantedRole } from "@/cms/users/role";
 import { userRoles, users } from "@/db/schema";
 import { everyRow } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
-import { anEmail, aPerson, aPlatform, aVendor, origin } from "@/test/factories";
+import { anEmail, aPerson, aPlatform, aVendor, held, origin } from "@/test/factories";
 import { secretSentTo, trySignIn } from "@/test/identity";
 import { overlap } from "@/test/overlap";
 
@@ -217,7 +217,7 @@ describe("an invitation of someone with an account", () => {
   it("is not a token's that they made", async () => {
     const { userId } = await holder();
     const { secret } = await invited();
-    const token: Actor = { userId, roles: [owner()], scopes: tokenScopes };
+    const token: Actor = { userId, roles: held(owner()), scopes: tokenScopes };
     await expect(acceptAs(token, { secret })).rejects.toEqual(refused);
     expect(await rolesOf(userId)).toBe(0);
   });

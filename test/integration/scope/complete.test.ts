@@ -8,6 +8,7 @@ import { mediaElsewhere, mediaSteps } from "./media-rows";
 import { ownRows } from "./own-account-rows";
 import { planElsewhere, planSteps } from "./plan-rows";
 import { secretRows } from "./secret-rows";
+import { storefrontSteps } from "./storefront-rows";
 
 /** Steps that verbs take on their way, with what they have found and authorised already. */
 const steps = new Set([
@@ -17,6 +18,7 @@ const steps = new Set([
   ...mediaSteps,
   ...planElsewhere,
   ...planSteps,
+  ...storefrontSteps,
   "beyondScope",
   "roleSubjects",
   "vendorCodes",

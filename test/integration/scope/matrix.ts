@@ -8,6 +8,7 @@ import { previewRows } from "./preview-rows";
 import { revisionRows } from "./revision-rows";
 import { settingsRows } from "./settings-rows";
 import { standingRows } from "./standing-rows";
+import { storefrontRows } from "./storefront-rows";
 import { query, type Row, row } from "./whose";
 import { run, world } from "./world";
 
@@ -21,6 +22,7 @@ export const matrix = [
   ...revisionRows,
   ...standingRows,
   ...planRows,
+  ...storefrontRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 

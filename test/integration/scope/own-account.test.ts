@@ -11,7 +11,7 @@ import type { GrantedRole } from "@/cms/users/role";
 import { providerAccounts, sessions } from "@/db/schema";
 import { everyRow } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
-import { aClient, aPerson, aPlatform, aVendor, origin } from "@/test/factories";
+import { aClient, aPerson, aPlatform, aVendor, held, origin } from "@/test/factories";
 import { type OwnRow, ownRows, type Possessions } from "./own-account-rows";
 
 const database = testDatabase();
@@ -48,7 +48,7 @@ async function anAccount(name: string, platformId: string, vendorId: string): Pr
     await ctx.db.insert(providerAccounts).values({ provider: "oidc", accountId: userId, userId });
     await requestReset(ctx, { email, origin });
     const marks = [userId, email, sessionId, `${name} platform`, `${name} vendor`, platformId, vendorId];
-    return { userId, sessionId, password, email, actor: { userId, roles }, marks };
+    return { userId, sessionId, password, email, actor: { userId, roles: held(...roles) }, marks };
   });
 }
 

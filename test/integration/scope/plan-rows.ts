@@ -5,7 +5,6 @@ import { findLatestRequest } from "@/cms/plan-requests/find-latest-request";
 import { grantRequest } from "@/cms/plan-requests/grant-request";
 import { requestPlan } from "@/cms/plan-requests/request-plan";
 import { withdrawRequest } from "@/cms/plan-requests/withdraw-request";
-import { listOwners } from "@/cms/users/list-owners";
 import { planRequests } from "@/db/schema";
 import { aTier, origin } from "@/test/factories";
 import { query, type Row, row } from "./whose";
@@ -29,7 +28,6 @@ const ofMember = async () => member();
 export const planRows: Row[] = [
   query("vendor", comparePlans, ofMember),
   query("vendor", listCountedPages, ofMember),
-  query("vendor", listOwners, ofMember),
   query("vendor", findLatestRequest, ofMember),
   row("owner", requestPlan, asking),
   row("owner", withdrawRequest, asked),

@@ -41,9 +41,13 @@ function acting(role: GrantedRole, scopes: readonly Action[], how: "valid" | End
   return found;
 }
 
+/** A role as it is given to someone, whatever the vendor decides about its editors. */
+const granted = (role: Exclude<Role, { kind: "system" }>): GrantedRole =>
+  role.kind === "vendor-editor" ? { kind: role.kind, vendorId: role.vendorId } : role;
+
 /** A token has one role. */
 const single = (roles: readonly Role[]): GrantedRole[] =>
-  roles.length === 1 ? roles.flatMap((role) => (role.kind === "system" ? [] : role)) : [];
+  roles.length === 1 ? roles.flatMap((role) => (role.kind === "system" ? [] : granted(role))) : [];
 
 const needed = ({ verb }: Row) => neededActions[verb] ?? [];
 const isPersonal = (row: Row) => !needed(row).every((action) => tokenScopes.includes(action));

@@ -12,6 +12,7 @@ import { auditEvents } from "@/db/schema";
 import { everyRow } from "@/test/catalogue";
 import { aPage, aPatch, aUser, publishedRevision } from "@/test/factories";
 import { cases } from "./matrix";
+import { neededActions } from "./needed-actions";
 import {
   type Attempt,
   attemptBy,
@@ -22,7 +23,9 @@ import {
   named,
   ofNeighbour,
   ofOtherPlatform,
+  ofVendor,
   otherAdmin,
+  type Row,
   unentitled,
   type Whose,
 } from "./whose";
@@ -114,6 +117,25 @@ describe("with the permission", () => {
     else if (each.isUnrecorded) expect(await everyRow(database.sql)).not.toEqual(before);
     else expect(await database.db.$count(auditEvents, eq(auditEvents.actorId, userId))).toBeGreaterThan(0);
   });
+});
+
+describe("an editor whose vendor keeps publishing to its owners", () => {
+  const kept = "publish unpublish delete restore revert detach link hide show rename".split(" ");
+  const isKept = ({ verb }: Row) =>
+    (neededActions[verb] ?? []).some((action) => kept.some((word) => action === `page.${word}`));
+  const ofEditors = cases.filter(([, { whose }]) => whose === "vendor");
+
+  it.each(ofEditors)(
+    "%s is refused where visitors see it at once, and writes nothing; else it works",
+    async (_, each) => {
+      const attempt = await each.arrange();
+      const before = await everyRow(database.sql);
+      const writer = { kind: "vendor-editor", vendorId: world.vendorId, mayPublish: false } as const;
+      const ended = await ending(attemptBy({ userId: world.userId, roles: [writer] }, ofVendor(), attempt));
+      expect(ended).toBe(isKept(each) ? Forbidden.name : "succeeded");
+      if (isKept(each)) expect(await everyRow(database.sql)).toEqual(before);
+    },
+  );
 });
 
 describe("words of others", () => {

@@ -3,7 +3,7 @@ import { listCountedPages } from "@/cms/memberships/list-counted-pages";
 import { findUsage } from "@/cms/memberships/quota";
 import { findLatestRequest } from "@/cms/plan-requests/find-latest-request";
 import { can } from "@/cms/policy";
-import { listOwners } from "@/cms/users/list-owners";
+import { listOwners } from "@/cms/storefronts/list-owners";
 import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
 import { orNotFound } from "@/lib/console/or-not-found";

@@ -6,18 +6,18 @@ import type { Member } from "../memberships/standing";
 import { authorise } from "../policy";
 
 /**
- * The names of a vendor's owners, for colleagues who have to ask one of them.
+ * The names of the people who own a vendor, for its editors: whom they ask for what only an owner may.
  *
- * @throws NotFound, Forbidden.
+ * @throws NotFound where it lies outside the scope, Forbidden.
  */
 export async function listOwners(ctx: Context, member: Member): Promise<string[]> {
   if (!isInScope(ctx.scope, member)) throw new NotFound("The vendor is no member of this platform.");
-  authorise(ctx, "page.read", member);
-  const rows = await ctx.db
+  authorise(ctx, "storefront.read", member);
+  const owners = await ctx.db
     .select({ name: users.name })
     .from(userRoles)
     .innerJoin(users, eq(users.id, userRoles.userId))
     .where(and(eq(userRoles.vendorId, member.vendorId), eq(userRoles.kind, "vendor-owner")))
     .orderBy(asc(users.name));
-  return rows.map(({ name }) => name);
+  return owners.map(({ name }) => name);
 }
