@@ -24,6 +24,7 @@ const names: Record<string, string[]> = {
   "/admin/content-pages/new": ["platform", "kind", "from"],
   "/admin/media": ["platform", "whose", "q", "after", "picture"],
   "/admin/outbox": ["state"],
+  "/admin/plan-requests": ["platform", "state", "after"],
   "/admin/platforms/[platform]": ["tab"],
   "/admin/redirects": people,
   "/admin/tiers": ["platform"],
@@ -31,9 +32,10 @@ const names: Record<string, string[]> = {
   "/admin/vendors": [...people, "tier", "state"],
   "/admin/vendors/[vendor]": ["platform"],
   "/admin/vendors/new": ["platform"],
-  "/dashboard": ["as"],
+  "/dashboard": ["as", "vendor", "platform"],
   "/dashboard/media": ["vendor", "platform", "whose", "q", "after", "picture"],
   "/dashboard/pages": ["as", "vendor", "platform"],
+  "/dashboard/usage": ["as", "vendor", "platform"],
   "/dashboard/people": ["as", "vendor", "platform", "q", "after"],
 };
 
@@ -53,6 +55,7 @@ const values = [
   `0000-01-01T00:00:00.000000Z_${id}`,
   writeCursor({ name: "\0", id }),
   writeCursor({ from: "\0", id }),
+  writeCursor({ at: "0000-01-01T00:00:00.000000Z", id }),
   cursorOf("title", "ascending", "\0", id),
   cursorOf("updated", "descending", "0000-01-01T00:00:00.000000Z", id),
   cursorOf("slug", "descending", "a", id),

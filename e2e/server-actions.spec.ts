@@ -79,12 +79,14 @@ const ownActions = ["saveProfile", "savePassword", "signOutElsewhere", "signOutT
 
 /** What a vendor's people do, and admins only for them: called in the spec of each. */
 const vendorActions = ["overrideHere"];
+const usageActions = ["askAgain", "askForPlan", "choosePagesHere", "withdrawPlanRequest"];
 
 /** Where the actions are that are called here; those below `admin/` are called in `admin-actions.spec.ts`. */
 const files = new Map([
   ["_people/actions.ts", ["invite", "resend", "revoke", "remove", "signOutPerson"]],
   ["account/actions.ts", ownActions],
   ["dashboard/pages/actions.ts", vendorActions],
+  ["dashboard/usage/actions.ts", usageActions],
   ["forgot/actions.ts", ["askForReset"]],
   ["invite/[secret]/actions.ts", ["accept", "createAccount"]],
   ["reset/[secret]/actions.ts", ["setPassword"]],
@@ -92,7 +94,9 @@ const files = new Map([
 
 test("every server action of the console is tried as somebody else, or is for everybody", () => {
   const here = [...files].flatMap(([file, names]) => names.map((name) => `${file} ${name}`));
-  expect([...files.values()].flat().sort()).toEqual([...Object.keys(calls), ...publicActions, ...vendorActions].sort());
+  expect([...files.values()].flat().sort()).toEqual(
+    [...Object.keys(calls), ...publicActions, ...vendorActions, ...usageActions].sort(),
+  );
   expect(consoleActions()).toEqual([...here, ...Object.keys(adminCalls)].sort());
 });
 

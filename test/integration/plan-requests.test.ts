@@ -108,7 +108,10 @@ describe("asking for another tier", () => {
 
   it("is for owners: an editor is told so", async () => {
     const { member, large } = await aWorld();
-    const editor: Actor = { userId: null, roles: [{ kind: "vendor-editor", vendorId: member.vendorId }] };
+    const editor: Actor = {
+      userId: null,
+      roles: [{ kind: "vendor-editor", vendorId: member.vendorId, mayPublish: true }],
+    };
     const refused = await refusal(as(editor, member, (ctx) => requestPlan(ctx, { ...member, tierId: large, origin })));
     expect(refused).toBeInstanceOf(Forbidden);
     expect(refused?.message).toBe("Only an owner of the vendor can ask for another plan.");

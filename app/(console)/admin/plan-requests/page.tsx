@@ -18,7 +18,9 @@ import { RequestTable } from "./request-table";
 export const metadata = { title: "Plan requests · Orion" };
 
 const path = "/admin/plan-requests";
-const placeSchema = z.strictObject({ at: z.iso.datetime({ precision: 6 }), id: z.uuid() });
+/** PostgreSQL knows no year 0. */
+const moment = z.iso.datetime({ precision: 6 }).regex(/^(?!0000)/);
+const placeSchema = z.strictObject({ at: moment, id: z.uuid() });
 
 /** What vendors ask for of other tiers, on a platform or on all: what waits, and what was answered. */
 export default async function PlanRequestsPage({ searchParams }: { searchParams: Promise<Query> }) {
