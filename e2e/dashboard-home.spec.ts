@@ -69,7 +69,7 @@ atEachWidth(() => {
     await expectSound(page);
     await expectSoundWhenNarrow(page);
 
-    await limits.getByRole("link", { name: "The Three plan is nearly full" }).click();
+    await limits.getByRole("link", { name: "The Three plan is full" }).click();
     await expect(mainHeading(page)).toHaveText("Usage");
     await (await navigation(page)).getByRole("link", { name: "Home" }).click();
     await page

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Plan } from "@/cms/memberships/quota";
 import type { OwnPage, StorefrontAttention } from "@/cms/overview/storefront-attention";
 import type { PlanRequest } from "@/cms/plan-requests/plan-request";
-import { isNearLimit, type Usage } from "@/cms/tiers/quota";
+import { isNearLimit, quotaRefusal, type Usage } from "@/cms/tiers/quota";
 import { usageWords } from "@/components/pages/plan-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
@@ -30,6 +30,7 @@ export function AttentionPanel({ attention, plan, request, kept, locale, now }: 
   const { updated, paused, scheduled, changed, drafts } = attention;
   const news = request && isNews(request, now) ? request : null;
   const isNear = isNearLimit(plan, plan);
+  const isFull = quotaRefusal(plan, plan, { isCustom: false }) !== null;
   const isCalm = !news && !isNear && Object.values(attention).every(({ count }) => count === 0);
   const format = new Intl.NumberFormat(locale);
   const usage = listAddress("/dashboard/usage", kept);
@@ -73,7 +74,7 @@ export function AttentionPanel({ attention, plan, request, kept, locale, now }: 
             </AttentionLine>
           )}
           {isNear && (
-            <AttentionLine href={usage} label={`The ${plan.tierName} plan is nearly full`}>
+            <AttentionLine href={usage} label={`The ${plan.tierName} plan is ${isFull ? "full" : "nearly full"}`}>
               In use: {usageWords(plan)}
             </AttentionLine>
           )}
