@@ -40,13 +40,13 @@ const expectations: Record<string, Expectation> = {
   },
   "owner@wizamart.example": {
     landing: "/dashboard",
-    entries: ["Home", "Pages", "Media", "Usage", "People"],
+    entries: ["Home", "Pages", "Media", "Usage", "Settings", "People"],
     shown: ["/dashboard", "/dashboard/people", "/dashboard/people?vendor=wizamart", "/account"],
     refused: ["/admin", "/admin/users", "/admin/outbox", "/dashboard/people?vendor=moselle-cellars"],
   },
   "editor@wizamart.example": {
     landing: "/dashboard",
-    entries: ["Home", "Pages", "Media", "Usage"],
+    entries: ["Home", "Pages", "Media", "Usage", "Settings"],
     shown: ["/dashboard", "/account"],
     refused: ["/dashboard/people", "/dashboard/people?vendor=wizamart", "/admin", "/admin/users", "/admin/outbox"],
   },

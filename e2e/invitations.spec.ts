@@ -79,7 +79,13 @@ atEachWidth(() => {
     await acceptWithNewAccount(marc, "Marc Wagner", password);
     await marc.waitForURL(app("/dashboard"));
     await expect(marc.getByRole("heading", { level: 2 })).toHaveText([tenant.vendorCode]);
-    await expect((await navigation(marc)).getByRole("link")).toHaveText(["Home", "Pages", "Media", "Usage"]);
+    await expect((await navigation(marc)).getByRole("link")).toHaveText([
+      "Home",
+      "Pages",
+      "Media",
+      "Usage",
+      "Settings",
+    ]);
 
     await owner.reload();
     await expect(personOf(owner, email)).toContainText(`Editor of ${tenant.vendorCode}`);

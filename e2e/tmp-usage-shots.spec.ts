@@ -1,15 +1,15 @@
+import { eq } from "drizzle-orm";
 import { changeTier } from "@/cms/memberships/change-tier";
 import { joinPlatform } from "@/cms/memberships/join-platform";
 import { layers } from "@/cms/pages/layer";
-import { requestPlan } from "@/cms/plan-requests/request-plan";
 import { grantRequest } from "@/cms/plan-requests/grant-request";
+import { requestPlan } from "@/cms/plan-requests/request-plan";
+import { subscriptionTiers } from "@/db/schema";
 import { aPage, aPlatform, aTier } from "@/test/factories";
-import { test, expect } from "./support/journey";
+import { expect, test } from "./support/journey";
 import { aPerson } from "./support/people";
 import { app } from "./support/server";
 import { aStorefront } from "./support/storefront";
-import { subscriptionTiers } from "@/db/schema";
-import { eq } from "drizzle-orm";
 
 test("shots", async ({ cms, browserOf }) => {
   test.setTimeout(300_000);
@@ -23,9 +23,15 @@ test("shots", async ({ cms, browserOf }) => {
   await cms.run(async (ctx) => {
     for (let n = 1; n <= 5; n++) {
       await aPage(ctx, { platformId, layer: layers.default, slug: `default-${n}`, document: { title: `Page ${n}` } });
-      await aPage(ctx, { ...member, slug: `default-${n}`, document: { title: `Our page number ${n}` }, state: n === 2 ? "draft" : "published" });
+      await aPage(ctx, {
+        ...member,
+        slug: `default-${n}`,
+        document: { title: `Our page number ${n}` },
+        state: n === 2 ? "draft" : "published",
+      });
     }
-    for (let n = 1; n <= 3; n++) await aPage(ctx, { ...member, slug: `own-${n}`, document: { title: `A page of our own ${n}` } });
+    for (let n = 1; n <= 3; n++)
+      await aPage(ctx, { ...member, slug: `own-${n}`, document: { title: `A page of our own ${n}` } });
     await changeTier(ctx, { ...member, tierId: professional });
     const p2 = await aPlatform(ctx, { name: "Second platform" });
     await joinPlatform(ctx, { platformId: p2, vendorId, tierId: business });
@@ -55,7 +61,12 @@ test("shots", async ({ cms, browserOf }) => {
     await pages.owner.getByRole("button", { name: "Ask for Business" }).click();
     await expect(pages.owner.getByLabel("A note to them")).toBeVisible();
   });
-  const { requestId } = await cms.run((ctx) => requestPlan({ ...ctx, actor: { userId: owner.id, roles: ctx.actor.roles } }, { ...member, tierId: professional, note: "We open a second shop in May and need a page for it.", origin: app() }));
+  const { requestId } = await cms.run((ctx) =>
+    requestPlan(
+      { ...ctx, actor: { userId: owner.id, roles: ctx.actor.roles } },
+      { ...member, tierId: professional, note: "We open a second shop in May and need a page for it.", origin: app() },
+    ),
+  );
   await shoot("owner", "usage-asked", at);
   await shoot("admin", "admin-overview", "/admin");
   await shoot("admin", "admin-requests", "/admin/plan-requests");

@@ -34,7 +34,8 @@ export function storedTheme(stored: unknown): VendorTheme {
   return vendorThemeSchema.safeParse(stored ?? {}).data ?? { colors: {} };
 }
 
-type ThemeField = keyof ThemeColors | keyof typeof themeShape;
+/** A field of a theme that a vendor may change. */
+export type ThemeField = keyof ThemeColors | keyof typeof themeShape;
 
 /** The fields of a theme that tokens stand for. */
 export function fieldsOf(tokens: readonly VendorToken[]): ThemeField[] {

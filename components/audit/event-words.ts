@@ -76,6 +76,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "session.lock": "Too many attempts to sign in: more are refused for a while",
   "session.refuse": "A sign-in as {title} was refused",
   "session.start": "{title} signed in",
+  "storefront.arrange-menu": "{actor} arranged a menu of the storefront of {place}",
   "storefront.change-locales": "{actor} changed the languages of the storefront of {place}",
   "storefront.change-look": "{actor} changed the look of the storefront of {place}",
   "tier.create": "{actor} created the tier {title}",

@@ -112,6 +112,8 @@ export const neededActions: Record<string, Action[]> = {
   findStorefront: ["storefront.read"],
   listOwners: ["storefront.read"],
   changeLook: ["storefront.update"],
+  listStorefrontMenu: ["storefront.read"],
+  arrangeStorefrontMenu: ["storefront.update", "storefront.read", "page.save-draft", "page.publish"],
   changeLocales: ["storefront.update"],
   letEditorsPublish: ["vendor.update"],
   letVendorsChange: ["platform.update"],

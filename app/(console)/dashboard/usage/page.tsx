@@ -61,6 +61,7 @@ export default async function UsagePage({ searchParams }: { searchParams: Promis
         member={member}
         platform={platform}
         mayAsk={isOwner && request?.state !== "open" && !current.isSuspended}
+        vendor={current.name}
         owners={isOwner || viewedFrom ? null : owners}
       />
     </>

@@ -3,6 +3,7 @@ import type { Plan } from "@/cms/memberships/quota";
 import type { Member } from "@/cms/memberships/standing";
 import { isNearLimit, quotaRefusal, refusalWords, type Usage } from "@/cms/tiers/quota";
 import { Panel } from "@/components/ui/panel";
+import { ownersOnlyText } from "../owners-only";
 import { PlanComparison } from "./plan-comparison";
 
 type UpgradePanelProps = {
@@ -14,14 +15,17 @@ type UpgradePanelProps = {
   mayAsk: boolean;
   /** Who can ask, where the reader cannot. */
   owners: string[] | null;
+  vendor: string;
 };
 
 /** Compares the plans: as a prompt once most of the present one is in use, and to be opened before that. */
-export function UpgradePanel({ plan, plans, hasPaused, owners, ...comparison }: UpgradePanelProps) {
+export function UpgradePanel({ plan, plans, hasPaused, owners, vendor, ...comparison }: UpgradePanelProps) {
   if (!plans.some(({ rank }) => rank === "higher")) return null;
   const compared = (
     <div className="space-y-5">
-      {owners && <WhoCanAsk owners={owners} />}
+      {owners && (
+        <p className="text-sm text-soft">{ownersOnlyText({ vendor, does: "ask for another plan", owners })}</p>
+      )}
       <PlanComparison plans={plans} {...comparison} />
     </div>
   );
@@ -50,14 +54,4 @@ function reasonOf(plan: Usage & Plan, hasPaused: boolean): string {
 /** A plan that has no custom pages at all is not full of them. */
 function fullOfCustom(plan: Usage & Plan) {
   return plan.maxCustomPages === 0 ? null : quotaRefusal(plan, plan, { isCustom: true });
-}
-
-function WhoCanAsk({ owners }: { owners: string[] }) {
-  return (
-    <p className="text-sm text-soft">
-      {owners.length
-        ? `An owner can ask for another plan: ${owners.join(", ")}.`
-        : "Only an owner can ask for another plan, and this vendor has none yet. The platform’s admins can invite one."}
-    </p>
-  );
 }
