@@ -27,17 +27,20 @@ async function aVendorWith(cms: Cms, { overrides, custom, ...limits }: Given) {
   const names = { small: `Small ${mark()}`, large: `Large ${mark()}` };
   const tiers = await cms.run(async (ctx) => {
     const features = ["cms_basic" as const, "cms_custom_pages" as const];
-    const small = await aTier(ctx, { name: names.small, features, ...limits });
-    const large = await aTier(ctx, { name: names.large });
-    for (let n = 1; n <= overrides; n++) {
-      await aPage(ctx, { platformId, layer: layers.default, slug: `default-${n}` });
-      await aPage(ctx, { ...member, slug: `default-${n}`, document: { title: `Mine ${n}` } });
-    }
-    for (let n = 1; n <= custom; n++)
-      await aPage(ctx, { ...member, slug: `own-${n}`, document: { title: `Own ${n}` } });
-    await changeTier(ctx, { ...member, tierId: small });
-    return { small, large };
+    for (let n = 1; n <= overrides; n++) await aPage(ctx, { platformId, layer: layers.default, slug: `default-${n}` });
+    return {
+      small: await aTier(ctx, { name: names.small, features, ...limits }),
+      large: await aTier(ctx, { name: names.large }),
+    };
   });
+  // In transactions of their own: each is newer than the one before, and the newest are paused.
+  for (let n = 1; n <= overrides; n++) {
+    await cms.run((ctx) => aPage(ctx, { ...member, slug: `default-${n}`, document: { title: `Mine ${n}` } }));
+  }
+  for (let n = 1; n <= custom; n++) {
+    await cms.run((ctx) => aPage(ctx, { ...member, slug: `own-${n}`, document: { title: `Own ${n}` } }));
+  }
+  await cms.run((ctx) => changeTier(ctx, { ...member, tierId: tiers.small }));
   const owner = await aPerson(cms, { name: "Olga Owner", roles: [tenant.owner] });
   const at = app(`/dashboard/usage?vendor=${tenant.vendorCode}&platform=${tenant.code}`);
   return { ...tenant, member, names, tiers, ownerPerson: owner, at };
@@ -74,7 +77,6 @@ test("79 % of a plan asks for nothing, 80 % suggests a larger one, 100 % says wh
       await page.getByText("Compare the plans").click();
     }
     await expect(page.getByRole("button", { name: `Ask for ${names.large}` })).toBeVisible();
-    await page.context().close();
   }
 });
 

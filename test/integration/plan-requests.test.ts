@@ -34,23 +34,23 @@ const refusal = (attempt: Promise<unknown>) =>
 
 /** A vendor with a page more than its tier has room for, a larger tier, and people who ask and answer. */
 async function aWorld() {
-  return run(async (ctx) => {
+  const world = await run(async (ctx) => {
     const platformId = await aPlatform(ctx, { name: "OMS" });
-    const [small, large] = [
-      await aTier(ctx, { name: "Small", maxPages: 1, maxCustomPages: 1 }),
-      await aTier(ctx, { name: "Large" }),
-    ];
+    const small = await aTier(ctx, { name: "Small", maxPages: 1, maxCustomPages: 1 });
+    const large = await aTier(ctx, { name: "Large" });
     const vendorId = await aVendor(ctx, platformId, { name: "Acme", tierId: large });
-    const member = { platformId, vendorId };
-    const pages = [await aPage(ctx, { ...member, slug: "first" }), await aPage(ctx, { ...member, slug: "second" })];
-    await changeTier(ctx, { ...member, tierId: small });
     const owner = await aPerson(ctx, { name: "Olga", roles: [{ kind: "vendor-owner", vendorId }] });
     const admin = await aPerson(ctx, { name: "Ada", roles: [{ kind: "platform-admin", platformId }] });
     const asOwner: Actor = { userId: owner.userId, roles: [{ kind: "vendor-owner", vendorId }] };
     const asAdmin: Actor = { userId: admin.userId, roles: [{ kind: "platform-admin", platformId }] };
     const platform = { platformId, vendorId: null };
-    return { member, platform, small, large, pages, owner, admin, asOwner, asAdmin };
+    return { member: { platformId, vendorId }, platform, small, large, owner, admin, asOwner, asAdmin };
   });
+  // In transactions of their own: the second is newer, and so it is the one that is paused.
+  const first = await run((ctx) => aPage(ctx, { ...world.member, slug: "first" }));
+  const second = await run((ctx) => aPage(ctx, { ...world.member, slug: "second" }));
+  await run((ctx) => changeTier(ctx, { ...world.member, tierId: world.small }));
+  return { ...world, pages: [first, second] };
 }
 
 type World = Awaited<ReturnType<typeof aWorld>>;
