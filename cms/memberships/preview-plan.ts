@@ -1,4 +1,5 @@
 import { asc, inArray } from "drizzle-orm";
+import type { Queryable } from "@/db/client";
 import { pages } from "@/db/schema";
 import type { Context } from "../context";
 import { previewTier } from "./change-tier";
@@ -23,7 +24,7 @@ export async function previewPlan(
 }
 
 /** The first ten of some pages by address, and how many they are. */
-export async function namedPages(db: Context["db"], ids: string[]): Promise<NamedPages> {
+export async function namedPages(db: Queryable, ids: string[]): Promise<NamedPages> {
   if (!ids.length) return { count: 0, pages: [] };
   const found = await db
     .select({ pageId: pages.id, slug: pages.slug, locale: pages.locale })
