@@ -191,7 +191,7 @@ test("an admin declines with a reason, which the owner reads; a second admin is 
     .click();
   await expect(toast(second, "Ada First has declined this request in the meantime.")).toBeVisible();
   await expect(second.getByText("Nobody waits for an answer")).toBeVisible();
-  await first.getByRole("link", { name: "Answered" }).click();
+  await first.getByRole("link", { name: "Closed" }).click();
   await expect(first.getByRole("row").filter({ hasText: vendorCode })).toContainText("Ask again in spring.");
   const owner = await browserOf(ownerPerson);
   await owner.goto(at);

@@ -80,7 +80,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
           cookie={cookie}
         />
       )}
-      <div className={events ? "grid items-start gap-6 lg:grid-cols-2" : ""}>
+      <div className={events ? "grid grid-cols-1 items-start gap-6 lg:grid-cols-2" : ""}>
         {attention}
         {events && (
           <ActivityPanel

@@ -22,7 +22,7 @@ const path = "/admin/plan-requests";
 const moment = z.iso.datetime({ precision: 6 }).regex(/^(?!0000)/);
 const placeSchema = z.strictObject({ at: moment, id: z.uuid() });
 
-/** What vendors ask for of other tiers, on a platform or on all: what waits, and what was answered. */
+/** What vendors ask for of other tiers, on a platform or on all: what waits, and what was answered or withdrawn. */
 export default async function PlanRequestsPage({ searchParams }: { searchParams: Promise<Query> }) {
   const query = firsts(await searchParams, ["platform", "state", "after"]);
   const session = await requireSession();
@@ -38,7 +38,7 @@ export default async function PlanRequestsPage({ searchParams }: { searchParams:
   const { platform } = query;
   const tabs = [
     { href: listAddress(path, { platform }), label: "Open", count: open, isCurrent: group === "open" },
-    { href: listAddress(path, { platform, state: "closed" }), label: "Answered", isCurrent: group === "closed" },
+    { href: listAddress(path, { platform, state: "closed" }), label: "Closed", isCurrent: group === "closed" },
   ];
   const kept = { platform, state: group === "closed" ? "closed" : null };
   return (
@@ -67,7 +67,7 @@ export default async function PlanRequestsPage({ searchParams }: { searchParams:
       ) : (
         <EmptyState
           icon={MailQuestion}
-          title={group === "open" ? "Nobody waits for an answer" : "Nothing answered yet"}
+          title={group === "open" ? "Nobody waits for an answer" : "Nothing closed yet"}
         >
           Owners of vendors ask for another tier from the Usage screen of their dashboard.
         </EmptyState>

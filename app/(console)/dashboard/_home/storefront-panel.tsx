@@ -22,7 +22,7 @@ export function StorefrontPanel(props: StorefrontPanelProps) {
   return (
     <section
       aria-label="Storefront"
-      className="grid gap-x-8 gap-y-5 rounded-xl border border-line bg-panel p-5 shadow-panel sm:p-6 md:grid-cols-[auto_minmax(0,1fr)]"
+      className="grid grid-cols-1 gap-x-8 gap-y-5 rounded-xl border border-line bg-panel p-5 shadow-panel sm:p-6 md:grid-cols-[auto_minmax(0,1fr)]"
     >
       {address && hasHome && <Picture address={address} />}
       <div className="flex min-w-0 flex-col gap-4">
@@ -62,12 +62,12 @@ export function StorefrontPanel(props: StorefrontPanelProps) {
 function Picture({ address }: { address: string }) {
   if (!address.startsWith("/")) return null;
   return (
-    <div inert className="h-40 w-64 overflow-hidden rounded-lg border border-line bg-canvas sm:h-60 sm:w-96">
+    <div inert className="h-40 w-64 max-w-full overflow-hidden rounded-lg border border-line bg-canvas sm:h-60 sm:w-96">
       <iframe
         src={address}
         title="Your storefront, small"
         loading="lazy"
-        className="h-[800px] w-[1280px] origin-top-left scale-20 border-0 sm:scale-30"
+        className="h-[800px] w-[1280px] max-w-none origin-top-left scale-20 border-0 sm:scale-30"
       />
     </div>
   );

@@ -8,6 +8,9 @@ import { counted } from "@/lib/counted";
 import { featureLabels } from "../../_plans/feature-labels";
 import { RequestDialog } from "./request-dialog";
 
+/** Nobody compares more than these at a time: the next ones above the present plan. */
+const mostCompared = 6;
+
 type PlanComparisonProps = {
   plans: ComparedPlan[];
   member: Member;
@@ -18,31 +21,36 @@ type PlanComparisonProps = {
 
 /** The plan that a storefront has beside those above it, and the way to ask for one of them. */
 export function PlanComparison({ plans, member, platform, mayAsk }: PlanComparisonProps) {
-  const compared = plans.filter(({ rank }) => rank !== "lower");
   const current = plans.find(({ rank }) => rank === "current");
+  const higher = plans.filter(({ rank }) => rank === "higher");
+  const compared = [...(current ? [current] : []), ...higher.slice(0, mostCompared)];
+  const others = higher.length - mostCompared;
   return (
-    <ul aria-label="Plans" className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
-      {compared.map((plan) => (
-        <li
-          key={plan.tierId}
-          className={`flex min-w-0 flex-col gap-4 rounded-xl border p-5 ${plan.rank === "current" ? "border-line bg-hover/40" : "border-edge/60 bg-panel"}`}
-        >
-          <div className="space-y-1">
-            <h3 className="flex flex-wrap items-center gap-2 font-semibold tracking-tight">
-              {plan.name} {plan.rank === "current" && <Badge tone="accent">Your plan</Badge>}
-            </h3>
-            <p className="text-sm">{limitWords(plan)}</p>
-          </div>
-          <Gains plan={plan} current={current} />
-          <Resumed plan={plan} />
-          {mayAsk && plan.rank === "higher" && (
-            <div className="mt-auto">
-              <RequestDialog member={member} tierId={plan.tierId} name={plan.name} platform={platform} />
+    <>
+      <ul aria-label="Plans" className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
+        {compared.map((plan) => (
+          <li
+            key={plan.tierId}
+            className={`flex min-w-0 flex-col gap-4 rounded-xl border p-5 ${plan.rank === "current" ? "border-line bg-hover/40" : "border-edge/60 bg-panel"}`}
+          >
+            <div className="space-y-1">
+              <h3 className="flex flex-wrap items-center gap-2 font-semibold tracking-tight">
+                {plan.name} {plan.rank === "current" && <Badge tone="accent">Your plan</Badge>}
+              </h3>
+              <p className="text-sm">{limitWords(plan)}</p>
             </div>
-          )}
-        </li>
-      ))}
-    </ul>
+            <Gains plan={plan} current={current} />
+            <Resumed plan={plan} />
+            {mayAsk && plan.rank === "higher" && (
+              <div className="mt-auto">
+                <RequestDialog member={member} tierId={plan.tierId} name={plan.name} platform={platform} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {others > 0 && <p className="text-sm text-soft">There are {others} larger plans beyond these.</p>}
+    </>
   );
 }
 
