@@ -235,7 +235,7 @@ test("an owner withdraws a request and takes that back; an editor sees whom to a
   await cms.run((ctx) => requestPlan(ctx, { ...member, tierId: tiers.large, origin: app() }));
   const colleague = await browserOf(await aPerson(cms, { roles: [editor] }));
   await colleague.goto(at);
-  await expect(colleague.getByText(/Only an owner of .* may ask for another plan: Olga Owner\./)).toBeVisible();
+  await expect(colleague.getByText(/Only an owner of .* asks for another plan: Olga Owner\./)).toBeVisible();
   await expect(colleague.getByRole("button", { name: /^(Ask for|Withdraw)/ })).toHaveCount(0);
   const owner = await browserOf(ownerPerson);
   await owner.goto(at);

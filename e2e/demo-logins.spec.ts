@@ -40,7 +40,7 @@ const expectations: Record<string, Expectation> = {
   },
   "owner@wizamart.example": {
     landing: "/dashboard",
-    entries: ["Home", "Pages", "Media", "Usage", "Settings", "People"],
+    entries: ["Home", "Pages", "Media", "Usage", "Settings", "People", "Activity"],
     shown: ["/dashboard", "/dashboard/people", "/dashboard/people?vendor=wizamart", "/account"],
     refused: ["/admin", "/admin/users", "/admin/outbox", "/dashboard/people?vendor=moselle-cellars"],
   },

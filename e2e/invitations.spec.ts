@@ -78,7 +78,7 @@ atEachWidth(() => {
     await expect(marc.getByRole("main")).toContainText(`Editor of ${tenant.vendorCode}`);
     await acceptWithNewAccount(marc, "Marc Wagner", password);
     await marc.waitForURL(app("/dashboard"));
-    await expect(marc.getByRole("heading", { level: 2 })).toHaveText([tenant.vendorCode]);
+    await expect(marc.getByRole("main")).toContainText(`${tenant.vendorCode} on ${tenant.code}`);
     await expect((await navigation(marc)).getByRole("link")).toHaveText([
       "Home",
       "Pages",
@@ -214,6 +214,11 @@ atEachWidth(() => {
     await expect(dialog(admin)).toContainText("Must be an e-mail address");
     await expect(emailField(admin)).toHaveValue("no address");
     await admin.keyboard.press("Escape");
+    await expect(dialog(admin)).toContainText("What you typed here is not saved.");
+    await admin.getByRole("button", { name: "Go on writing" }).click();
+    await expect(emailField(admin)).toHaveValue("no address");
+    await admin.keyboard.press("Escape");
+    await admin.getByRole("button", { name: "Close without saving" }).click();
     await expect(dialog(admin)).toBeHidden();
     await expect(inviteButton(admin)).toBeVisible();
   });

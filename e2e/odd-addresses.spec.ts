@@ -33,8 +33,10 @@ const names: Record<string, string[]> = {
   "/admin/vendors/[vendor]": ["platform"],
   "/admin/vendors/new": ["platform"],
   "/dashboard": ["as", "vendor", "platform"],
+  "/dashboard/activity": ["as", ...log],
   "/dashboard/media": ["vendor", "platform", "whose", "q", "after", "picture"],
   "/dashboard/pages": ["as", "vendor", "platform"],
+  "/dashboard/settings": ["as", "vendor", "platform", "tab"],
   "/dashboard/usage": ["as", "vendor", "platform"],
   "/dashboard/people": ["as", "vendor", "platform", "q", "after"],
 };

@@ -42,6 +42,10 @@ const calls: Record<string, (world: World) => Promise<void>> = {
     await page.goto(app("/admin/users"));
     await revokeButton(page, invited).click();
   },
+  changeKind: async ({ page, colleague }) => {
+    await page.goto(app("/admin/users"));
+    await page.getByRole("button", { name: `Make an owner: ${colleague.name}` }).click();
+  },
   remove: async ({ page, colleague }) => {
     await page.goto(app("/admin/users"));
     await page.getByRole("button", { name: new RegExp(`^Take away from ${colleague.name}`) }).click();
@@ -80,13 +84,16 @@ const ownActions = ["saveProfile", "savePassword", "signOutElsewhere", "signOutT
 /** What a vendor's people do, and admins only for them: called in the spec of each. */
 const vendorActions = ["overrideHere"];
 const usageActions = ["askAgain", "askForPlan", "choosePagesHere", "withdrawPlanRequest"];
+const storefrontActions = ["saveDetails", "saveLook", "saveMenu", "saveLocales", "setEditorsPublish"];
 
 /** Where the actions are that are called here; those below `admin/` are called in `admin-actions.spec.ts`. */
 const files = new Map([
-  ["_people/actions.ts", ["invite", "resend", "revoke", "remove", "signOutPerson"]],
+  ["_people/actions.ts", ["invite", "resend", "revoke", "changeKind", "remove", "signOutPerson"]],
   ["account/actions.ts", ownActions],
   ["dashboard/pages/actions.ts", vendorActions],
   ["dashboard/usage/actions.ts", usageActions],
+  ["dashboard/people/actions.ts", ["setEditorsPublish"]],
+  ["dashboard/settings/actions.ts", ["saveDetails", "saveLook", "saveMenu", "saveLocales"]],
   ["forgot/actions.ts", ["askForReset"]],
   ["invite/[secret]/actions.ts", ["accept", "createAccount"]],
   ["reset/[secret]/actions.ts", ["setPassword"]],
@@ -95,7 +102,7 @@ const files = new Map([
 test("every server action of the console is tried as somebody else, or is for everybody", () => {
   const here = [...files].flatMap(([file, names]) => names.map((name) => `${file} ${name}`));
   expect([...files.values()].flat().sort()).toEqual(
-    [...Object.keys(calls), ...publicActions, ...vendorActions, ...usageActions].sort(),
+    [...Object.keys(calls), ...publicActions, ...vendorActions, ...storefrontActions, ...usageActions].sort(),
   );
   expect(consoleActions()).toEqual([...here, ...Object.keys(adminCalls)].sort());
 });

@@ -13,6 +13,7 @@ const site: CheckedSite = {
     { target: "page:pricing", title: "Prices", isPublic: true, former: ["page:prices"] },
     { target: "page:soon", title: "Soon", isPublic: false },
   ],
+  hasAllLinks: true,
   variables: [
     { name: "platform.name", value: "OMS" },
     { name: "vendor.name", value: "" },
@@ -78,7 +79,7 @@ describe("what the schema refuses", () => {
     [
       "a link without a label or a target",
       [hero({ primaryLink: { label: "", href: "" } })],
-      [/^! hero fields.primaryLink.label/, /^! hero fields.primaryLink.href: Must be page:slug/],
+      [/^! hero fields.primaryLink.label/, /^! hero fields.primaryLink.href: Must be a page, or an address/],
     ],
     ["a dangerous link", [hero({ primaryLink: { label: "Go", href: "javascript:alert(1)" } })], [/^! hero .*href/]],
   ])("is an error in its place: %s", (_, sections, lines) => expectLines(found(page(sections)), lines));
@@ -135,17 +136,25 @@ describe("pictures", () => {
 describe("headings", () => {
   it.each<Row>([
     ["no hero", [text("Words")], [/^page: The page has no hero/]],
-    ["nothing at all", [], []],
+    ["nothing at all", [], [/^! page: The page has no section/]],
     ["two heroes", [hero(), hero()], [/^hero: The page has a hero already/]],
     ["a hero that comes late", [aSection("Before"), hero()], [/^hero: .*other sections stand before it/]],
-    ["a level left out after the hero", [hero(), text("### Third")], [/“Third” .*### where ## follows/]],
-    ["a level left out further down", [hero(), text("## Two\n\n#### Four")], [/“Four” .*#### where ### follows/]],
+    ["a level left out after the hero", [hero(), text("### Third")], [/“Third” .*Heading 3 where Heading 2 follows/]],
+    [
+      "a level left out further down",
+      [hero(), text("## Two\n\n#### Four")],
+      [/“Four” .*Heading 4 where Heading 3 follows/],
+    ],
     ["going back up", [hero(), text("## Two\n\n### Three\n\n## Two again")], []],
     ["going on below another section", [hero(), aSection("Two"), text("### Three")], []],
     ["going on below another text", [hero(), text("## Two"), text("### Three")], []],
     ["one # is as good as two", [hero(), text("# One\n\n### Three")], []],
     ["an empty one", [hero(), text("##\n\nWords")], [/rich-text fields.body: .*is empty/]],
-    ["in the text of another section", [hero({ text: "### Small" })], [/hero fields.text: .*### where ## follows/]],
+    [
+      "in the text of another section",
+      [hero({ text: "### Small" })],
+      [/hero fields.text: .*Heading 3 where Heading 2 follows/],
+    ],
   ])("%s", (_, sections, lines) => expectLines(found(page(sections)), lines));
 });
 
@@ -174,6 +183,11 @@ describe("links", () => {
     ],
     ["without https", [hero(), text("[Go](http://x.lu)")], [/http:\/\/x.lu, which is not allowed/]],
   ])("%s", (_, sections, lines) => expectLines(found(page(sections)), lines));
+
+  it("to a page that is not among those that are known is let be where there are more", () => {
+    expect(found(page([go("Old", "page:old")]), { hasAllLinks: false })).toEqual([]);
+    expect(found(page([go("Soon", "page:soon")]), { hasAllLinks: false })).toHaveLength(1);
+  });
 
   it("of a storefront tell its own pages and the platform's apart", () => {
     const links = [...site.links, { target: "platform:terms", title: "Terms", isPublic: true }];

@@ -35,7 +35,7 @@ export const href = z
   .string()
   .max(500)
   .refine((value) => isSafeHref(value), {
-    message: "must be page:slug, platform:slug, #anchor, or an https, mailto or tel address",
+    message: "must be a page, or an address that begins with https://, mailto:, tel: or #",
   })
   .meta({ format: "href" });
 
@@ -65,6 +65,11 @@ export const image = z
   })
   .meta({ format: "image" });
 export type Image = z.infer<typeof image>;
+
+/** Whether a value of any field is an image. */
+export function isImage(value: unknown): value is Image {
+  return image.safeParse(value).success;
+}
 
 export const optionalImage = image.nullable().default(null);
 

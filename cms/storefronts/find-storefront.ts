@@ -25,7 +25,13 @@ export async function findStorefront(ctx: Context, member: Member) {
     .from(platforms)
     .where(eq(platforms.id, member.platformId));
   const [vendor] = await ctx.db
-    .select({ id: vendors.id, name: vendors.name, profile: vendors.profile, version: vendors.version })
+    .select({
+      id: vendors.id,
+      name: vendors.name,
+      profile: vendors.profile,
+      editorsMayPublish: vendors.editorsMayPublish,
+      version: vendors.version,
+    })
     .from(vendors)
     .where(eq(vendors.id, member.vendorId));
   if (!platform || !vendor) throw new NotFound("The vendor is no member of this platform.");

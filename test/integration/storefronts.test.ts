@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Context, inScope } from "@/cms/context";
 import { Forbidden, Invalid } from "@/cms/errors";
@@ -6,23 +6,26 @@ import { deleteMedia } from "@/cms/media/delete-media";
 import { updateMedia } from "@/cms/media/update-media";
 import { layers } from "@/cms/pages/layer";
 import { publishPage } from "@/cms/pages/publish-page";
+import { saveDraft } from "@/cms/pages/save-draft";
 import { changeTheme } from "@/cms/platforms/change-theme";
 import { letVendorsChange } from "@/cms/platforms/let-vendors-change";
 import type { Actor } from "@/cms/policy";
 import { createSession } from "@/cms/sessions/create-session";
 import { findSession } from "@/cms/sessions/find-session";
 import { findSite } from "@/cms/sites/find-site";
+import { arrangeStorefrontMenu } from "@/cms/storefronts/arrange-storefront-menu";
 import { changeLocales } from "@/cms/storefronts/change-locales";
 import { changeLook } from "@/cms/storefronts/change-look";
 import { findStorefront } from "@/cms/storefronts/find-storefront";
+import { listStorefrontMenu } from "@/cms/storefronts/list-menu";
 import { listOwners } from "@/cms/storefronts/list-owners";
 import type { VendorThemeInput } from "@/cms/storefronts/vendor-theme";
 import { createToken } from "@/cms/tokens/create-token";
 import { findTokenActor } from "@/cms/tokens/find-token-actor";
 import { letEditorsPublish } from "@/cms/vendors/let-editors-publish";
-import { auditEvents } from "@/db/schema";
+import { auditEvents, pages } from "@/db/schema";
 import { testDatabase } from "@/test/database";
-import { aClient, aDocument, aDomain, aPage, aPerson, aPlatform, aTheme, aVendor } from "@/test/factories";
+import { aClient, aDocument, aDomain, aPage, aPatch, aPerson, aPlatform, aTheme, aVendor } from "@/test/factories";
 import { aMedia, aSectionWith } from "@/test/media";
 import { overlap } from "@/test/overlap";
 
@@ -176,6 +179,83 @@ describe("a storefront's languages", () => {
   it("have the platform's default among them, and none that it is not written in", async () => {
     expect(await problemsOf(offer("de"))).toEqual(["locales"]);
     expect(await problemsOf(offer("en", "lb"))).toEqual(["locales"]);
+  });
+});
+
+describe("a storefront's menu", () => {
+  const page = (vendorId: string | null, title: string, headerOrder: number, given: object = {}) =>
+    run((ctx) =>
+      aPage(ctx, {
+        platformId: world.platformId,
+        vendorId,
+        layer: vendorId ? layers.vendor : layers.default,
+        slug: title.toLowerCase(),
+        document: aDocument({ title, headerOrder }),
+        ...given,
+      }),
+    );
+  const titles = async () => {
+    const { entries } = await run((ctx) => listStorefrontMenu(ctx, { ...member(), menu: "header" }));
+    return entries.map(({ title }) => title);
+  };
+  const arrange = async (...slugs: string[]) => {
+    const lookedAt = (await titles()).map((title) => title.toLowerCase());
+    return run((ctx) => arrangeStorefrontMenu(ctx, { ...member(), menu: "header", slugs, lookedAt }));
+  };
+
+  beforeEach(async () => {
+    await page(null, "About", 10);
+    await page(null, "Help", 20);
+    await page(world.vendorId, "News", 30);
+    await page(world.vendorId, "Jobs", 40);
+  });
+
+  it("has the vendor's pages where it puts them, between those of the platform; they are public at once", async () => {
+    const { tags, waiting } = await arrange("jobs", "about", "news", "help");
+    expect(waiting).toBe(0);
+    expect(tags).toContain(`vendor:${world.platformId}:${world.vendorId}`);
+    expect(await titles()).toEqual(["Jobs", "About", "News", "Help"]);
+    await arrange("about", "help", "news");
+    expect(await titles(), "a page that is left out leaves it").toEqual(["About", "Help", "News"]);
+  });
+
+  it("moves an override too, of which nothing else changes", async () => {
+    const behind = await page(null, "Terms", 50);
+    const over = { pageId: behind, patch: aPatch({ fields: { title: "Our terms" } }) };
+    await run((ctx) => aPage(ctx, { ...member(), slug: "terms", over }));
+    const slugs = ["terms", "about", "help", "news", "jobs"];
+    const lookedAt = ["about", "help", "news", "jobs", "terms"];
+    await run((ctx) => arrangeStorefrontMenu(ctx, { ...member(), menu: "header", slugs, lookedAt }));
+    expect(await titles()).toEqual(["Our terms", "About", "Help", "News", "Jobs"]);
+  });
+
+  it("lets a page with a draft wait", async () => {
+    const { version } = await run(async (ctx) => {
+      const draft = { document: aDocument({ title: "Jobs, half written", headerOrder: 40 }) };
+      const [row] = await ctx.db
+        .select()
+        .from(pages)
+        .where(and(eq(pages.slug, "jobs"), eq(pages.vendorId, world.vendorId)));
+      return saveDraft(ctx, { pageId: row?.id ?? "", version: row?.version ?? 0, content: draft });
+    });
+    expect(version).toBeGreaterThan(0);
+    expect(await arrange("jobs", "about", "help", "news")).toMatchObject({ waiting: 1 });
+    expect(await titles()).toEqual(["About", "Help", "News", "Jobs"]);
+  });
+
+  it("is refused where a page of the platform's would move, or where the menu is another by now", async () => {
+    expect(await problemsOf(arrange("help", "about", "news", "jobs"))).toEqual(["slugs"]);
+    expect(await problemsOf(arrange("about", "news", "jobs"))).toEqual(["slugs"]);
+    const stale = { ...member(), menu: "header" as const, slugs: ["about", "help", "news"], lookedAt: ["about"] };
+    await expect(run((ctx) => arrangeStorefrontMenu(ctx, stale))).rejects.toMatchObject({ field: "version" });
+  });
+
+  it("says between which pages the platform left no place", async () => {
+    await page(null, "Close", 21);
+    await expect(arrange("about", "help", "news", "close", "jobs")).rejects.toMatchObject({
+      field: "room",
+      message: expect.stringContaining("between “Help” and “Close”"),
+    });
   });
 });
 

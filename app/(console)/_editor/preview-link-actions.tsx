@@ -5,26 +5,24 @@ import { createPreviewLink } from "@/cms/previews/create-preview-link";
 import { listPreviewLinks } from "@/cms/previews/list-preview-links";
 import type { PreviewLinkInput } from "@/cms/previews/preview-link";
 import { revokePreviewLink } from "@/cms/previews/revoke-preview-link";
-import type { ShownLink } from "@/components/editor/preview/preview-link-list";
+import { revokePreviewLinks } from "@/cms/previews/revoke-preview-links";
+import type { ShownLinks } from "@/components/editor/preview/preview-link-list";
 import type { FormState } from "@/components/ui/form-state";
 import { Time } from "@/components/ui/time";
-import { runAction } from "@/lib/action";
-import { pageScope } from "@/lib/console/place";
 import { env } from "@/lib/env";
+import { aboutPage } from "./on-page";
 
-export async function listPreviewLinksOf(pageId: string): Promise<FormState<ShownLink[]>> {
-  return runAction(
-    (session) => pageScope(session, pageId),
-    async (ctx, { person }) => {
-      const links = await listPreviewLinks(ctx, { pageId });
-      const words = inWords(person.locale);
-      return links.map(({ createdAt, expiresAt, ...link }) => ({
-        ...link,
-        created: words(createdAt),
-        expires: words(expiresAt),
-      }));
-    },
-  );
+export async function listPreviewLinksOf(pageId: string): Promise<FormState<ShownLinks>> {
+  return aboutPage(pageId, async (ctx, { person }) => {
+    const { links, count } = await listPreviewLinks(ctx, { pageId });
+    const words = inWords(person.locale);
+    const shown = links.map(({ createdAt, expiresAt, ...link }) => ({
+      ...link,
+      created: words(createdAt),
+      expires: words(expiresAt),
+    }));
+    return { links: shown, count };
+  });
 }
 
 /** Makes a link and hands over its address, this once. */
@@ -33,21 +31,19 @@ export async function createPreviewLinkOf(
   _: unknown,
   form: FormData,
 ): Promise<FormState<{ address: string }>> {
-  return runAction(
-    (session) => pageScope(session, pageId),
-    async (ctx) => {
-      const chosen = { lifetime: form.get("lifetime"), shows: form.get("shows") } as Omit<PreviewLinkInput, "pageId">;
-      const { secret } = await createPreviewLink(ctx, { pageId, ...chosen });
-      return { address: new URL(`/preview/${secret}`, env().APP_URL).href };
-    },
-  );
+  return aboutPage(pageId, async (ctx) => {
+    const chosen = { lifetime: form.get("lifetime"), shows: form.get("shows") } as Omit<PreviewLinkInput, "pageId">;
+    const { secret } = await createPreviewLink(ctx, { pageId, ...chosen });
+    return { address: new URL(`/preview/${secret}`, env().APP_URL).href };
+  });
 }
 
 export async function revokePreviewLinkOf(pageId: string, linkId: string): Promise<FormState> {
-  return runAction(
-    (session) => pageScope(session, pageId),
-    (ctx) => revokePreviewLink(ctx, { linkId }),
-  );
+  return aboutPage(pageId, (ctx) => revokePreviewLink(ctx, { linkId }));
+}
+
+export async function revokePreviewLinksOf(pageId: string): Promise<FormState> {
+  return aboutPage(pageId, (ctx) => revokePreviewLinks(ctx, { pageId }));
 }
 
 /** Moments in words, which the server alone knows in every language. */

@@ -2,7 +2,7 @@ import type { ListedEvent } from "@/cms/audit/list-events";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { Time } from "@/components/ui/time";
-import { EventLine } from "../admin/audit-log/event-line";
+import { EventLine } from "../_audit/event-line";
 
 type ActivityPanelProps = {
   events: ListedEvent[];

@@ -16,11 +16,11 @@ import { type StorefrontPlace, storefrontNames, storefrontPlace } from "@/lib/co
 import { env } from "@/lib/env";
 import { ActivityPanel } from "../_overview/activity-panel";
 import { AttentionPanel } from "./_home/attention-panel";
-import { eventHref } from "./_home/event-href";
 import { FirstSteps } from "./_home/first-steps";
 import { OtherStorefronts } from "./_home/other-storefronts";
 import { showsHome } from "./_home/shows-home";
 import { StorefrontPanel } from "./_home/storefront-panel";
+import { subjectScreen } from "./activity/subject-screen";
 import { DashboardHead, NoStorefront } from "./dashboard-head";
 
 export const metadata = { title: "Dashboard · Orion" };
@@ -85,7 +85,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
         {events && (
           <ActivityPanel
             events={events}
-            hrefOf={eventHref}
+            hrefOf={(event) => subjectScreen(event, kept)}
             allHref={listAddress("/dashboard/activity", kept)}
             locale={locale}
             now={now}

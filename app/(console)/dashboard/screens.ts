@@ -12,6 +12,7 @@ export const screens: readonly DashboardScreen[] = [
   { href: "/dashboard/usage", label: "Usage", icon: "usage" },
   { href: "/dashboard/settings", label: "Settings", icon: "settings" },
   { href: "/dashboard/people", label: "People", icon: "people", for: "owners" },
+  { href: "/dashboard/activity", label: "Activity", icon: "audit", for: "owners" },
 ];
 
 /** Those that the reader of a storefront has. */

@@ -8,7 +8,7 @@ import { Dialog } from "../../ui/dialog";
 import { Time } from "../../ui/time";
 import { ChangeList } from "./change-list";
 import { ConflictChoice } from "./conflict-choice";
-import type { NewerPage } from "./draft-actions";
+import type { NewerPage } from "./typed";
 
 type MergeDialogProps = {
   /** What stands in the editor. */
@@ -43,13 +43,7 @@ export function MergeDialog({ mine, newer, locale, onSave, onClose }: MergeDialo
   }
 
   return (
-    <Dialog
-      isOpen
-      isWide
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      title="Merge both versions"
-      description={<Saves newer={newer} locale={locale} />}
-    >
+    <Dialog isWide onClose={onClose} title="Merge both versions" description={<Saves newer={newer} locale={locale} />}>
       <div className="space-y-6 text-sm">
         {conflicts.length > 0 && (
           <div ref={asked} className="space-y-4">

@@ -8,6 +8,7 @@ import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import type { FormState } from "../../ui/form-state";
 import { useToaster } from "../../ui/toaster";
+import { useEditor } from "../editor-context";
 import type { PageEditorProps } from "../page-editor";
 import type { InheritanceActions } from "./inheritance";
 import type { Overridden } from "./live-sources";
@@ -30,12 +31,11 @@ type ReviewDialogProps = {
 
 /** Decides about what was updated in the default: one by one or all at once, seen before it is saved. */
 export function ReviewDialog({ overridden, specs, settle, review, showPage, onClose }: ReviewDialogProps) {
-  const state = useReview(overridden);
+  const state = useReview(useEditor().pageId, overridden);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [isPending, startTransition] = useTransition();
   const announce = useToaster();
-  const { units, setDecisions, choices, decidedCount } = state;
-  const left = units.length - decidedCount;
+  const { units, setDecisions, forget, choices, askedCount, leftCount, canSave } = state;
 
   const save = () =>
     startTransition(async () => {
@@ -45,24 +45,24 @@ export function ReviewDialog({ overridden, specs, settle, review, showPage, onCl
       const { revisionId: originRevisionId } = overridden.origin;
       const answer = await answerOf(review({ version, originRevisionId, choices }));
       if (answer.status === "failed") return setRefused(answer);
-      announce({ title: "Saved as a draft", description: savedWords(left) });
+      forget();
+      announce({ title: "Saved as a draft", description: savedWords(leftCount) });
       onClose();
     });
 
   return (
     <Dialog
-      isOpen
       isWide
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      onClose={onClose}
       title="Review updates of the default"
-      description="Only what both of you changed is asked about. All else follows the default already."
+      description="You decide about what both of you changed. All else follows the default already."
     >
       <div className="space-y-4">
         {refused && <RefusedReview refused={refused} />}
         {units.length > 0 && (
           <div className="flex flex-wrap items-center justify-between gap-2">
             <p role="status" className="text-sm font-medium tabular-nums">
-              {decidedCount} of {units.length} decided
+              {askedCount - leftCount} of {askedCount} decided
             </p>
             <div className="flex flex-wrap gap-2">
               <Button onClick={() => setDecisions(decideAll(units, "default"))}>Take all</Button>
@@ -76,11 +76,11 @@ export function ReviewDialog({ overridden, specs, settle, review, showPage, onCl
           <p className="text-sm">Nothing is left to decide.</p>
         )}
         <div className="flex flex-wrap items-center justify-end gap-2 border-t border-line pt-4">
-          <p className="mr-auto text-sm text-soft">{leftWords(left, units.length)}</p>
+          <p className="mr-auto text-sm text-soft">{leftWords(leftCount, askedCount)}</p>
           <Button look="quiet" onClick={onClose}>
             Cancel
           </Button>
-          <Button look="primary" isPending={isPending} disabled={decidedCount === 0} onClick={save}>
+          <Button look="primary" isPending={isPending} disabled={!canSave} onClick={save}>
             Save as a draft
           </Button>
         </div>
@@ -100,7 +100,7 @@ function RefusedReview({ refused: { message, problems } }: { refused: Refused })
 }
 
 function leftWords(left: number, total: number): string {
-  if (total === 0) return "";
+  if (total === 0) return "Save to have seen it.";
   if (left === 0) return "Everything is decided.";
   return left === 1 ? "1 change is left to decide; it can wait." : `${left} changes are left to decide; they can wait.`;
 }

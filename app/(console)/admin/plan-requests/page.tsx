@@ -65,10 +65,7 @@ export default async function PlanRequestsPage({ searchParams }: { searchParams:
           />
         </ListFrame>
       ) : (
-        <EmptyState
-          icon={MailQuestion}
-          title={group === "open" ? "Nobody waits for an answer" : "Nothing closed yet"}
-        >
+        <EmptyState icon={MailQuestion} title={group === "open" ? "Nobody waits for an answer" : "Nothing closed yet"}>
           Owners of vendors ask for another tier from the Usage screen of their dashboard.
         </EmptyState>
       )}

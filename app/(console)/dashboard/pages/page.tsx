@@ -1,6 +1,8 @@
 import { listVendorPages, type VendorPage } from "@/cms/pages/list-vendor-pages";
 import { can } from "@/cms/policy";
 import { pagePath } from "@/cms/sites/links";
+import { listOwners } from "@/cms/storefronts/list-owners";
+import { OwnersOnly } from "@/components/console/owners-only";
 import { ListFrame } from "@/components/ui/table";
 import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
@@ -22,6 +24,8 @@ export default async function VendorPages({ searchParams }: { searchParams: Prom
   if (!storefront) return <NoStorefront place={place} title="Pages" />;
   const { membership, member } = storefront;
   const pages = await orNotFound(() => asUser(reader, member, (ctx) => listVendorPages(ctx, member)));
+  const mayPublish = can(reader.actor, "page.publish", member);
+  const owners = mayPublish || place.viewedFrom ? [] : await asUser(reader, member, (ctx) => listOwners(ctx, member));
   const base = siteAddress(membership, current.code).slice(0, -1);
   const addressOf = ({ slug, locale, state, own }: VendorPage) =>
     state.kind === "hidden" || own?.publication === "draft"
@@ -32,6 +36,7 @@ export default async function VendorPages({ searchParams }: { searchParams: Prom
       <DashboardHead place={place} title="Pages">
         What the storefront shows, and where each page comes from.
       </DashboardHead>
+      {!mayPublish && !place.viewedFrom && <OwnersOnly vendor={current.name} what="publish" owners={owners} />}
       <ListFrame>
         <VendorPageTable
           pages={pages}

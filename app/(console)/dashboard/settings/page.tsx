@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { can } from "@/cms/policy";
 import { findStorefront } from "@/cms/storefronts/find-storefront";
 import { listOwners } from "@/cms/storefronts/list-owners";
+import { OwnersOnly } from "@/components/console/owners-only";
 import { TabLinks } from "@/components/ui/tab-links";
 import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
@@ -10,7 +11,6 @@ import { orNotFound } from "@/lib/console/or-not-found";
 import { firsts, type Query } from "@/lib/console/query";
 import { storefrontNames, storefrontPlace } from "@/lib/console/storefront-place";
 import { DashboardHead, NoStorefront } from "../dashboard-head";
-import { OwnersOnly } from "../owners-only";
 import { DetailsTab } from "./details-tab";
 import { LanguagesTab } from "./languages-tab";
 import { LookTab } from "./look-tab";
@@ -72,7 +72,7 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
           isCurrent: tab === shown,
         }))}
       />
-      {!mayChange && <OwnersOnly vendor={current.name} does="change these settings" owners={owners} />}
+      {!mayChange && !place.viewedFrom && <OwnersOnly vendor={current.name} what="settings" owners={owners} />}
       {shown?.show({ storefront, member, reader, mayChange })}
     </>
   );

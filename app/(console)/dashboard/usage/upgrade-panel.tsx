@@ -2,8 +2,8 @@ import type { ComparedPlan } from "@/cms/memberships/compare-plans";
 import type { Plan } from "@/cms/memberships/quota";
 import type { Member } from "@/cms/memberships/standing";
 import { isNearLimit, quotaRefusal, refusalWords, type Usage } from "@/cms/tiers/quota";
+import { ownersOnlyText } from "@/components/console/owners-only";
 import { Panel } from "@/components/ui/panel";
-import { ownersOnlyText } from "../owners-only";
 import { PlanComparison } from "./plan-comparison";
 
 type UpgradePanelProps = {
@@ -23,9 +23,7 @@ export function UpgradePanel({ plan, plans, hasPaused, owners, vendor, ...compar
   if (!plans.some(({ rank }) => rank === "higher")) return null;
   const compared = (
     <div className="space-y-5">
-      {owners && (
-        <p className="text-sm text-soft">{ownersOnlyText({ vendor, does: "ask for another plan", owners })}</p>
-      )}
+      {owners && <p className="text-sm text-soft">{ownersOnlyText({ vendor, what: "plan", owners })}</p>}
       <PlanComparison plans={plans} {...comparison} />
     </div>
   );

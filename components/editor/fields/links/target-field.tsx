@@ -5,7 +5,7 @@ import { useState } from "react";
 import { FieldFrame } from "../../../ui/field-frame";
 import { useEditor } from "../../editor-context";
 import { TargetInput } from "./target-input";
-import { problemOf, refusalOf, targetWords } from "./target-words";
+import { completedTarget, problemOf, refusalOf, targetWords } from "./target-words";
 
 type TargetFieldProps = {
   name: string;
@@ -19,10 +19,10 @@ type TargetFieldProps = {
 
 /** A link's target with its label above, and below it in words where it leads, or what is wrong with it. */
 export function TargetField({ name, label, value, problem, isReadOnly, onChange }: TargetFieldProps) {
-  const { links } = useEditor();
+  const editor = useEditor();
   const [isLeft, setLeft] = useState(false);
   const own = isLeft ? problemOf(value) : refusalOf(value);
-  const where = targetWords(value, links);
+  const where = targetWords(value, editor);
   return (
     <FieldFrame
       name={name}
@@ -44,7 +44,11 @@ export function TargetField({ name, label, value, problem, isReadOnly, onChange 
           setLeft(false);
           onChange(target);
         }}
-        onLeave={() => setLeft(true)}
+        onLeave={() => {
+          setLeft(true);
+          const completed = completedTarget(value);
+          if (completed !== value) onChange(completed);
+        }}
       />
     </FieldFrame>
   );

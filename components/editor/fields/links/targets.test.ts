@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LinkOffer } from "../../editor-context";
 import { targetOffers } from "./target-offers";
-import { problemOf, refusalOf, targetWords } from "./target-words";
+import { completedTarget, problemOf, refusalOf, targetWords } from "./target-words";
 
 const links: LinkOffer[] = [
   { target: "page:home", title: "Home", isPublic: true },
@@ -9,6 +9,8 @@ const links: LinkOffer[] = [
   { target: "page:team", title: "The team", isPublic: false },
   { target: "platform:terms", title: "Terms of use", isPublic: true },
 ];
+
+const site = { links, hasAllLinks: true };
 
 describe("a target in words", () => {
   it.each([
@@ -20,18 +22,24 @@ describe("a target in words", () => {
     ["mailto:a@oms.lu", "An e-mail to a@oms.lu"],
     ["tel:+352 26", "A call to +352 26"],
   ])("%s", (target, words) => {
-    expect(targetWords(target, links)).toEqual({ words });
+    expect(targetWords(target, site)).toEqual({ words });
   });
 
   it("is doubtful where no page answers, or none that visitors see", () => {
-    expect(targetWords("page:abuot", links)).toMatchObject({ isDoubtful: true });
-    expect(targetWords("page:terms", links)).toMatchObject({ isDoubtful: true });
-    expect(targetWords("page:team", links)).toMatchObject({ isDoubtful: true });
+    expect(targetWords("page:abuot", site)).toMatchObject({ isDoubtful: true });
+    expect(targetWords("page:terms", site)).toMatchObject({ isDoubtful: true });
+    expect(targetWords("page:team", site)).toMatchObject({ isDoubtful: true });
+  });
+
+  it("is not doubtful where only a part of the pages is known", () => {
+    const part = { links, hasAllLinks: false };
+    expect(targetWords("page:abuot", part)).toEqual({ words: "Page: abuot" });
+    expect(targetWords("page:team", part)).toMatchObject({ isDoubtful: true });
   });
 
   it("says nothing of what is none", () => {
-    expect(targetWords("javascript:alert(1)", links)).toBeNull();
-    expect(targetWords("", links)).toBeNull();
+    expect(targetWords("javascript:alert(1)", site)).toBeNull();
+    expect(targetWords("", site)).toBeNull();
   });
 });
 
@@ -83,4 +91,20 @@ describe("what is offered", () => {
   ])("for %j", (text, targets) => {
     expect(targetOffers(text, links).flatMap(({ items }) => items.map(({ target }) => target))).toEqual(targets);
   });
+});
+
+describe("an address without its beginning", () => {
+  it.each([
+    ["www.oms.lu", "https://www.oms.lu"],
+    [" oms.lu/prices?a=b#c ", "https://oms.lu/prices?a=b#c"],
+    ["bäckerei.lu", "https://bäckerei.lu"],
+    ["hello@oms.lu", "mailto:hello@oms.lu"],
+    ["https://oms.lu", "https://oms.lu"],
+    ["page:about", "page:about"],
+    ["", ""],
+    ["about", "about"],
+    ["javascript:alert(1)", "javascript:alert(1)"],
+    ["javascript:a.b.lu", "javascript:a.b.lu"],
+    ["a b.lu", "a b.lu"],
+  ])("%j is %j", (typed, meant) => expect(completedTarget(typed)).toBe(meant));
 });
