@@ -21,8 +21,14 @@ export function leadTo(name: string, frames = mostFrames): void {
 }
 
 /** Gives the focus to the view beside the preview that is shown, such as a section's fields, once it is there. */
-export function leadToView(): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden])')?.focus());
+export function leadToView(frames = mostFrames): void {
+  requestAnimationFrame(() => {
+    // By its tab: the view before it may still be there for a moment.
+    const tab = document.querySelector('[role="tab"][aria-selected="true"]');
+    const view = document.getElementById(tab?.getAttribute("aria-controls") ?? "");
+    if (view) view.focus();
+    else if (frames > 0) leadToView(frames - 1);
+  });
 }
 
 /** The same where what has the focus was on a part of the editor that a small screen does not show any more. */

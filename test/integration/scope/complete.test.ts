@@ -19,6 +19,8 @@ const steps = new Set([
   ...planElsewhere,
   ...planSteps,
   ...storefrontSteps,
+  "refuseLeaving",
+  "withdrawKeys",
   "beyondScope",
   "roleSubjects",
   "vendorCodes",
