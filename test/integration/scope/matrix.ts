@@ -3,6 +3,7 @@ import { draftRows } from "./draft-rows";
 import { identityRows } from "./identity-rows";
 import { mediaRows } from "./media-rows";
 import { pageRows } from "./page-rows";
+import { planRows } from "./plan-rows";
 import { previewRows } from "./preview-rows";
 import { revisionRows } from "./revision-rows";
 import { settingsRows } from "./settings-rows";
@@ -20,6 +21,7 @@ export const matrix = [
   ...draftRows,
   ...revisionRows,
   ...standingRows,
+  ...planRows,
   ...storefrontRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
