@@ -7,6 +7,7 @@ import { previewRows } from "./preview-rows";
 import { revisionRows } from "./revision-rows";
 import { settingsRows } from "./settings-rows";
 import { standingRows } from "./standing-rows";
+import { storefrontRows } from "./storefront-rows";
 import { query, type Row, row } from "./whose";
 import { run, world } from "./world";
 
@@ -19,6 +20,7 @@ export const matrix = [
   ...draftRows,
   ...revisionRows,
   ...standingRows,
+  ...storefrontRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 

@@ -1,4 +1,5 @@
 import type { Action } from "@/cms/policy";
+import { storefrontActions } from "./storefront-rows";
 
 /** What a token must be good for, by verb: all of it. */
 export const neededActions: Record<string, Action[]> = {
@@ -44,6 +45,7 @@ export const neededActions: Record<string, Action[]> = {
   findImpact: ["page.read"],
   listFollowers: ["page.read"],
   listVendorPages: ["page.read"],
+  ...storefrontActions,
   findUsage: ["page.read"],
   createRedirect: ["redirect.create"],
   addDomain: ["domain.add"],
