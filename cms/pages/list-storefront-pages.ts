@@ -3,6 +3,7 @@ import { NotFound } from "../errors";
 import type { Member } from "../memberships/standing";
 import { parse } from "../parse";
 import { authorise } from "../policy";
+import { offeredLocales } from "./offered-locales";
 import {
   inOrder,
   isWanted,
@@ -27,6 +28,8 @@ export type StorefrontPages = {
   states: Record<StorefrontState, number>;
   /** How many there are whatever the filters say. */
   total: number;
+  /** The languages that the platform offers. */
+  locales: string[];
 };
 
 /**
@@ -58,6 +61,7 @@ export async function listStorefrontPages(
       count(inAnyState, (page) => isInTab(page) && publicationOf(page) === state),
     ),
     total: lines.length,
+    locales: await offeredLocales(ctx.db, member),
   };
 }
 

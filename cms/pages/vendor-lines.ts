@@ -4,6 +4,7 @@ import { revisions } from "@/db/schema";
 import { type PageState, pageState } from "../inheritance/page-state";
 import type { Member } from "../memberships/standing";
 import type { PageDocument, PageFields } from "./document";
+import { layers } from "./layer";
 import { base, contentColumns, ownOrigin, type RevisionContent, wholeDocument } from "./revision-content";
 import { menuPlaces, type VendorPage } from "./vendor-page";
 import { vendorPageFacts } from "./vendor-page-facts";
@@ -92,10 +93,14 @@ function lineOf(place: VendorPlace, sections: Sections | null): VendorLine | nul
   };
 }
 
-/** What visitors see of a page that is hidden is nothing; of one that is paused, what stands behind it. */
-function shownFields(state: PageState, { origin }: VendorPlace, fields: Partial<PageFields> | null) {
+/**
+ * What menus take a page from: of a hidden one nothing, of a paused one what stands behind it. What the platform says
+ * of itself stands in a storefront among the legal pages alone.
+ */
+function shownFields(state: PageState, { origin, own }: VendorPlace, fields: Partial<PageFields> | null) {
   if (state.kind === "hidden") return null;
-  return "paused" in state && state.paused ? (origin?.fields ?? null) : fields;
+  if (own && !("paused" in state && state.paused)) return fields;
+  return origin?.layer === layers.platform ? { legalOrder: origin.fields.legalOrder } : (origin?.fields ?? null);
 }
 
 function factsOf({ own, origin }: VendorPlace, sections: Sections | null) {
