@@ -10,7 +10,8 @@ export function PlanRefusalDialog({ message, usageHref, onClose }: PlanRefusalDi
   return (
     <Dialog isOpen title="Your plan has no room for this" onOpenChange={(isOpen) => !isOpen && onClose()}>
       <div className="space-y-5 text-sm">
-        <PlanHelp message={message} />
+        <p>{message}</p>
+        <PlanHelp />
         <div className="flex flex-wrap justify-end gap-2">
           <Button look="quiet" onClick={onClose}>
             Close
@@ -24,11 +25,10 @@ export function PlanRefusalDialog({ message, usageHref, onClose }: PlanRefusalDi
   );
 }
 
-/** What a plan refuses, and the ways on: all that was written already stays. */
-export function PlanHelp({ message }: { message: string }) {
+/** The ways on where a plan is full: all that was written already stays. */
+export function PlanHelp() {
   return (
     <>
-      <p>{message}</p>
       <p>This makes room:</p>
       <ul className="list-disc space-y-1 pl-5">
         <li>Revert a page to its default: it shows the platform’s page again, and counts no more.</li>
