@@ -61,7 +61,9 @@ const rows: Record<string, ((world: World) => string) | null> = {
   "/dashboard/media": ({ vendor }) => `/dashboard/media?vendor=${vendor}`,
   "/dashboard/pages": ({ vendor }) => `/dashboard/pages?vendor=${vendor}`,
   "/dashboard/pages/[page]": ({ ownPageId }) => `/dashboard/pages/${ownPageId}`,
+  "/dashboard/pages/new": ({ vendor }) => `/dashboard/pages/new?vendor=${vendor}`,
   "/dashboard/people": ({ vendor }) => `/dashboard/people?vendor=${vendor}`,
+  "/dashboard/updates": ({ vendor }) => `/dashboard/updates?vendor=${vendor}`,
 };
 
 /** Pages that the vendor's editor works on too: what the platform gives its vendors is theirs to see. */

@@ -33,7 +33,9 @@ const names: Record<string, string[]> = {
   "/admin/vendors/new": ["platform"],
   "/dashboard": ["as"],
   "/dashboard/media": ["vendor", "platform", "whose", "q", "after", "picture"],
-  "/dashboard/pages": ["as", "vendor", "platform"],
+  "/dashboard/pages": ["as", "vendor", "platform", "tab", "q", "state", "locale", "sort", "part"],
+  "/dashboard/pages/new": ["as", "vendor", "platform"],
+  "/dashboard/updates": ["as", "vendor", "platform", "page"],
   "/dashboard/people": ["as", "vendor", "platform", "q", "after"],
 };
 

@@ -78,13 +78,17 @@ const publicActions = ["accept", "askForReset", "createAccount", "setPassword"];
 const ownActions = ["saveProfile", "savePassword", "signOutElsewhere", "signOutThere"];
 
 /** What a vendor's people do, and admins only for them: called in the spec of each. */
-const vendorActions = ["overrideHere"];
+const onPages = ["hideHere", "loadStanding", "overrideHere", "showHere"];
+const onUpdates = ["decideHere", "undoDecision"];
+const vendorActions = [...onPages, "startPageHere", ...onUpdates];
 
 /** Where the actions are that are called here; those below `admin/` are called in `admin-actions.spec.ts`. */
 const files = new Map([
   ["_people/actions.ts", ["invite", "resend", "revoke", "remove", "signOutPerson"]],
   ["account/actions.ts", ownActions],
-  ["dashboard/pages/actions.ts", vendorActions],
+  ["dashboard/pages/actions.ts", onPages],
+  ["dashboard/pages/new/actions.ts", ["startPageHere"]],
+  ["dashboard/updates/actions.ts", onUpdates],
   ["forgot/actions.ts", ["askForReset"]],
   ["invite/[secret]/actions.ts", ["accept", "createAccount"]],
   ["reset/[secret]/actions.ts", ["setPassword"]],
