@@ -43,13 +43,11 @@ export default async function UpdatesPage({ searchParams }: { searchParams: Prom
     }),
   );
   const overridden = overriddenOf(standing);
-  const isElsewhere = query.page !== undefined && current?.pageId !== query.page;
   return (
     <>
       <DashboardHead place={place} title="Updates">
         What {membership.platform} improved in pages that you have changed too. Until you decide, visitors see yours.
       </DashboardHead>
-      {isElsewhere && <Alert>Nothing waits for a decision any more on the page that you were led to.</Alert>}
       {current ? (
         <div className="grid items-start gap-6 lg:grid-cols-[18rem_minmax(0,1fr)]">
           <UpdateList
@@ -65,6 +63,7 @@ export default async function UpdatesPage({ searchParams }: { searchParams: Prom
               overridden={overridden}
               specs={{ page: fieldSpecs(pageFieldsSchema), sections: sectionSpecs() }}
               context={{ pageId: current.pageId, owner: member, locale: current.locale, ...aids }}
+              isElsewhere={query.page !== undefined && current.pageId !== query.page}
               mayPublish={can(reader.actor, "page.publish", member)}
               hrefs={{
                 editor: editorAddresses(current.pageId)[1],

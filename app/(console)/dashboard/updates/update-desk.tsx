@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Publication } from "@/cms/pages/publication";
 import { type EditorContextValue, EditorProvider } from "@/components/editor/editor-context";
 import type { Overridden } from "@/components/editor/inheritance/live-sources";
@@ -20,13 +20,16 @@ type UpdateDeskProps = {
   context: EditorContextValue;
   mayPublish: boolean;
   hrefs: { editor: string; next: string };
+  /** The reader was led to another page, on which nothing waits any more. */
+  isElsewhere: boolean;
 };
 
 /** Decides about the updates of one page, then leads to the next. */
-export function UpdateDesk({ page, overridden, specs, context, mayPublish, hrefs }: UpdateDeskProps) {
+export function UpdateDesk({ page, overridden, specs, context, mayPublish, hrefs, isElsewhere }: UpdateDeskProps) {
   const { pageId } = context;
   const heading = useRef<HTMLHeadingElement>(null);
   const isLed = useRef(false);
+  const [arrived] = useState({ pageId, isElsewhere });
   const router = useRouter();
   const announce = useToaster();
   // What waits unpublished for another reason must not go out by the way.
@@ -53,10 +56,15 @@ export function UpdateDesk({ page, overridden, specs, context, mayPublish, hrefs
       save: async (choices) => {
         const { revisionId: originRevisionId } = overridden.origin;
         const decision = { version: page.version, originRevisionId, choices };
+        // Before it is answered: with the answer the page that comes next may be there already.
+        isLed.current = true;
         const state = await answerOf(decideHere(pageId, decision, isPublished));
         if (state.status === "done") decided = state.result;
         // What others did meanwhile is shown, and the choices about what stayed the same stay.
-        if (state.status === "failed") router.refresh();
+        if (state.status === "failed") {
+          isLed.current = false;
+          router.refresh();
+        }
         return state;
       },
       onSaved: (left) => {
@@ -66,9 +74,9 @@ export function UpdateDesk({ page, overridden, specs, context, mayPublish, hrefs
           description: savedWords(left, isPublished),
           ...(done && { undo: () => void takeBack(done, isPublished) }),
         });
-        isLed.current = left === 0;
-        if (left === 0) router.push(hrefs.next);
-        else router.refresh();
+        if (left === 0) return router.push(hrefs.next);
+        isLed.current = false;
+        router.refresh();
       },
     };
   };
@@ -95,6 +103,11 @@ export function UpdateDesk({ page, overridden, specs, context, mayPublish, hrefs
             Open in the editor
           </a>
         </header>
+        {arrived.isElsewhere && arrived.pageId === pageId && (
+          <p role="status" className="mb-4 text-sm">
+            Nothing waits for a decision any more on the page that you were led to. This one comes next.
+          </p>
+        )}
         <ReviewForm
           key={pageId}
           overridden={overridden}
