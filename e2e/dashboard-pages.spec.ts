@@ -117,11 +117,12 @@ test("what is hidden, deleted, re-linked or adopted can be taken back, and the l
   await expect(line(page, "plain")).toContainText("Hidden");
   expect((await visit(page, shop, "/plain")).status).toBe(404);
   await undo(page, "is hidden");
-  await expect(line(page, "plain")).toContainText("Default");
+  await expect(message(page, "is shown again")).toBeVisible();
+  await expect(line(page, "plain")).toContainText("Published");
   expect((await visit(page, shop, "/plain")).status).toBe(200);
 
   await line(page, "hidden").getByRole("button", { name: "Show again" }).click();
-  await expect(line(page, "hidden")).toContainText("Default");
+  await expect(line(page, "hidden")).toContainText("Published");
   expect((await visit(page, shop, "/hidden")).status).toBe(200);
 
   await line(page, "custom").getByRole("button", { name: "Delete" }).click();
@@ -249,7 +250,7 @@ test.describe("a page of one’s own", () => {
     const place = { platformId, vendorId, slug: "first", locale: "en" };
     await cms.run((ctx) => startPage(ctx, { ...place, title: "First", layout: null }));
     await page.getByRole("button", { name: "Create the draft" }).click();
-    await expect(page.getByRole("alert")).toContainText("The Small plan has room for 1 pages of one's own");
+    await expect(page.getByText("The Small plan has room for 1 pages of one's own, and all are in use.")).toBeVisible();
     await expect(page.getByText("Ask for a larger plan")).toBeVisible();
     await expect(page.getByLabel("Title")).toHaveValue("My page");
     await page.goto(app("/dashboard/pages/new"));

@@ -41,6 +41,7 @@ export function VendorPageTable({ pages, storefront, offer, locale, now }: Vendo
     {
       key: "changed",
       label: "Last change",
+      className: "md:w-32",
       cell: ({ changedAt, own }) =>
         changedAt ? (
           <>
@@ -55,6 +56,7 @@ export function VendorPageTable({ pages, storefront, offer, locale, now }: Vendo
       key: "actions",
       label: "Actions",
       isLabelHidden: true,
+      className: "md:w-72",
       cell: (page) => {
         const { slug, locale: language, title, own } = page;
         return <PageActions page={{ slug, locale: language, title, own, ...offer(page) }} storefront={storefront} />;

@@ -49,7 +49,7 @@ export default async function UpdatesPage({ searchParams }: { searchParams: Prom
         What {membership.platform} improved in pages that you have changed too. Until you decide, visitors see yours.
       </DashboardHead>
       {current ? (
-        <div className="grid items-start gap-6 lg:grid-cols-[18rem_minmax(0,1fr)]">
+        <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[18rem_minmax(0,1fr)]">
           <UpdateList
             updates={updates}
             currentId={current.pageId}

@@ -84,7 +84,10 @@ export function UpdateDesk({ page, overridden, specs, context, mayPublish, hrefs
   const isOffered = mayPublish && isClean;
   return (
     <EditorProvider value={context}>
-      <section aria-labelledby="update-desk" className="rounded-xl border border-line bg-panel p-5 shadow-panel sm:p-6">
+      <section
+        aria-labelledby="update-desk"
+        className="min-w-0 rounded-xl border border-line bg-panel p-4 shadow-panel sm:p-6"
+      >
         <header className="mb-4 flex flex-wrap items-start justify-between gap-3">
           <div className="min-w-0 space-y-1">
             <h2

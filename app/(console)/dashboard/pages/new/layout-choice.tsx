@@ -22,7 +22,7 @@ export function LayoutChoice({ layouts, chosen, onChoose }: LayoutChoiceProps) {
   return (
     <fieldset>
       <legend className="mb-2 text-sm font-medium">Begin with</legend>
-      <div className="grid grid-cols-2 gap-3 lg:grid-cols-3">
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 xl:grid-cols-6">
         {options.map(({ name, kinds }) => {
           const words = name ? layoutWords[name] : blank;
           return (
@@ -42,7 +42,7 @@ export function LayoutChoice({ layouts, chosen, onChoose }: LayoutChoiceProps) {
                 />
                 {words.name}
               </span>
-              <span className="block text-sm text-soft max-sm:hidden">{words.text}</span>
+              <span className="block text-xs text-soft max-sm:hidden">{words.text}</span>
             </label>
           );
         })}
