@@ -29,6 +29,7 @@ const actions: Record<Action, Kind> = {
   "media.create": "page",
   "media.update": "page",
   "media.delete": "page",
+  "storefront.read": "page",
   "people.read": "owner",
   "people.invite": "owner",
   "people.remove": "owner",
@@ -43,6 +44,7 @@ const actions: Record<Action, Kind> = {
   "redirect.delete": "owner",
   "vendor.read": "owner",
   "vendor.update": "owner",
+  "storefront.update": "owner",
   "audit.read": "owner",
   "page.lock": "platform",
   "page.require": "platform",
@@ -88,7 +90,7 @@ const roles: Record<Role["kind"], Role> = {
   "super-admin": { kind: "super-admin" },
   "platform-admin": { kind: "platform-admin", platformId: "loyalty" },
   "vendor-owner": { kind: "vendor-owner", vendorId: "acme" },
-  "vendor-editor": { kind: "vendor-editor", vendorId: "acme" },
+  "vendor-editor": { kind: "vendor-editor", vendorId: "acme", mayPublish: true },
 };
 
 const all = Object.keys(subjects) as SubjectName[];
@@ -130,9 +132,38 @@ describe("denied by default", () => {
   });
 });
 
+describe("an editor whose vendor keeps publishing to its owners", () => {
+  const writer = actorWith({ kind: "vendor-editor", vendorId: "acme", mayPublish: false });
+  const kept: Action[] = [
+    "page.publish",
+    "page.unpublish",
+    "page.delete",
+    "page.restore",
+    "page.revert",
+    "page.detach",
+    "page.link",
+    "page.hide",
+    "page.show",
+    "page.rename",
+  ];
+
+  it.each(everyAction)("may %s as other editors do, unless visitors see it at once", (action) => {
+    const expected = kept.includes(action) ? [] : allowed["vendor-editor"][actions[action]];
+    expect(allowedTo(writer, action)).toEqual(expected);
+  });
+
+  it("publishes where another role of theirs allows it", () => {
+    const both = actorWith(...writer.roles, { kind: "vendor-owner", vendorId: "acme" });
+    expect(allowedTo(both, "page.publish")).toEqual(ofAcme);
+  });
+});
+
 describe("several roles", () => {
   it("allow what any of them allows, each with its own subjects", () => {
-    const actor = actorWith({ kind: "vendor-editor", vendorId: "bolt" }, { kind: "platform-admin", platformId: "oms" });
+    const actor = actorWith(
+      { kind: "vendor-editor", vendorId: "bolt", mayPublish: true },
+      { kind: "platform-admin", platformId: "oms" },
+    );
     expect(allowedTo(actor, "page.publish")).toEqual([
       "Bolt's on Loyalty",
       "Oms's own",

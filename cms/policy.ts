@@ -6,7 +6,9 @@ export type Role =
   | { kind: "system" }
   | { kind: "super-admin" }
   | { kind: "platform-admin"; platformId: string }
-  | { kind: "vendor-owner" | "vendor-editor"; vendorId: string };
+  | { kind: "vendor-owner"; vendorId: string }
+  /** `mayPublish` as the vendor's owners decide it for all of its editors, at this moment. */
+  | { kind: "vendor-editor"; vendorId: string; mayPublish: boolean };
 
 /**
  * Who acts; `userId` is null where a script or the system itself does. An API token acts in the name of who made it,
@@ -30,23 +32,16 @@ export type Subject = { platformId: string | null; vendorId: string | null };
 /** The subject of what concerns the installation as a whole. */
 export const installation: Subject = { platformId: null, vendorId: null };
 
-/** Writing pages and what stands on them: the platform's by its admins; a vendor's by its people, and by the platform's admins for them. */
-const pageActions = [
+/**
+ * Writing pages and what stands on them: the platform's by its admins; a vendor's by its people, and by the platform's
+ * admins for them. All of it ends in a draft, which visitors do not see.
+ */
+const writingActions = [
   "page.read",
   "page.create",
   "page.save-draft",
-  "page.publish",
-  "page.unpublish",
-  "page.delete",
-  "page.restore",
   "page.override",
-  "page.revert",
-  "page.detach",
-  "page.link",
-  "page.hide",
-  "page.show",
   "page.review",
-  "page.rename",
   "preview-link.read",
   "preview-link.create",
   "preview-link.revoke",
@@ -54,6 +49,26 @@ const pageActions = [
   "media.create",
   "media.update",
   "media.delete",
+  "storefront.read",
+] as const;
+
+/**
+ * What changes at once what visitors see, or may: by the same people, but not by a vendor's editors where its owners
+ * keep publishing to themselves. Taking a page away, at whatever stage, and bringing it back are among it, and another
+ * address; detaching and linking too, since they decide what a public page follows from then on. A picture that visitors
+ * see is held to `page.publish` by the verbs that change one.
+ */
+const publishingActions = [
+  "page.publish",
+  "page.unpublish",
+  "page.delete",
+  "page.restore",
+  "page.revert",
+  "page.detach",
+  "page.link",
+  "page.hide",
+  "page.show",
+  "page.rename",
 ] as const;
 
 /** Who works with one, by hand or by machine: owners decide it for their vendor, admins for their platform. */
@@ -77,6 +92,7 @@ const ownerActions = [
   "redirect.delete",
   "vendor.read",
   "vendor.update",
+  "storefront.update",
   "audit.read",
 ] as const;
 
@@ -116,7 +132,8 @@ const installationActions = [
 ] as const;
 
 export const actions = [
-  ...pageActions,
+  ...writingActions,
+  ...publishingActions,
   ...ownerActions,
   ...platformActions,
   ...adminActions,
@@ -143,10 +160,11 @@ function allows(role: Role, action: Action, { platformId, vendorId }: Subject): 
     case "vendor-owner":
       return role.vendorId === vendorId && isOneOf(ofOwner, action);
     case "vendor-editor":
-      return role.vendorId === vendorId && isOneOf(pageActions, action);
+      return role.vendorId === vendorId && isOneOf(role.mayPublish ? pageActions : writingActions, action);
   }
 }
 
+const pageActions = [...writingActions, ...publishingActions];
 const ofOwner = [...pageActions, ...ownerActions];
 const ofPlatform = [...ofOwner, ...platformActions];
 

@@ -288,7 +288,7 @@ test("a save after another one is told who was first, and loses nothing that was
   await titleField(second).fill("About, by Kim");
   await saveDraft(second).click();
   await expect(refusal(second)).toContainText(
-    "The page was saved by someone else in the meantime. Zoé Muller changed: title.",
+    "The page was saved elsewhere in the meantime. Zoé Muller changed: title.",
   );
   await expect(titleField(second)).toHaveValue("About, by Kim");
   await openTab(second, "Publication");

@@ -38,13 +38,13 @@ const expectations: Record<string, Expectation> = {
   },
   "owner@wizamart.example": {
     landing: "/dashboard",
-    entries: ["Home", "Pages", "Media", "People"],
+    entries: ["Home", "Pages", "Media", "Settings", "People", "Activity"],
     shown: ["/dashboard", "/dashboard/people", "/dashboard/people?vendor=wizamart", "/account"],
     refused: ["/admin", "/admin/users", "/admin/outbox", "/dashboard/people?vendor=moselle-cellars"],
   },
   "editor@wizamart.example": {
     landing: "/dashboard",
-    entries: ["Home", "Pages", "Media"],
+    entries: ["Home", "Pages", "Media", "Settings"],
     shown: ["/dashboard", "/account"],
     refused: ["/dashboard/people", "/dashboard/people?vendor=wizamart", "/admin", "/admin/users", "/admin/outbox"],
   },

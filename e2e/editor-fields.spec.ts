@@ -248,6 +248,32 @@ test("questions are folded, moved, dragged by keyboard, duplicated, removed and 
   await expectSoundWhenNarrow(page);
 });
 
+test("a question that was removed comes back into the list as it is by then, whatever was opened meanwhile", async ({
+  cms,
+  browserOf,
+}) => {
+  const { page } = await aText(cms, browserOf, "Text.");
+  const faq = await addSection(page, "FAQ");
+  const items = faq.getByRole("listitem");
+  const add = faq.getByRole("button", { name: "Add to questions" });
+  while ((await items.count()) < 2) await add.click();
+  const write = async (index: number, question: string) => {
+    const head = items.nth(index).getByRole("button", { name: new RegExp(`^Questions ${index + 1}`) });
+    if ((await head.getAttribute("aria-expanded")) === "false") await head.click();
+    await items.nth(index).getByRole("textbox", { name: "Question", exact: true }).fill(question);
+  };
+  await write(0, "Why?");
+  await write(1, "How?");
+  await faq.getByRole("button", { name: "More to do with Questions 2" }).click();
+  await page.getByRole("menuitem", { name: "Remove", exact: true }).click();
+  await chooseSection(page, sections(page).first());
+  await chooseSection(page, sections(page).nth(1));
+  await write(0, "Why not?");
+  await undo(page, "Questions 2 removed");
+  await expect(items).toContainText(["Why not?", "How?"]);
+  await expect(items).toHaveCount(2);
+});
+
 test("an icon is chosen and a text written with the keyboard alone", async ({ cms, browserOf }) => {
   const { page } = await aText(cms, browserOf, "Text.");
   const grid = await addSection(page, "Feature grid");

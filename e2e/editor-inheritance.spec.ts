@@ -132,9 +132,15 @@ atEachWidth(() => {
     await expect(review).toContainText("0 of 1 decided");
     await expectSound(page);
     await expectSoundWhenNarrow(page);
+    const text = review.getByRole("group", { name: "What is to hold for Text" });
+    await expect(text.getByLabel("Follow the default")).toBeChecked();
     await review.getByRole("group", { name: "What is to hold for Heading" }).getByLabel("Keep mine").check();
-    await expect(review).toContainText("0 of 1 decided");
-    await review.getByRole("group", { name: "What is to hold for Text" }).getByLabel("Take the default’s").check();
+    await expect(review).toContainText("1 of 1 decided");
+
+    // What is chosen outlives the window, and a reload.
+    await page.keyboard.press("Escape");
+    await page.reload();
+    await banner(page).getByRole("button", { name: "Review", exact: true }).click();
     await expect(review).toContainText("1 of 1 decided");
     await review.getByRole("tab", { name: "What changes" }).click();
     await expect(review.getByRole("tabpanel", { name: "What changes" })).toBeVisible();

@@ -79,7 +79,7 @@ atEachWidth(() => {
     await acceptWithNewAccount(marc, "Marc Wagner", password);
     await marc.waitForURL(app("/dashboard"));
     await expect(marc.getByRole("heading", { level: 2 })).toHaveText([tenant.vendorCode]);
-    await expect((await navigation(marc)).getByRole("link")).toHaveText(["Home", "Pages", "Media"]);
+    await expect((await navigation(marc)).getByRole("link")).toHaveText(["Home", "Pages", "Media", "Settings"]);
 
     await owner.reload();
     await expect(personOf(owner, email)).toContainText(`Editor of ${tenant.vendorCode}`);

@@ -32,10 +32,12 @@ const names: Record<string, string[]> = {
   "/admin/vendors/[vendor]": ["platform"],
   "/admin/vendors/new": ["platform"],
   "/dashboard": ["as"],
+  "/dashboard/activity": ["as", ...log],
   "/dashboard/media": ["vendor", "platform", "whose", "q", "after", "picture"],
   "/dashboard/pages": ["as", "vendor", "platform", "tab", "q", "state", "locale", "sort", "part"],
   "/dashboard/pages/new": ["as", "vendor", "platform"],
   "/dashboard/updates": ["as", "vendor", "platform", "page"],
+  "/dashboard/settings": ["as", "vendor", "platform", "tab"],
   "/dashboard/people": ["as", "vendor", "platform", "q", "after"],
 };
 

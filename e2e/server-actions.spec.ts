@@ -42,6 +42,10 @@ const calls: Record<string, (world: World) => Promise<void>> = {
     await page.goto(app("/admin/users"));
     await revokeButton(page, invited).click();
   },
+  changeKind: async ({ page, colleague }) => {
+    await page.goto(app("/admin/users"));
+    await page.getByRole("button", { name: `Make an owner: ${colleague.name}` }).click();
+  },
   remove: async ({ page, colleague }) => {
     await page.goto(app("/admin/users"));
     await page.getByRole("button", { name: new RegExp(`^Take away from ${colleague.name}`) }).click();
@@ -81,14 +85,17 @@ const ownActions = ["saveProfile", "savePassword", "signOutElsewhere", "signOutT
 const onPages = ["hideHere", "loadStanding", "overrideHere", "showHere"];
 const onUpdates = ["decideHere", "undoDecision"];
 const vendorActions = [...onPages, "startPageHere", ...onUpdates];
+const storefrontActions = ["saveDetails", "saveLook", "saveMenu", "saveLocales", "setEditorsPublish"];
 
 /** Where the actions are that are called here; those below `admin/` are called in `admin-actions.spec.ts`. */
 const files = new Map([
-  ["_people/actions.ts", ["invite", "resend", "revoke", "remove", "signOutPerson"]],
+  ["_people/actions.ts", ["invite", "resend", "revoke", "changeKind", "remove", "signOutPerson"]],
   ["account/actions.ts", ownActions],
   ["dashboard/pages/actions.ts", onPages],
   ["dashboard/pages/new/actions.ts", ["startPageHere"]],
   ["dashboard/updates/actions.ts", onUpdates],
+  ["dashboard/people/actions.ts", ["setEditorsPublish"]],
+  ["dashboard/settings/actions.ts", ["saveDetails", "saveLook", "saveMenu", "saveLocales"]],
   ["forgot/actions.ts", ["askForReset"]],
   ["invite/[secret]/actions.ts", ["accept", "createAccount"]],
   ["reset/[secret]/actions.ts", ["setPassword"]],
@@ -96,7 +103,9 @@ const files = new Map([
 
 test("every server action of the console is tried as somebody else, or is for everybody", () => {
   const here = [...files].flatMap(([file, names]) => names.map((name) => `${file} ${name}`));
-  expect([...files.values()].flat().sort()).toEqual([...Object.keys(calls), ...publicActions, ...vendorActions].sort());
+  expect([...files.values()].flat().sort()).toEqual(
+    [...Object.keys(calls), ...publicActions, ...vendorActions, ...storefrontActions].sort(),
+  );
   expect(consoleActions()).toEqual([...here, ...Object.keys(adminCalls)].sort());
 });
 

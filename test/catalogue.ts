@@ -45,3 +45,18 @@ export async function everyRow(sql: Sql): Promise<Record<string, string[]>> {
   });
   return Object.fromEntries(await Promise.all(contents));
 }
+
+/**
+ * What each table holds, as the number of its rows and a sum of their hashes: to see that nothing changed, and where
+ * something did, without carrying every row here as `everyRow` does.
+ */
+export async function fingerprints(sql: Sql): Promise<Record<string, string>> {
+  const tables = await sql<Array<{ name: string }>>`
+    select table_name as name from information_schema.tables where table_schema = 'public' order by name`;
+  const queries = tables.map(
+    ({ name }) =>
+      `select '${name}' as name, count(*) || ' rows, ' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) as taken from "${name}" t`,
+  );
+  const taken = await sql.unsafe<Array<{ name: string; taken: string }>>(queries.join(" union all "));
+  return Object.fromEntries(taken.map(({ name, taken }) => [name, taken]));
+}

@@ -10,11 +10,12 @@ import { type Layer, layers } from "@/cms/pages/layer";
 import type { PagePlace } from "@/cms/pages/place";
 import { publishPage } from "@/cms/pages/publish-page";
 import { createPlatform, type PlatformInput } from "@/cms/platforms/create-platform";
+import type { Role } from "@/cms/policy";
 import type { Client } from "@/cms/sessions/session";
 import { addDomain } from "@/cms/sites/add-domain";
 import { createTiers } from "@/cms/tiers/create-tiers";
 import { featureCodes, type TierInput } from "@/cms/tiers/tier";
-import { type GrantedRole, roleColumns } from "@/cms/users/role";
+import { type GrantedRole, roleColumns, roleOf } from "@/cms/users/role";
 import { storePassword } from "@/cms/users/store-password";
 import { createVendor } from "@/cms/vendors/create-vendor";
 import { pages, userRoles, users } from "@/db/schema";
@@ -101,6 +102,10 @@ export async function aPerson(
 }
 
 /** A role that someone has, however they came by it. */
+/** Roles as a session holds them, of a vendor whose editors publish. */
+export const held = (...roles: GrantedRole[]): Role[] =>
+  roles.map((role) => roleOf({ ...roleColumns(role), editorsMayPublish: true }));
+
 export async function aRole({ db }: Context, userId: string, role: GrantedRole): Promise<string> {
   const [held] = await db
     .insert(userRoles)

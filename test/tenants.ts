@@ -15,6 +15,7 @@ import {
   rateLimits,
   revisionMedia,
   sessions,
+  storefrontSettings,
   userRoles,
   workingCopies,
 } from "@/db/schema";
@@ -93,6 +94,7 @@ async function fill(ctx: Context, owner: Owner, shown: string): Promise<Tenant> 
   await ctx.db.insert(mails).values({ recipient: secret, subject: secret, content: {} });
   await ctx.db.insert(rateLimits).values({ key: canary("attempts"), points: 1 });
   await ctx.db.insert(workingCopies).values({ ...owner, ...unsaved(secret), pageId: draft, userId });
+  if (vendorId) await ctx.db.insert(storefrontSettings).values({ platformId, vendorId, locales: ["en"] });
   await showPicture(ctx, owner, { published, shown, secret });
   await personal(ctx, userId, person);
   return {

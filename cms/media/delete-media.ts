@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { media } from "@/db/schema";
+import { media, storefrontSettings } from "@/db/schema";
 import { audit } from "../audit";
 import type { Context } from "../context";
 import { Conflict } from "../errors";
@@ -12,10 +12,12 @@ import { type MediaRow, type MediaTarget, mediaForWrite } from "./media-for-writ
  * Deletes a picture that no page shows; `restoreMedia` brings it back, and older revisions that show it with it.
  *
  * @returns the tags of what visitors see differently now.
- * @throws NotFound, Forbidden, Conflict("version"); Conflict("use") with `uses` and `count` where pages show it.
+ * @throws NotFound, Forbidden, Conflict("version"); Conflict("use") where it is a storefront's logo, and with `uses` and
+ *   `count` where pages show it.
  */
 export async function deleteMedia(ctx: Context, target: MediaTarget): Promise<{ tags: string[] }> {
   const row = await mediaForWrite(ctx, "media.delete", target);
+  if (await ctx.db.$count(storefrontSettings, eq(storefrontSettings.logoId, row.id))) throw new Conflict("use", asLogo);
   const { uses, count } = await findUses(ctx, row.id);
   if (count) throw new Conflict("use", inUse(uses, count), { uses, count });
   return mark(ctx, row, "media.delete");
@@ -44,6 +46,8 @@ async function mark(
   await audit(ctx, { action, platformId, vendorId, subjectId: id, detail: { version, ...told } });
   return { tags: [tags.media(id)] };
 }
+
+const asLogo = "This picture is the logo of the storefront. Choose another one in its settings first.";
 
 function inUse([first]: MediaUse[], count: number): string {
   if (count === 1) return `The page “${first?.title}” shows this picture. Take it off the page first.`;

@@ -1,10 +1,11 @@
 import { and, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { media } from "@/db/schema";
 import type { Context, Scope } from "../context";
-import { NotFound } from "../errors";
-import { type Action, authorise, type Subject } from "../policy";
+import { Forbidden, NotFound } from "../errors";
+import { type Action, authorise, can, type Subject } from "../policy";
 import { refuseStale } from "../stale";
 import { scopeSubject } from "../users/role-in-scope";
+import { isShown } from "./is-shown";
 
 export type MediaRow = typeof media.$inferSelect;
 
@@ -16,7 +17,7 @@ export type MediaTarget = { mediaId: string; version?: number };
  *
  * @param isDeleted whether it must be one that was deleted; otherwise it must not be.
  * @throws NotFound where it is not there or outside the scope; Forbidden, as for a vendor that would change its
- *   platform's; Conflict("version") with what others changed.
+ *   platform's, or an editor who may not publish what visitors see; Conflict("version") with what others changed.
  */
 export async function mediaForWrite(
   ctx: Context,
@@ -34,8 +35,16 @@ export async function mediaForWrite(
   authorise(ctx, action, seen, seen.vendorId ? undefined : ofPlatform);
   const [row] = await ctx.db.select().from(media).where(isIt).for("update");
   if (!row) throw missing();
+  if (action === "media.update") await refuseShown(ctx, row);
   await refuseStale(ctx, { subjectId: mediaId, version: row.version }, version);
   return row;
+}
+
+/** To replace or to cut what visitors see is to publish, whatever the action is called; it is the role that decides. */
+async function refuseShown(ctx: Context, row: MediaRow): Promise<void> {
+  const { scopes: _, ...role } = ctx.actor;
+  if (can(role, "page.publish", row) || !(await isShown(ctx, row.id))) return;
+  throw new Forbidden("Visitors see this picture, so only who may publish can change it. Upload another one instead.");
 }
 
 /**

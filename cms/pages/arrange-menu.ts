@@ -56,7 +56,7 @@ export async function arrangeMenu(
   for (const page of rows) {
     const { id: pageId, slug } = page;
     const { document } = await workingRevision(ctx.db, page);
-    const order = slugs.includes(slug) ? slugs.indexOf(slug) + 1 : null;
+    const order = slugs.includes(slug) ? (slugs.indexOf(slug) + 1) * stepOf(slugs.length) : null;
     if (document && document[field] !== null) before.push({ slug, order: document[field] });
     if (!document || document[field] === order) continue;
     const effect = await place(ctx, page, { ...document, [field]: order });
@@ -67,6 +67,11 @@ export async function arrangeMenu(
   const detail = { menu, layer, before: inOrder(before), after: slugs };
   await audit(ctx, { action: "menu.arrange", platformId, subjectId: platformId, detail });
   return { tags: [...changed], waiting };
+}
+
+/** Room between two pages of a menu, so that vendors can put theirs there; orders go up to 1000. */
+function stepOf(count: number): number {
+  return Math.min(10, Math.max(1, Math.floor(1000 / count)));
 }
 
 /** Every page is locked by now, so that nobody can arrange the menu between this and the writing. */

@@ -4,7 +4,7 @@ import { parse } from "../parse";
 import { checkContent } from "./check-content";
 import type { PageContent } from "./content";
 import { findOrigin } from "./find-origin";
-import { pageForWrite } from "./page-for-write";
+import { type PageRow, pageForWrite } from "./page-for-write";
 import { wholeDocument, workingRevision } from "./revision-content";
 import { storeDraft } from "./save-draft";
 
@@ -27,16 +27,24 @@ export async function changeMenu(
 ): Promise<{ version: number; isChanged: boolean }> {
   const { menu, order } = parse(menuChangeSchema, input);
   const page = await pageForWrite(ctx, "page.save-draft", { pageId, version });
-  const field = `${menu}Order` as const;
   const current = await workingRevision(ctx.db, page);
   const origin = page.vendorId ? await findOrigin(ctx.db, page) : null;
-  const standing = wholeDocument(current, origin)[field];
+  const standing = wholeDocument(current, origin)[`${menu}Order`];
   if ((standing === null) === (order === null)) return { version: page.version, isChanged: false };
+  return { ...(await storeOrder(ctx, page, { menu, order })), isChanged: true };
+}
 
-  const changed = await checkContent(ctx, page, contentWith(current, { [field]: order }), current);
-  const detail = { menu, order };
-  const stored = await storeDraft(ctx, page, changed, "page.change-menu", detail);
-  return { version: stored.version, isChanged: true };
+/** Gives a page that was found for writing another place in a menu: a new draft of it. */
+export async function storeOrder(
+  ctx: Context,
+  page: PageRow,
+  { menu, order }: MenuChange,
+): Promise<{ version: number }> {
+  const current = await workingRevision(ctx.db, page);
+  const content = contentWith(current, { [`${menu}Order`]: order });
+  const checked = await checkContent(ctx, page, content, current);
+  const { version } = await storeDraft(ctx, page, checked, "page.change-menu", { menu, order });
+  return { version };
 }
 
 /** The same content with other page fields: as a whole, or as a patch of which nothing else is touched. */

@@ -78,7 +78,7 @@ describe("what the schema refuses", () => {
     [
       "a link without a label or a target",
       [hero({ primaryLink: { label: "", href: "" } })],
-      [/^! hero fields.primaryLink.label/, /^! hero fields.primaryLink.href: Must be page:slug/],
+      [/^! hero fields.primaryLink.label/, /^! hero fields.primaryLink.href: Must be a page, or an address/],
     ],
     ["a dangerous link", [hero({ primaryLink: { label: "Go", href: "javascript:alert(1)" } })], [/^! hero .*href/]],
   ])("is an error in its place: %s", (_, sections, lines) => expectLines(found(page(sections)), lines));
@@ -135,17 +135,25 @@ describe("pictures", () => {
 describe("headings", () => {
   it.each<Row>([
     ["no hero", [text("Words")], [/^page: The page has no hero/]],
-    ["nothing at all", [], []],
+    ["nothing at all", [], [/^! page: The page has no section/]],
     ["two heroes", [hero(), hero()], [/^hero: The page has a hero already/]],
     ["a hero that comes late", [aSection("Before"), hero()], [/^hero: .*other sections stand before it/]],
-    ["a level left out after the hero", [hero(), text("### Third")], [/“Third” .*### where ## follows/]],
-    ["a level left out further down", [hero(), text("## Two\n\n#### Four")], [/“Four” .*#### where ### follows/]],
+    ["a level left out after the hero", [hero(), text("### Third")], [/“Third” .*Heading 3 where Heading 2 follows/]],
+    [
+      "a level left out further down",
+      [hero(), text("## Two\n\n#### Four")],
+      [/“Four” .*Heading 4 where Heading 3 follows/],
+    ],
     ["going back up", [hero(), text("## Two\n\n### Three\n\n## Two again")], []],
     ["going on below another section", [hero(), aSection("Two"), text("### Three")], []],
     ["going on below another text", [hero(), text("## Two"), text("### Three")], []],
     ["one # is as good as two", [hero(), text("# One\n\n### Three")], []],
     ["an empty one", [hero(), text("##\n\nWords")], [/rich-text fields.body: .*is empty/]],
-    ["in the text of another section", [hero({ text: "### Small" })], [/hero fields.text: .*### where ## follows/]],
+    [
+      "in the text of another section",
+      [hero({ text: "### Small" })],
+      [/hero fields.text: .*Heading 3 where Heading 2 follows/],
+    ],
   ])("%s", (_, sections, lines) => expectLines(found(page(sections)), lines));
 });
 

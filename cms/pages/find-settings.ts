@@ -2,9 +2,9 @@ import { eq } from "drizzle-orm";
 import { pages, platforms, vendors } from "@/db/schema";
 import { type Context, isInScope } from "../context";
 import { NotFound } from "../errors";
-import type { Theme } from "../platforms/theme";
 import { authorise } from "../policy";
 import { fillText, variableValues } from "../sections/variables";
+import { findSiteLook } from "../storefronts/find-look";
 import type { Profile } from "../vendors/profile";
 import { listCandidates } from "./find-candidates";
 import { layers } from "./layer";
@@ -33,7 +33,9 @@ export async function findSettingsSite(ctx: Context, { pageId }: { pageId: strin
   authorise(ctx, "page.read", page);
   const values = variableValues(business(platform), vendor && business(vendor));
   const vendorId = page.layer === layers.platform ? null : (page.vendorId ?? anyVendor);
-  const shown = sitePages(await listCandidates(ctx.db, { platformId: platform.id, vendorId }), platform.locales);
+  const look = await findSiteLook(ctx.db, page);
+  if (!look) throw new NotFound("The page does not exist.");
+  const shown = sitePages(await listCandidates(ctx.db, { platformId: platform.id, vendorId }), look.locales);
   const place = { locale: page.locale, defaultLocale: platform.defaultLocale, isStorefront: vendorId !== null };
   const others = (menu: Menu) =>
     menuPages(shown, menu, place)
@@ -45,7 +47,7 @@ export async function findSettingsSite(ctx: Context, { pageId }: { pageId: strin
   const { tagline } = business(vendor ?? platform).profile;
   return {
     tagline: tagline[page.locale] ?? "",
-    colors: (platform.theme as Theme).colors,
+    colors: look.theme.colors,
     menus: Object.fromEntries(menuNames.map((menu) => [menu, others(menu)])) as SettingsSite["menus"],
   };
 }

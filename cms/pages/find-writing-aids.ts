@@ -3,9 +3,9 @@ import { pages, platforms, revisions, vendors } from "@/db/schema";
 import { type Context, isInScope } from "../context";
 import { NotFound } from "../errors";
 import { findPlan } from "../memberships/quota";
-import type { Theme, ThemeColors } from "../platforms/theme";
 import { authorise } from "../policy";
 import { variableNames, variableValues } from "../sections/variables";
+import { findSiteLook } from "../storefronts/find-look";
 import type { Profile } from "../vendors/profile";
 import { type Layer, layers } from "./layer";
 import { latestRevisionId, publicRevisionId } from "./public-revision";
@@ -31,14 +31,9 @@ export async function findWritingAids(ctx: Context, { pageId }: { pageId: string
   return {
     links: await linkOffers(ctx, page),
     variables: await variableOffers(ctx, page),
-    colors: await themeColors(ctx, page),
+    colors: (await findSiteLook(ctx.db, page))?.theme.colors ?? null,
     maySetSearch: await maySetSearch(ctx, page),
   };
-}
-
-async function themeColors({ db }: Context, { platformId }: Target): Promise<ThemeColors | null> {
-  const [platform] = await db.select({ theme: platforms.theme }).from(platforms).where(eq(platforms.id, platformId));
-  return platform ? (platform.theme as Theme).colors : null;
 }
 
 /** Whether what search engines are told is part of the vendor's plan; the platform always says it. */

@@ -25,7 +25,7 @@ export async function pageForWrite(
   authorise(ctx, action, page);
   if (version !== undefined && version !== page.version) {
     const detail = await changesSince(ctx, page, version);
-    throw new Conflict("version", "The page was saved by someone else in the meantime.", detail);
+    throw new Conflict("version", "The page was saved elsewhere in the meantime.", detail);
   }
   return page;
 }

@@ -18,7 +18,7 @@ export async function revertSection(
   ctx: Context,
   { pageId, version, sectionId }: { pageId: string; version: number; sectionId: string },
 ): Promise<{ revisionId: string; version: number }> {
-  const { page, content, origin } = await overrideForWrite(ctx, "page.revert", { pageId, version });
+  const { page, content, origin } = await overrideForWrite(ctx, "page.save-draft", { pageId, version });
   const { patch: previous, base, baseRevisionId } = content;
   const isAdded = previous.added.some(({ section }) => section.id === sectionId);
   if (!isAdded && !isTouched(previous, sectionId)) throw new NotFound("The section is the default's own already.");

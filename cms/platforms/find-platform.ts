@@ -6,6 +6,7 @@ import { standingOn } from "../memberships/standing";
 import { type Layer, layers } from "../pages/layer";
 import type { HomeTemplate } from "../pages/template";
 import { authorise } from "../policy";
+import type { VendorToken } from "../storefronts/vendor-theme";
 import type { Profile } from "../vendors/profile";
 import type { Theme } from "./theme";
 
@@ -21,10 +22,11 @@ export async function findPlatform(ctx: Context, { platformId }: { platformId: s
   authorise(ctx, "platform.read", subject);
   const [platform] = await ctx.db.select().from(platforms).where(eq(platforms.id, platformId));
   if (!platform) throw new NotFound("The platform does not exist.");
-  const { theme, homeTemplate, profile } = platform;
+  const { theme, vendorTokens, homeTemplate, profile } = platform;
   return {
     ...platform,
     theme: theme as Theme,
+    vendorTokens: vendorTokens as VendorToken[],
     homeTemplate: homeTemplate as HomeTemplate,
     profile: profile as Profile,
     domains: await ownDomains(ctx, platformId),

@@ -20,7 +20,7 @@ const color = z.string().regex(/^#[0-9a-f]{6}$/, "must be a colour such as #1d4e
  * The colours of a site. `primary` fills buttons and colours links, `accent` highlights, `deep` is the dark ground of
  * bands and the footer; `on…` is the text upon each.
  */
-const themeColors = z.strictObject({
+export const themeColors = z.strictObject({
   background: color,
   surface: color,
   text: color,
@@ -51,25 +51,33 @@ export const readablePairs: ReadonlyArray<readonly [text: keyof ThemeColors, gro
 /** Least contrast of text on its ground: WCAG 2.2 level AA. */
 export const leastContrast = 4.5;
 
+/** The texts that would be hard to read on their grounds. */
+export function faintPairs(colors: ThemeColors): typeof readablePairs {
+  return readablePairs.filter(([text, ground]) => contrastRatio(colors[text], colors[ground]) < leastContrast);
+}
+
+/** What is wrong with a text that is hard to read. */
+export function faintMessage(colors: ThemeColors, text: keyof ThemeColors, ground: keyof ThemeColors): string {
+  const ratio = contrastRatio(colors[text], colors[ground]);
+  return `has a contrast of ${ratio.toFixed(2)} on ${ground}, at least ${leastContrast} is needed`;
+}
+
+export const radii = ["none", "small", "medium", "large"] as const;
+
+/** What a theme is beside its colours and its mark. */
+export const themeShape = { headingFont: z.enum(fontNames), bodyFont: z.enum(fontNames), radius: z.enum(radii) };
+
 /** A site's look as typed tokens, never free CSS. Refused where a text would be hard to read on its ground. */
 export const themeSchema = z
   .strictObject({
     colors: themeColors,
-    headingFont: z.enum(fontNames),
-    bodyFont: z.enum(fontNames),
-    radius: z.enum(["none", "small", "medium", "large"]),
+    ...themeShape,
     /** A square mark shown beside the name and as the icon; a monogram is drawn where there is none. */
     mark: optionalImage,
   })
   .superRefine((theme, context) => {
-    for (const [foreground, ground] of readablePairs) {
-      const ratio = contrastRatio(theme.colors[foreground], theme.colors[ground]);
-      if (ratio >= leastContrast) continue;
-      context.addIssue({
-        code: "custom",
-        path: ["colors", foreground],
-        message: `has a contrast of ${ratio.toFixed(2)} on ${ground}, at least ${leastContrast} is needed`,
-      });
+    for (const [text, ground] of faintPairs(theme.colors)) {
+      context.addIssue({ code: "custom", path: ["colors", text], message: faintMessage(theme.colors, text, ground) });
     }
   });
 export type Theme = z.infer<typeof themeSchema>;

@@ -6,8 +6,9 @@ import { listCandidates } from "../pages/find-candidates";
 import { type Layer, layers } from "../pages/layer";
 import { type SitePage, sitePages } from "../pages/site-pages";
 import type { HomeTemplate } from "../pages/template";
-import type { Theme } from "../platforms/theme";
 import type { Site } from "../sites/site";
+import { findLook, platformLookColumns } from "../storefronts/find-look";
+import { storefrontLook } from "../storefronts/site-look";
 import type { Profile } from "../vendors/profile";
 import { exampleVendor } from "./example-vendor";
 
@@ -29,7 +30,9 @@ export async function findStage(db: Queryable, page: Staged, addressOf: AddressO
   const platform = await findPlatform(db, page.platformId);
   const vendor = page.layer === layers.platform ? null : await findVendor(db, page);
   if (!platform || vendor === undefined) return null;
-  const { pathPrefix, host, ...shown } = platform;
+  const { pathPrefix, host, vendorTokens, ...shown } = platform;
+  const own = vendor && (await findLook(db, { platformId: platform.id, vendorId: vendor.id }));
+  const { theme, locales } = vendor ? storefrontLook(platform, own) : platform;
   const platformBase = addressOf({ pathPrefix, host });
   const basePath = vendor ? `${platformBase}/vendors/${vendor.code}` : platformBase;
   const rows = await listCandidates(db, { platformId: page.platformId, vendorId: vendor?.id ?? null });
@@ -37,13 +40,15 @@ export async function findStage(db: Queryable, page: Staged, addressOf: AddressO
     site: {
       platform: shown,
       vendor,
+      locales,
+      theme,
       primaryOrigin: null,
       basePath,
       platformBase,
       canonicalBase: basePath,
       platformCanonicalBase: platformBase,
     },
-    pages: sitePages(rows, shown.locales),
+    pages: sitePages(rows, locales),
   };
 }
 
@@ -53,9 +58,7 @@ async function findPlatform(db: Queryable, platformId: string) {
       id: platforms.id,
       name: platforms.name,
       pathPrefix: platforms.pathPrefix,
-      defaultLocale: platforms.defaultLocale,
-      locales: platforms.locales,
-      theme: sql<Theme>`${platforms.theme}`,
+      ...platformLookColumns,
       homeTemplate: sql<HomeTemplate>`${platforms.homeTemplate}`,
       profile: sql<Profile>`${platforms.profile}`,
       host: domains.host,

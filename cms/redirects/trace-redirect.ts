@@ -1,5 +1,3 @@
-import { eq } from "drizzle-orm";
-import { platforms } from "@/db/schema";
 import { type Context, isInScope } from "../context";
 import { NotFound } from "../errors";
 import { resolve } from "../inheritance/resolve";
@@ -10,6 +8,7 @@ import { sitePages } from "../pages/site-pages";
 import { homeSlug, slugAliases, slugSchema } from "../pages/slug";
 import { authorise } from "../policy";
 import { pathSegments } from "../sites/path";
+import { findSiteLook } from "../storefronts/find-look";
 import { findRedirect } from "./find-redirect";
 
 /** Where a path of a site leads in the end: a page, or a 404; by which paths, the first being what was asked for. */
@@ -33,16 +32,13 @@ export async function traceRedirect(ctx: Context, { path, ...owner }: Owner & { 
   authorise(ctx, "redirect.read", owner);
   const { platformId, vendorId } = owner;
   if (vendorId) await findPlan(ctx.db, { platformId, vendorId });
-  const [platform] = await ctx.db
-    .select({ defaultLocale: platforms.defaultLocale, locales: platforms.locales })
-    .from(platforms)
-    .where(eq(platforms.id, platformId));
-  if (!platform) throw missing();
-  const asked = readPath(path, platform.defaultLocale);
+  const site = await findSiteLook(ctx.db, owner);
+  if (!site) throw missing();
+  const asked = readPath(path, site.defaultLocale);
   if (!asked) return { answer: "missing", paths: [path] };
   const { locale, start, spell } = asked;
-  if (!platform.locales.includes(locale)) return { answer: "missing", paths: [spell(start)] };
-  const { end, visited } = await follow(ctx, owner, start, [...new Set([locale, platform.defaultLocale])]);
+  if (!site.locales.includes(locale)) return { answer: "missing", paths: [spell(start)] };
+  const { end, visited } = await follow(ctx, owner, start, [...new Set([locale, site.defaultLocale])]);
   const paths = visited.map(spell);
   return end ? { answer: "page", ...end, paths } : { answer: "missing", paths };
 }

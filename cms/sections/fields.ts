@@ -35,7 +35,7 @@ export const href = z
   .string()
   .max(500)
   .refine((value) => isSafeHref(value), {
-    message: "must be page:slug, platform:slug, #anchor, or an https, mailto or tel address",
+    message: "must be a page, or an address that begins with https://, mailto:, tel: or #",
   })
   .meta({ format: "href" });
 

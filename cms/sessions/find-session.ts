@@ -1,5 +1,5 @@
 import { and, eq, gt, lt, sql } from "drizzle-orm";
-import { sessions, userRoles, users } from "@/db/schema";
+import { sessions, userRoles, users, vendors } from "@/db/schema";
 import type { Context } from "../context";
 import type { Actor } from "../policy";
 import { roleOf } from "../users/role";
@@ -19,14 +19,16 @@ export async function findSession({ db }: Context, { sessionId }: { sessionId: s
       kind: userRoles.kind,
       platformId: userRoles.platformId,
       vendorId: userRoles.vendorId,
+      editorsMayPublish: vendors.editorsMayPublish,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(userRoles, eq(userRoles.userId, users.id))
+    .leftJoin(vendors, eq(vendors.id, userRoles.vendorId))
     .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, sql`now()`)));
   const [first] = rows;
   if (!first) return null;
-  const roles = rows.flatMap(({ kind, platformId, vendorId }) => (kind ? roleOf({ kind, platformId, vendorId }) : []));
+  const roles = rows.flatMap(({ person: _, kind, ...role }) => (kind ? roleOf({ kind, ...role }) : []));
   return { id: sessionId, person: first.person, actor: { userId: first.person.id, roles } };
 }
 

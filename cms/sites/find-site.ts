@@ -3,7 +3,8 @@ import type { Queryable } from "@/db/client";
 import { domains, platforms, vendorPlatforms, vendors } from "@/db/schema";
 import { standingOn } from "../memberships/standing";
 import type { HomeTemplate } from "../pages/template";
-import type { Theme } from "../platforms/theme";
+import { findLook, platformLookColumns } from "../storefronts/find-look";
+import { type PlatformLook, storefrontLook } from "../storefronts/site-look";
 import type { Profile } from "../vendors/profile";
 import { type Reading, readings, type SiteAddress } from "./address";
 import { siteBases } from "./bases";
@@ -33,15 +34,14 @@ const platformColumns = {
   id: platforms.id,
   name: platforms.name,
   pathPrefix: platforms.pathPrefix,
-  defaultLocale: platforms.defaultLocale,
-  locales: platforms.locales,
-  theme: platforms.theme,
+  ...platformLookColumns,
   homeTemplate: platforms.homeTemplate,
   profile: platforms.profile,
 };
 const vendorColumns = { id: vendors.id, code: vendors.code, name: vendors.name, profile: vendors.profile };
 
-type PlatformRow = Pick<typeof platforms.$inferSelect, keyof typeof platformColumns>;
+type PlatformRow = Omit<Pick<typeof platforms.$inferSelect, keyof typeof platformColumns>, keyof PlatformLook> &
+  PlatformLook;
 type VendorRow = Pick<typeof vendors.$inferSelect, keyof typeof vendorColumns>;
 type Found = { platform: PlatformRow; vendorId: string | null; isPrimary: boolean };
 
@@ -101,16 +101,18 @@ async function toSite(
       ),
     );
   // A host itself leads on, never a name below it, a prefix or a mirror of development.
+  const member = vendor && { platformId: platform.id, vendorId: vendor.id };
+  const { locales, theme } = member ? storefrontLook(platform, await findLook(db, member)) : platform;
   const leadsOn = !isPrimary && reading.name === address.place && !reading.subdomain;
   const primary = leadsOn && primaries.find((domain) => domain.vendorId === vendorId)?.host;
   return {
+    locales,
+    theme,
     primaryOrigin: primary ? `https://${primary}` : null,
     platform: {
       id: platform.id,
       name: platform.name,
       defaultLocale: platform.defaultLocale,
-      locales: platform.locales,
-      theme: platform.theme as Theme,
       homeTemplate: platform.homeTemplate as HomeTemplate,
       profile: platform.profile as Profile,
     },

@@ -8,13 +8,15 @@ export type Site = {
     id: string;
     name: string;
     defaultLocale: string;
-    locales: string[];
-    theme: Theme;
     homeTemplate: HomeTemplate;
     profile: Profile;
   };
   /** `null` on the platform's own site. */
   vendor: { id: string; code: string; name: string; profile: Profile } | null;
+  /** The languages that it is offered in, the platform's default among them. */
+  locales: string[];
+  /** Its look, with its mark: of a storefront the vendor's own, or none. */
+  theme: Theme;
   /** Where all of its paths are answered, such as `https://oms.lu`, where it was reached by another host than its own. */
   primaryOrigin: string | null;
   /** Put before every path of the site: empty, `/oms` or `/vendors/acme`; never a trailing slash. */

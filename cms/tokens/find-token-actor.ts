@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
-import { apiTokens } from "@/db/schema";
+import { apiTokens, vendors } from "@/db/schema";
 import type { Context } from "../context";
 import type { Actor } from "../policy";
 import { hashSecret } from "../secret";
@@ -18,6 +18,13 @@ export async function findTokenActor({ db }: Context, { token }: { token: string
   );
   const [found] = await db.update(apiTokens).set({ lastUsedAt: sql`now()` }).where(isValid).returning();
   if (!found) return null;
+  const [vendor] = found.vendorId
+    ? await db
+        .select({ editorsMayPublish: vendors.editorsMayPublish })
+        .from(vendors)
+        .where(eq(vendors.id, found.vendorId))
+    : [];
+  const role = roleOf({ ...found, editorsMayPublish: vendor?.editorsMayPublish ?? null });
   const scopes = tokenScopes.filter((scope) => found.scopes.includes(scope));
-  return { userId: found.createdBy, roles: [roleOf(found)], scopes, tokenId: found.id };
+  return { userId: found.createdBy, roles: [role], scopes, tokenId: found.id };
 }

@@ -34,7 +34,7 @@ export async function removeRole(ctx: Context, { roleId }: { roleId: string }): 
 type Held = typeof userRoles.$inferSelect;
 
 /** Who loses a role leaves no way in behind. */
-async function withdrawKeys(
+export async function withdrawKeys(
   { db }: Context,
   role: Held,
 ): Promise<{ revokedTokens: number; revokedInvitations: number }> {
@@ -77,7 +77,7 @@ async function refuseLast({ db }: Context): Promise<void> {
 }
 
 /** Nobody takes the last key to their own shop away by mistake; an admin may. */
-async function refuseLeaving({ db }: Context, { vendorId }: Held): Promise<void> {
+export async function refuseLeaving({ db }: Context, { vendorId }: Held): Promise<void> {
   const owners = await db
     .select({ id: userRoles.id })
     .from(userRoles)

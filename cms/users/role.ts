@@ -20,11 +20,20 @@ export function roleColumns(role: GrantedRole): RoleColumns {
   return { platformId: null, vendorId: null, ...role };
 }
 
+/** The same with what the vendor's owners decide about its editors; null where the role is about no vendor. */
+type HeldColumns = RoleColumns & { editorsMayPublish: boolean | null };
+
 /** @throws Error where the columns do not make a role; the database refuses such rows. */
-export function roleOf({ kind, platformId, vendorId }: RoleColumns): Exclude<Role, { kind: "system" }> {
+export function roleOf({
+  kind,
+  platformId,
+  vendorId,
+  editorsMayPublish,
+}: HeldColumns): Exclude<Role, { kind: "system" }> {
   if (kind === "super-admin") return { kind };
   if (kind === "platform-admin" && platformId) return { kind, platformId };
-  if ((kind === "vendor-owner" || kind === "vendor-editor") && vendorId) return { kind, vendorId };
+  if (kind === "vendor-owner" && vendorId) return { kind, vendorId };
+  if (kind === "vendor-editor" && vendorId) return { kind, vendorId, mayPublish: editorsMayPublish === true };
   throw new Error(`A ${kind} without its subject is stored.`);
 }
 

@@ -9,6 +9,7 @@ import {
   Inbox,
   Layers,
   LayoutDashboard,
+  Settings,
   ShieldCheck,
   Store,
   UserRound,
@@ -27,6 +28,7 @@ const icons = {
   people: Users,
   platforms: Building2,
   redirects: ArrowRightLeft,
+  settings: Settings,
   tiers: Layers,
   vendors: Store,
 };

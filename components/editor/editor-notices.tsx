@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { Impact } from "@/cms/pages/impact";
 import { impactSentence } from "../pages/impact-words";
 import { Alert } from "../ui/alert";
@@ -9,20 +10,29 @@ import { DraftNotices } from "./drafts/draft-notices";
 import { MergeDialog } from "./drafts/merge-dialog";
 import { useMerge } from "./drafts/use-merge";
 import type { SaveAction } from "./page-save";
+import { RefusedPlaces, type RefusedPlacesProps } from "./refused-places";
 import type { PageEditing, Writer } from "./use-page-editing";
 
-type EditorNoticesProps = { editing: PageEditing; saveDraft: SaveAction; signInHref: string; writer: Writer };
+type EditorNoticesProps = {
+  editing: PageEditing;
+  saveDraft: SaveAction;
+  signInHref: string;
+  writer: Writer;
+  onJump: RefusedPlacesProps["onJump"];
+};
 
 /** What the writer has to know or decide before going on. */
-export function EditorNotices({ editing, saveDraft, signInHref, writer }: EditorNoticesProps) {
-  const { document, outcome, impact, isDirty, newer, run } = editing;
-  const { locale, actions } = writer;
-  const merge = useMerge(editing, actions);
+export function EditorNotices({ editing, saveDraft, signInHref, writer, onJump }: EditorNoticesProps) {
+  const { document, outcome, problems, impact, isDirty, newer, run } = editing;
+  const { locale, findNewer } = writer;
+  const merge = useMerge(editing, findNewer);
+  const refused = outcome.status === "failed" && !isMended(outcome, problems) ? outcome : null;
   return (
     <>
-      {outcome.status === "failed" && (
+      {refused && (
         <Refusal
-          refused={outcome}
+          refused={refused}
+          places={<RefusedPlaces problems={problems} document={document} onJump={onJump} />}
           signInHref={signInHref}
           onMerge={isDirty && newer ? merge.open : undefined}
           isMergeOpening={merge.isOpening}
@@ -47,8 +57,15 @@ export function EditorNotices({ editing, saveDraft, signInHref, writer }: Editor
 
 type Failed = Extract<FormState, { status: "failed" }>;
 
+/** Whether all that a save was refused for has been written anew since. */
+function isMended(refused: Failed, standing: PageEditing["problems"]): boolean {
+  return Object.keys(refused.problems).length > 0 && Object.keys(standing).length === 0;
+}
+
 type RefusalProps = {
   refused: Failed;
+  /** What of the page it is about. */
+  places?: ReactNode;
   signInHref: string;
   /** Merges what is typed with what someone else saved; left out where nothing is typed. */
   onMerge?: () => void;
@@ -60,10 +77,19 @@ type RefusalProps = {
 };
 
 /** Why nothing was saved, with the ways on. */
-export function Refusal({ refused, signInHref, onMerge, isMergeOpening, onSaveOver, onTakeTheirs }: RefusalProps) {
+export function Refusal({
+  refused,
+  places,
+  signInHref,
+  onMerge,
+  isMergeOpening,
+  onSaveOver,
+  onTakeTheirs,
+}: RefusalProps) {
   return (
     <Alert tone="danger">
       <p>{refused.message}</p>
+      {places}
       {refused.isSignedOut && (
         <a href={signInHref} target="_blank" rel="noreferrer" className="font-medium underline">
           Sign in again in a new tab, then save once more

@@ -74,13 +74,18 @@ export function PageEditor(props: PageEditorProps) {
   const settle: Settle = async () => (isDirty ? run(saveDraft) : editing.begun.version);
   const dialog = useInheritanceDialog(settle);
   const findings = useFindings(document, context);
-  // What is typed is refused with its places when it is saved.
-  const isStopped = !isDirty && findings.some(({ level }) => level === "error");
+  // What is typed is refused with its places when it is saved; that a page says nothing at all is no one place's fault.
+  const isChecked = !isDirty || !document.sections.length;
+  const isStopped = isChecked && findings.some(({ level }) => level === "error");
   useShortcuts({
     onSave: () => isDirty && !isPending && run(saveDraft),
     onUndo: editing.undo,
     onRedo: editing.redo,
   });
+
+  function jump(sectionId: string | null, field: string | null): void {
+    place.jump(document, sectionId, field);
+  }
 
   function showRefusal(state: FormState): void {
     summary.current?.focus();
@@ -100,7 +105,7 @@ export function PageEditor(props: PageEditorProps) {
     revisions: rest.revisions,
     tabs: rest.tabs,
     onReview: () => dialog.open("review"),
-    onJump: (sectionId, field) => place.jump(document, sectionId, field),
+    onJump: jump,
   });
   const showChecks = () => place.show(editorTabs.checks);
 
@@ -112,7 +117,13 @@ export function PageEditor(props: PageEditorProps) {
         head={rest.head}
         notices={
           <div ref={summary} tabIndex={-1} className="space-y-3 px-4 outline-none not-empty:py-3">
-            <EditorNotices editing={editing} saveDraft={saveDraft} signInHref={rest.signInHref} writer={rest.writer} />
+            <EditorNotices
+              editing={editing}
+              saveDraft={saveDraft}
+              signInHref={rest.signInHref}
+              writer={rest.writer}
+              onJump={jump}
+            />
             <InheritanceBar
               page={inherited}
               document={document}

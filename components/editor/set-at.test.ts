@@ -25,6 +25,11 @@ it("finds what has an id wherever it stands, and changes nothing where it is gon
   expect(setAt(list, ["sections", "c", "fields", "text"], "3")).toEqual(list);
 });
 
+it("asks what to make of what stands there by then", () => {
+  const next = setAt(page, ["sections", 0, "fields", "links"], (now: unknown) => [...(now as unknown[]), "c"]);
+  expect(next).toMatchObject({ sections: [{ fields: { links: [{ label: "a" }, { label: "b" }, "c"] } }, {}] });
+});
+
 it("moves an item up and down, and nowhere beyond the ends", () => {
   const list = ["a", "b", "c"];
   expect(moved(list, 0, 2)).toEqual(["b", "c", "a"]);

@@ -7,11 +7,12 @@ import { type Impact, impactFingerprint } from "@/cms/pages/impact";
 import type { FormState } from "../ui/form-state";
 import { useToaster } from "../ui/toaster";
 import { useBase } from "../ui/use-base";
-import type { DraftActions, NewerPage, Typed } from "./drafts/draft-actions";
+import type { FindNewer, NewerPage, Typed } from "./drafts/typed";
 import { useDraftKeeper } from "./drafts/use-draft-keeper";
 import { beginHistory, record, redo, undo } from "./history";
 import type { PageSaved, SaveAction } from "./page-save";
-import { type Path, setAt } from "./set-at";
+import { type Next, type Path, setAt } from "./set-at";
+import { standingProblems } from "./standing-problems";
 
 /** A page as the server has it: its content, and the version to save over. */
 export type StoredPage = {
@@ -19,8 +20,8 @@ export type StoredPage = {
   version: number;
 };
 
-/** Who writes, and what the server does for them about what is not saved. */
-export type Writer = { userId: string; locale: string; actions: DraftActions };
+/** Who writes, and how they learn of what others have saved meanwhile. */
+export type Writer = { userId: string; locale: string; findNewer: FindNewer };
 
 const unanswered: FormState<PageSaved> = {
   status: "failed",
@@ -46,6 +47,7 @@ export function usePageEditing(
   const [base, setBase] = useBase(latest);
   const [givenBack, setGivenBack] = useState<readonly string[]>([]);
   const [outcome, setOutcome] = useState<FormState<PageSaved>>({ status: "idle" });
+  const [refused, setRefused] = useState<PageDocument | null>(null);
   const [isPending, startTransition] = useTransition();
   const announce = useToaster();
   const document = history.present;
@@ -54,7 +56,7 @@ export function usePageEditing(
   const isSaved = outcome.status === "done" && outcome.result.kind === "saved";
   const typed = { document, version, originRevisionId: begun.originRevisionId, givenBack };
   const stored = latest.content.document;
-  const draft = useDraftKeeper({ pageId, ...writer, typed, isDirty, isSaved, stored, onRestore: restore });
+  const draft = useDraftKeeper({ pageId, userId: writer.userId, typed, isDirty, isSaved, stored, onRestore: restore });
   const newer = outcome.status === "failed" ? outcome.newerVersion : undefined;
   const impact: Impact | null =
     outcome.status === "done" && outcome.result.kind === "preview" ? outcome.result.impact : null;
@@ -88,6 +90,7 @@ export function usePageEditing(
         const state = await action(given).catch(() => unanswered);
         setOutcome(state);
         const saved = state.status === "done" && state.result.kind === "saved" ? state.result.version : null;
+        setRefused(saved === null ? content.document : null);
         if (saved === null) onRefused(state);
         else {
           setBase({ content, version: saved });
@@ -146,7 +149,7 @@ export function usePageEditing(
   return {
     document,
     begun: base,
-    onChange: (path: Path, value: unknown) => {
+    onChange: (path: Path, value: Next) => {
       // Lists and whole sections change in steps of their own; a text goes on with what is being typed into it.
       const place = typeof value === "string" ? path.join(".") : null;
       setHistory((before) => record(before, setAt(before.present, path, value) as PageDocument, place, Date.now()));
@@ -161,7 +164,7 @@ export function usePageEditing(
     redo: history.future.length ? () => setHistory(redo) : undefined,
     outcome,
     impact,
-    problems: outcome.status === "failed" ? outcome.problems : {},
+    problems: outcome.status === "failed" && refused ? standingProblems(outcome.problems, refused, document) : {},
     isDirty,
     isSaved,
     isPending,

@@ -1,5 +1,6 @@
 import type { MediaCrop } from "@/cms/media/crop";
 import type { LibraryPicture, MediaDetails, MediaUse } from "@/cms/media/media";
+import { askServer } from "../ui/ask-server";
 import type { FormState } from "../ui/form-state";
 
 /** Whose library: a platform's, or a vendor's on it. */
@@ -46,22 +47,12 @@ export const deletePicture = (owner: MediaOwner, id: string): Answer<unknown> =>
 export const restorePicture = (owner: MediaOwner, id: string): Answer<unknown> =>
   ask("POST", libraryAddress(owner, `/${id}/restore`));
 
-async function ask<T>(method: string, address: string, body?: unknown): Answer<T> {
-  const sent =
-    body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } };
-  const answer = await fetch(address, { method, ...sent }).catch(() => null);
-  return stateOf(await answer?.text().catch(() => ""));
+async function ask<T>(method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE", address: string, body?: unknown): Answer<T> {
+  return (await askServer<T>(address, { method, body })) ?? unanswered;
 }
 
-/** What the server said; where it did not answer, or something stands before it, a failure that says so. */
-export function stateOf<T>(text: string | undefined): FormState<T> {
-  try {
-    return JSON.parse(text ?? "") as FormState<T>;
-  } catch {
-    return {
-      status: "failed",
-      message: "The server did not answer, and nothing was changed. Try again.",
-      problems: {},
-    };
-  }
-}
+export const unanswered: FormState<never> = {
+  status: "failed",
+  message: "The server did not answer, and nothing was changed. Try again.",
+  problems: {},
+};

@@ -1,6 +1,7 @@
 import type { LibraryPicture } from "@/cms/media/media";
+import { stateOf } from "../ui/ask-server";
 import type { FormState } from "../ui/form-state";
-import { libraryAddress, type MediaOwner, stateOf } from "./media-client";
+import { libraryAddress, type MediaOwner, unanswered } from "./media-client";
 
 /** What the file dialog offers; what a file really is the server finds out. */
 export const acceptedFiles = "image/jpeg,image/png,image/webp,image/avif,image/gif";
@@ -28,7 +29,7 @@ export async function sendFile(sending: Sending): Promise<FormState<Sent>> {
   }
   for (let tries = 1; ; tries++) {
     const { status, text } = await post(sending);
-    if (status !== busy || tries === mostTries) return stateOf(text);
+    if (status !== busy || tries === mostTries) return stateOf(text) ?? unanswered;
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }

@@ -1,5 +1,5 @@
+import { mainId } from "./main-id";
 import { Signpost } from "./signpost";
-import { mainId } from "./skip-link";
 
 type Props = { title: string; text: string; link: { href: string; label: string } };
 

@@ -32,9 +32,6 @@ const en = {
   backHome: "Go to the home page",
   unknownSiteTitle: "There is no site at this address",
   unknownSiteText: "Check the spelling of the address. If this is your own domain, it may not be connected yet.",
-  errorTitle: "Something went wrong on our side",
-  errorText: "The page could not be shown. Please try once more in a moment.",
-  retry: "Try again",
 };
 
 export type Messages = typeof en;
@@ -73,9 +70,6 @@ const fr: Messages = {
   unknownSiteTitle: "Aucun site à cette adresse",
   unknownSiteText:
     "Vérifiez l’orthographe de l’adresse. S’il s’agit de votre domaine, il n’est peut-être pas encore relié.",
-  errorTitle: "Un incident est survenu de notre côté",
-  errorText: "La page n’a pas pu s’afficher. Réessayez dans un instant.",
-  retry: "Réessayer",
 };
 
 const de: Messages = {
@@ -112,9 +106,6 @@ const de: Messages = {
   unknownSiteTitle: "Unter dieser Adresse gibt es keine Website",
   unknownSiteText:
     "Prüfen Sie die Schreibweise. Wenn es Ihre eigene Domain ist, ist sie vielleicht noch nicht verbunden.",
-  errorTitle: "Bei uns ist etwas schiefgegangen",
-  errorText: "Die Seite ließ sich nicht anzeigen. Bitte versuchen Sie es gleich noch einmal.",
-  retry: "Noch einmal versuchen",
 };
 
 const dictionaries = new Map<string, Messages>([

@@ -1,7 +1,7 @@
+import { mainId } from "./main-id";
 import { MessagePage } from "./message-page";
 import { messages } from "./messages";
 import { OrionMark } from "./orion-mark";
-import { mainId } from "./skip-link";
 
 type Props = { locale: string; homeHref: string };
 

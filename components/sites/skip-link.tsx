@@ -1,7 +1,5 @@
+import { mainId } from "./main-id";
 import { messages } from "./messages";
-
-/** Id of the main part of every page. */
-export const mainId = "main";
 
 /** Lets keyboard users pass the menus; seen only when it has the focus. */
 export function SkipLink({ locale }: { locale: string }) {

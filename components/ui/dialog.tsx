@@ -14,16 +14,19 @@ type DialogProps = {
   isWide?: boolean;
   isOpen?: boolean;
   onOpenChange?: (isOpen: boolean) => void;
+  /** Whether the keyboard goes back to where it was, once it is closed; left out, it does. */
+  returnsFocus?: () => boolean;
 };
 
 /** A window over the page, for one thing to do before going on. */
-export function Dialog({ trigger, title, description, children, isWide = false, isOpen, onOpenChange }: DialogProps) {
+export function Dialog({ trigger, title, description, children, isWide = false, ...props }: DialogProps) {
   return (
-    <Base.Root open={isOpen} onOpenChange={onOpenChange}>
+    <Base.Root open={props.isOpen} onOpenChange={props.onOpenChange}>
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/40" />
         <Base.Popup
+          finalFocus={props.returnsFocus}
           className={`fixed inset-x-4 top-1/2 z-50 mx-auto max-h-[90dvh] -translate-y-1/2 overflow-y-auto rounded-2xl border border-line bg-panel p-6 text-ink shadow-float outline-none max-sm:inset-x-2 max-sm:p-4 ${isWide ? "max-w-5xl" : "max-w-lg"}`}
         >
           <div className="mb-5 flex items-start justify-between gap-4">

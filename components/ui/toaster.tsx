@@ -41,11 +41,28 @@ function ToastList() {
   ));
 }
 
-type Message = { title: string; description?: string; undo?: () => void };
+type Message = {
+  title: string;
+  description?: string;
+  undo?: () => void;
+  /** Of its own, where it may have to be taken back (`useWithdrawal`). */
+  id?: string;
+};
 
 /** Says that something was done, with a way to undo it where there is one. */
 export function useToaster(): (message: Message) => void {
-  const { add } = Toast.useToastManager();
-  return ({ title, description, undo }) =>
-    add({ title, description, ...(undo && { actionProps: { children: "Undo", onClick: undo } }) });
+  const { add, close } = Toast.useToastManager();
+  return ({ undo, ...message }) => {
+    const takeBack = () => {
+      // What it says holds no more, whatever is said next.
+      close(id);
+      undo?.();
+    };
+    const id = add({ ...message, ...(undo && { actionProps: { children: "Undo", onClick: takeBack } }) });
+  };
+}
+
+/** Takes a message back by its id, as once what it offers can be done no more. */
+export function useWithdrawal(): (id: string) => void {
+  return Toast.useToastManager().close;
 }

@@ -19,6 +19,7 @@ export * from "./redirects";
 export * from "./revision-media";
 export * from "./revisions";
 export * from "./sessions";
+export * from "./storefront-settings";
 export * from "./subscription-tiers";
 export * from "./user-roles";
 export * from "./users";

@@ -57,6 +57,7 @@ export const media = pgTable(
   },
   (table): PgTableExtraConfigValue[] => [
     unique("media_platform_id").on(table.platformId, table.id),
+    unique("media_member_id").on(table.platformId, table.vendorId, table.id),
     index("media_owner").on(table.platformId, table.ownerId, table.createdAt, table.id),
     foreignKey({
       name: "media_membership",

@@ -15,6 +15,8 @@ export const platforms = pgTable(
     locales: text("locales").array().notNull(),
     /** `Theme` of cms/platforms/theme.ts. */
     theme: jsonb("theme").notNull(),
+    /** What of it vendors may change for their storefronts: `VendorToken`s of cms/storefronts/vendor-theme.ts. */
+    vendorTokens: text("vendor_tokens").array().notNull().default(["logo", "primary", "accent"]),
     homeTemplate: text("home_template").notNull(),
     /** `Profile` of cms/vendors/profile.ts: who runs the platform. */
     profile: jsonb("profile").notNull(),

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, jsonb, pgEnum, pgTable, text } from "drizzle-orm/pg-core";
+import { boolean, check, index, jsonb, pgEnum, pgTable, text } from "drizzle-orm/pg-core";
 import { createdAt, primaryId, updatedAt, version } from "./columns";
 
 export const vendorStatus = pgEnum("vendor_status", ["active", "suspended"]);
@@ -21,6 +21,8 @@ export const vendors = pgTable(
     /** `Profile` of cms/vendors/profile.ts. */
     profile: jsonb("profile").notNull(),
     status: vendorStatus("status").notNull().default("active"),
+    /** Whether its editors may change what visitors see, and not only write. */
+    editorsMayPublish: boolean("editors_may_publish").notNull().default(true),
     version: version(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),

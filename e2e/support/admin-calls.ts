@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { impactFingerprint } from "@/cms/pages/impact";
 import { platforms, subscriptionTiers } from "@/db/schema";
@@ -47,6 +46,11 @@ const versionOf = async ({ platformId }: Targets, { db }: Cms): Promise<number> 
 
 const inEditor: Record<string, AdminCall> = {
   "page-actions.ts savePage": { by: "admin", given: (target) => [target.pageId, save(target)] },
+  "page-actions.ts findNewerPage": {
+    by: "admin",
+    isReading: true,
+    given: ({ pageId, pageVersion: version }) => [pageId, { version, originRevisionId: null }],
+  },
   "page-actions.ts publishPageOf": { by: "admin", given: (target) => [target.pageId, save(target)] },
   "page-actions.ts schedulePage": {
     by: "admin",
@@ -106,23 +110,6 @@ const onOverrides: Record<string, AdminCall> = {
   "inheritance-actions.ts restoreHere": { by: "admin", given: ({ revertedId }) => [revertedId] },
 };
 
-const begun = ({ pageVersion: version }: Targets) => ({ version, originRevisionId: null });
-
-/** What is typed and not saved. Nothing is kept yet that could be found or forgotten. */
-const unsaved: Record<string, AdminCall> = {
-  "working-copy-actions.ts keepCopy": {
-    by: "admin",
-    given: (target) => [target.pageId, randomUUID(), { ...begun(target), document: target.document }],
-  },
-  "working-copy-actions.ts findCopies": { by: "admin", isReading: true, given: ({ pageId }) => [pageId] },
-  "working-copy-actions.ts forgetCopy": { by: "admin", isReading: true, given: ({ pageId }) => [pageId, randomUUID()] },
-  "working-copy-actions.ts findNewerPage": {
-    by: "admin",
-    isReading: true,
-    given: (target) => [target.pageId, begun(target)],
-  },
-};
-
 const onPages: Record<string, AdminCall> = {
   "new/actions.ts createPageHere": {
     by: "admin",
@@ -171,6 +158,14 @@ const onPlatforms: Record<string, AdminCall> = {
     given: async (target, _, cms) => [
       { platformId: target.platformId, version: await versionOf(target, cms) },
       { ...aTheme, radius: "large" },
+    ],
+  },
+  "[platform]/actions.ts saveVendorTokens": {
+    by: "admin",
+    given: async (target, _, cms) => [
+      target.platformId,
+      null,
+      form({ token: "logo", version: `${await versionOf(target, cms)}` }),
     ],
   },
   "[platform]/actions.ts saveHomeTemplate": {
@@ -327,7 +322,6 @@ export const adminCalls: Record<string, AdminCall> = {
   ...below("_editor/", onOverrides),
   ...below("_editor/", settingsCalls),
   ...below("_editor/", onPreviews),
-  ...below("_editor/", unsaved),
   ...below("_editor/", onRevisions),
   ...below("admin/_domains/", onDomains),
   ...below("admin/content-pages/", onPages),

@@ -11,7 +11,7 @@ import { createRedirect } from "@/cms/redirects/create-redirect";
 import { createVendor } from "@/cms/vendors/create-vendor";
 import { suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { auditEvents, revisions, users } from "@/db/schema";
-import { everyRow } from "@/test/catalogue";
+import { fingerprints } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
 import { aDocument, aDomain, aPage, aPlatform, aSection, aTier, aVendor } from "@/test/factories";
 import { rewrite } from "@/test/storefronts";
@@ -123,13 +123,13 @@ describe("all or nothing", () => {
   it.each(failures)(
     "%s leaves nothing behind, nor does what was done before it in the same transaction",
     async (_, verb) => {
-      const before = await everyRow(database.sql);
+      const before = await fingerprints(database.sql);
       const failing = database.run(async (ctx) => {
         await aPage(ctx, { platformId: world.platformId });
         await verb(ctx, world);
       });
       await expect(failing).rejects.toThrow();
-      expect(await everyRow(database.sql)).toEqual(before);
+      expect(await fingerprints(database.sql)).toEqual(before);
     },
   );
 });

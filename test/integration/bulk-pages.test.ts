@@ -9,7 +9,7 @@ import { overridePage } from "@/cms/pages/override-page";
 import { workingRevision } from "@/cms/pages/revision-content";
 import { type Actor, system } from "@/cms/policy";
 import { insertPages } from "@/test/bulk";
-import { everyRow } from "@/test/catalogue";
+import { fingerprints } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
 import { aPage, aPlatform, aTier, aVendor } from "@/test/factories";
 import { pageRow } from "@/test/storefronts";
@@ -53,10 +53,10 @@ describe("over what a list shows", () => {
   it("more than 1,000 are refused, and nothing is done", async () => {
     const platformId = await run((ctx) => aPlatform(ctx));
     await insertPages(database.sql, { platformId, tierId: await run((ctx) => aTier(ctx)), vendors: 0, slugs: 501 });
-    const before = await everyRow(database.sql);
+    const before = await fingerprints(database.sql);
     const attempt = bulk({ action: { kind: "delete" }, targets: { filters: { platformId } } });
     await expect(attempt).rejects.toThrow(Conflict);
-    expect(await everyRow(database.sql)).toEqual(before);
+    expect(await fingerprints(database.sql)).toEqual(before);
   });
 
   it("what is done to more pages than may be named at once can be taken back all the same", async () => {
@@ -118,11 +118,11 @@ describe("over pages that are named", () => {
     const { drafts, vendorId, own } = await aWorld();
     const targets = { pages: await Promise.all(drafts.map(targetOf)) };
     const actor: Actor = { userId: null, roles: [{ kind: "vendor-owner", vendorId }] };
-    const before = await everyRow(database.sql);
+    const before = await fingerprints(database.sql);
     const { results, tags, undo } = await bulk({ action: { kind: "publish" }, targets }, { actor });
     expect(results.map(({ outcome }) => outcome)).toEqual(["refused", "refused"]);
     expect({ tags, undo }).toEqual({ tags: [], undo: [] });
-    expect(await everyRow(database.sql)).toEqual(before);
+    expect(await fingerprints(database.sql)).toEqual(before);
     const mine = { pages: [await targetOf(own)] };
     expect((await bulk({ action: { kind: "publish" }, targets: mine }, { actor })).results).toEqual([
       { pageId: own, outcome: "done" },
@@ -137,9 +137,9 @@ describe("over pages that are named", () => {
     await database.sql.unsafe(
       `create trigger failing before update on pages for each row when (new.id = '${last}') execute function fail()`,
     );
-    const before = await everyRow(database.sql);
+    const before = await fingerprints(database.sql);
     await expect(bulk({ action: { kind: "publish" }, targets })).rejects.toThrow();
-    expect(await everyRow(database.sql)).toEqual(before);
+    expect(await fingerprints(database.sql)).toEqual(before);
     await database.sql`drop trigger failing on pages`;
     await database.sql`drop function fail()`;
   });

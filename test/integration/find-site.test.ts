@@ -96,7 +96,8 @@ describe("a site is found", () => {
 
   it("with what its pages need of platform and vendor", async () => {
     expect(await find("oms.lu", "acme")).toMatchObject({
-      platform: { name: "OMS", defaultLocale: "en", locales: ["en", "fr"], homeTemplate: "spotlight" },
+      platform: { name: "OMS", defaultLocale: "en", homeTemplate: "spotlight" },
+      locales: ["en", "fr"],
       vendor: { code: "acme", name: "Acme", profile: { email: "" } },
     });
   });

@@ -12,9 +12,9 @@ import { type Actor, nobody } from "@/cms/policy";
 import { tokenScopes } from "@/cms/tokens/token";
 import type { GrantedRole } from "@/cms/users/role";
 import { userRoles, users } from "@/db/schema";
-import { everyRow } from "@/test/catalogue";
+import { everyRow, fingerprints } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
-import { anEmail, aPerson, aPlatform, aVendor, origin } from "@/test/factories";
+import { anEmail, aPerson, aPlatform, aVendor, held, origin } from "@/test/factories";
 import { secretSentTo, trySignIn } from "@/test/identity";
 import { overlap } from "@/test/overlap";
 
@@ -145,10 +145,10 @@ describe("a link of an invitation does nothing", () => {
 
   it.each(closed)("%s", async (_, state, arrange) => {
     const secret = await arrange();
-    const before = await everyRow(database.sql);
+    const before = await fingerprints(database.sql);
     expect(await stateOf(secret)).toBe(state);
     await expect(accept({ secret, person })).rejects.toEqual(expect.objectContaining({ field: "link" }));
-    expect(await everyRow(database.sql)).toEqual(before);
+    expect(await fingerprints(database.sql)).toEqual(before);
   });
 
   it("the second of two times at the same moment: one account, one role", async () => {
@@ -217,7 +217,7 @@ describe("an invitation of someone with an account", () => {
   it("is not a token's that they made", async () => {
     const { userId } = await holder();
     const { secret } = await invited();
-    const token: Actor = { userId, roles: [owner()], scopes: tokenScopes };
+    const token: Actor = { userId, roles: held(owner()), scopes: tokenScopes };
     await expect(acceptAs(token, { secret })).rejects.toEqual(refused);
     expect(await rolesOf(userId)).toBe(0);
   });

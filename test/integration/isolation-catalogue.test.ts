@@ -87,9 +87,11 @@ describe("rights", () => {
       "SELECT media": "id platform_id content_hash width height widths focal_x focal_y crop deleted_at",
       "SELECT pages":
         "id platform_id layer owner_id locale slug published_revision_id scheduled_revision_id scheduled_at is_locked is_required locked_section_ids paused_at deleted_at former_slugs redirected_slugs is_shown_by_vendors",
-      "SELECT platforms": "id name path_prefix default_locale locales theme home_template profile is_active",
+      "SELECT platforms":
+        "id name path_prefix default_locale locales theme home_template profile is_active vendor_tokens",
       "SELECT redirects": "platform_id owner_id from_path to_path",
       "SELECT revisions": "id page_id document patch base_revision_id published_at",
+      "SELECT storefront_settings": "platform_id vendor_id theme locales logo_id",
       "SELECT vendor_platforms": "platform_id vendor_id ended_at",
       "SELECT vendors": "id code name profile status",
     });

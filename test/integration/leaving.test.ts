@@ -13,7 +13,7 @@ import type { GrantedRole } from "@/cms/users/role";
 import { createVendor } from "@/cms/vendors/create-vendor";
 import { auditEvents } from "@/db/schema";
 import { testDatabase } from "@/test/database";
-import { aClient, anEmail, aPerson, aPlatform, aTier, aVendor, origin } from "@/test/factories";
+import { aClient, anEmail, aPerson, aPlatform, aTier, aVendor, held, origin } from "@/test/factories";
 import { secretSentTo, trySignIn } from "@/test/identity";
 
 const database = testDatabase();
@@ -28,7 +28,7 @@ beforeEach(() =>
   }),
 );
 
-const acting = (userId: string, ...roles: GrantedRole[]): Actor => ({ userId, roles });
+const acting = (userId: string, ...roles: GrantedRole[]): Actor => ({ userId, roles: held(...roles) });
 
 describe("whoever loses a role", () => {
   it("leaves no invitation and no token behind that would let them in again", async () => {

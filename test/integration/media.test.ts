@@ -39,7 +39,7 @@ beforeAll(() =>
 
 const ofVendor = (): Scope => ({ platformId: here.platformId, vendorId: here.vendorId });
 const ofPlatform = (): Scope => ({ platformId: here.platformId, vendorId: null });
-const editor = (): Role => ({ kind: "vendor-editor", vendorId: here.vendorId });
+const editor = (): Role => ({ kind: "vendor-editor", vendorId: here.vendorId, mayPublish: true });
 const as = <T>(role: Role, scope: Scope, work: (ctx: Context) => Promise<T>) =>
   inScope({ userId: null, roles: [role] }, scope, work, database.db);
 

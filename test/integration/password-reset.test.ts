@@ -5,7 +5,7 @@ import { hashSecret } from "@/cms/secret";
 import { changePassword } from "@/cms/users/change-password";
 import { requestReset } from "@/cms/users/request-reset";
 import { findReset, resetPassword } from "@/cms/users/reset-password";
-import { everyRow } from "@/test/catalogue";
+import { everyRow, fingerprints } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
 import { anEmail, aPerson, origin } from "@/test/factories";
 import { secretSentTo, secretsSentTo, trySignIn } from "@/test/identity";
@@ -93,11 +93,11 @@ describe("a reset link", () => {
 
   it.each(closed)("%s does nothing, says that it is %s, and whose it was to nobody", async (_, state, arrange) => {
     const secret = await arrange();
-    const before = await everyRow(database.sql);
+    const before = await fingerprints(database.sql);
     expect(await stateOf(secret)).toEqual({ state, email: null });
     await expect(reset(secret)).rejects.toThrow(Conflict);
     await expect(reset(secret)).rejects.toEqual(closedLink(state));
-    expect(await everyRow(database.sql)).toEqual(before);
+    expect(await fingerprints(database.sql)).toEqual(before);
   });
 
   it("works once, also when it is used twice at the same moment", async () => {
@@ -134,8 +134,8 @@ describe("a reset link", () => {
   });
 
   it("is sent to nobody where there is no account, and nothing is written", async () => {
-    const before = await everyRow(database.sql);
+    const before = await fingerprints(database.sql);
     await database.run((ctx) => requestReset(ctx, { email: anEmail(), origin }));
-    expect(await everyRow(database.sql)).toEqual(before);
+    expect(await fingerprints(database.sql)).toEqual(before);
   });
 });

@@ -20,7 +20,7 @@ import { connect } from "@/db/client";
 import { auditEvents, hiddenPages, revisions } from "@/db/schema";
 import tiers from "@/db/seed/tiers";
 import { insertPages } from "@/test/bulk";
-import { everyRow } from "@/test/catalogue";
+import { fingerprints } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPlatform, aVendor } from "@/test/factories";
 import { overlap } from "@/test/overlap";
@@ -283,9 +283,9 @@ describe("what counts", () => {
     const [first = "", second = ""] = await made(range(3).map(override));
     await run((ctx) => revertPage(ctx, { pageId: first }));
     await run(override(4));
-    const before = await everyRow(database.sql);
+    const before = await fingerprints(database.sql);
     await expect(run((ctx) => restorePage(ctx, { pageId: first }))).rejects.toMatchObject(refused);
-    expect(await everyRow(database.sql)).toEqual(before);
+    expect(await fingerprints(database.sql)).toEqual(before);
     await run((ctx) => revertPage(ctx, { pageId: second }));
     await run((ctx) => restorePage(ctx, { pageId: first }));
     expect(await usage()).toMatchObject({ pages: 3 });
@@ -445,9 +445,9 @@ describe("a smaller plan", () => {
       await moveTo("essential");
       await moveTo("professional");
       for (const next of [code, "essential", code]) {
-        const before = await everyRow(database.sql);
+        const before = await fingerprints(database.sql);
         const told = await preview(next);
-        expect(await everyRow(database.sql)).toEqual(before);
+        expect(await fingerprints(database.sql)).toEqual(before);
         const { paused, resumed } = await moveTo(next);
         expect(told).toEqual({ paused, resumed });
       }
@@ -515,13 +515,13 @@ describe("a smaller plan", () => {
     it("refuses more pages than the plan has room for, and custom ones where it has none", async () => {
       const shop = await aFullShop();
       await moveTo("essential");
-      const before = await everyRow(database.sql);
+      const before = await fingerprints(database.sql);
       const tooMany = choose(idsOf(shop, "bulk-1", "bulk-2", "bulk-3", "bulk-4"));
       await expect(tooMany).rejects.toBeInstanceOf(Conflict);
       await expect(tooMany).rejects.toMatchObject({ field: "quota", detail: { reason: "pages" } });
       const customs = choose(idsOf(shop, "bulk-1", "own-1"));
       await expect(customs).rejects.toMatchObject({ field: "quota", detail: { reason: "custom-pages" } });
-      expect(await everyRow(database.sql)).toEqual(before);
+      expect(await fingerprints(database.sql)).toEqual(before);
     });
 
     it("refuses pages that are not the vendor's on this platform, and names each", async () => {
@@ -536,11 +536,11 @@ describe("a smaller plan", () => {
       const elsewhere = await run((ctx) => aPage(ctx, { vendorId, platformId: world.otherPlatformId }));
       const ofPlatform = await run((ctx) => aPage(ctx, { platformId: world.platformId }));
       const foreign = [ofNeighbour, deleted, elsewhere, ofPlatform, randomUUID()];
-      const before = await everyRow(database.sql);
+      const before = await fingerprints(database.sql);
       const refused = choose([own, ...foreign]);
       await expect(refused).rejects.toBeInstanceOf(Invalid);
       await expect(refused).rejects.toMatchObject({ problems: foreign.map((id) => ({ path: `pageIds.${id}` })) });
-      expect(await everyRow(database.sql)).toEqual(before);
+      expect(await fingerprints(database.sql)).toEqual(before);
     });
 
     it("may be to show none", async () => {

@@ -12,7 +12,7 @@ import { readRevision } from "@/cms/pages/read-revision";
 import { restoreRevision } from "@/cms/pages/restore-revision";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { testDatabase } from "@/test/database";
-import { aDocument, aPage, aPerson, aPlatform, aSection, aVendor } from "@/test/factories";
+import { aDocument, aPage, aPerson, aPlatform, aSection, aVendor, held } from "@/test/factories";
 import { aDefault, headingsOf, pageRow, rewrite } from "@/test/storefronts";
 
 const database = testDatabase();
@@ -79,7 +79,7 @@ describe("the revisions of a page", () => {
     const content = { document: aDocument({ title: "Theirs" }) };
     await inScope(actor, "everything", (ctx) => saveDraft(ctx, { pageId, version, content }), database.db);
 
-    const editor = { userId: null, roles: [{ kind: "vendor-editor" as const, vendorId: world.vendorId }] };
+    const editor = { userId: null, roles: held({ kind: "vendor-editor", vendorId: world.vendorId }) };
     const seen = await inScope(editor, world, (ctx) => listRevisions(ctx, { pageId }), database.db);
     expect(seen.revisions.map(({ author }) => author)).toEqual([{ name: null }, null]);
   });
@@ -138,7 +138,7 @@ describe("the revisions of a page", () => {
 
   it("of a default are not there for a vendor, public or not", async () => {
     const { defaultId } = await anOverride();
-    const editor = { userId: null, roles: [{ kind: "vendor-editor" as const, vendorId: world.vendorId }] };
+    const editor = { userId: null, roles: held({ kind: "vendor-editor", vendorId: world.vendorId }) };
     const asked = inScope(editor, world, (ctx) => listRevisions(ctx, { pageId: defaultId }), database.db);
     await expect(asked).rejects.toThrow(NotFound);
   });

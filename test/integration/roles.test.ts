@@ -12,7 +12,7 @@ import { removeRole } from "@/cms/users/remove-role";
 import type { GrantedRole } from "@/cms/users/role";
 import { sessions, userRoles } from "@/db/schema";
 import { testDatabase } from "@/test/database";
-import { aClient, anEmail, aPerson, aPlatform, aTier, aVendor, origin } from "@/test/factories";
+import { aClient, anEmail, aPerson, aPlatform, aTier, aVendor, held, origin } from "@/test/factories";
 import { overlap } from "@/test/overlap";
 
 const database = testDatabase();
@@ -37,7 +37,7 @@ describe("a vendor's people are the business of its only platform, and of none w
     database.run((ctx) =>
       joinPlatform(ctx, { platformId: world.otherPlatformId, vendorId: world.vendorId, tierId: world.tierId }),
     );
-  const by = (...roles: GrantedRole[]): Actor => ({ userId: world.userId, roles });
+  const by = (...roles: GrantedRole[]): Actor => ({ userId: world.userId, roles: held(...roles) });
   const admin = () => by({ kind: "platform-admin", platformId: world.platformId });
 
   /** What someone who decides about a vendor's people can do. */

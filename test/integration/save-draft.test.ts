@@ -6,7 +6,7 @@ import type { PageContent } from "@/cms/pages/content";
 import { publishPage } from "@/cms/pages/publish-page";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { pages, revisions } from "@/db/schema";
-import { everyRow } from "@/test/catalogue";
+import { fingerprints } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPlatform } from "@/test/factories";
 import { overlap } from "@/test/overlap";
@@ -59,11 +59,11 @@ describe("a saved draft", () => {
     const pageId = await newPage();
     const { version } = await read(pageId);
     await save(pageId, version);
-    const before = await everyRow(database.sql);
+    const before = await fingerprints(database.sql);
     const stale = save(pageId, version, titled("Stale"));
     await expect(stale).rejects.toThrow(Conflict);
     await expect(stale).rejects.toMatchObject({ field: "version" });
-    expect(await everyRow(database.sql)).toEqual(before);
+    expect(await fingerprints(database.sql)).toEqual(before);
   });
 
   it("that claims a version of the future is a conflict", async () => {
@@ -109,11 +109,11 @@ describe("a saved draft", () => {
 
   it("that is not valid is refused with its place, and nothing is written", async () => {
     const pageId = await newPage();
-    const before = await everyRow(database.sql);
+    const before = await fingerprints(database.sql);
     const refused = save(pageId, 2, { document: { ...aDocument(), title: "" } });
     await expect(refused).rejects.toThrow(Invalid);
     await expect(refused).rejects.toMatchObject({ problems: [{ path: "title" }] });
-    expect(await everyRow(database.sql)).toEqual(before);
+    expect(await fingerprints(database.sql)).toEqual(before);
   });
 
   it("of a page that is not there, or was deleted, is not found", async () => {

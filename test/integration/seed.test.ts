@@ -29,8 +29,7 @@ async function show(site: Site, slug: string, locales: string[]): Promise<Resolv
   return resolve(candidates, { locales, isHidden: rows.some(({ isHidden }) => isHidden) });
 }
 
-const pagesOf = async (site: Site) =>
-  sitePages(await listCandidates(database.visitors, ownerOf(site)), site.platform.locales);
+const pagesOf = async (site: Site) => sitePages(await listCandidates(database.visitors, ownerOf(site)), site.locales);
 
 /** Every platform's own site, and every storefront that is open. */
 async function everySite(): Promise<Site[]> {

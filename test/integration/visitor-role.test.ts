@@ -29,6 +29,7 @@ const readable = [
   "platforms",
   "redirects",
   "revisions",
+  "storefront_settings",
   "vendor_platforms",
   "vendors",
 ];

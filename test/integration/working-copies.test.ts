@@ -26,7 +26,7 @@ beforeEach(() =>
   }),
 );
 
-const editor = (): Role => ({ kind: "vendor-editor", vendorId: world.vendorId });
+const editor = (): Role => ({ kind: "vendor-editor", vendorId: world.vendorId, mayPublish: true });
 const ofVendor = (): Scope => ({ platformId: world.platformId, vendorId: world.vendorId });
 const as = <T>(userId: string | null, verb: (ctx: Context) => Promise<T>, role = editor(), scope = ofVendor()) =>
   inScope({ userId, roles: [role] }, scope, verb, database.db);

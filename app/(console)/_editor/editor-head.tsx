@@ -2,6 +2,7 @@ import { ArrowUpRight } from "lucide-react";
 import type { ReactNode } from "react";
 import type { EditedPage } from "@/cms/pages/find-page";
 import { layers } from "@/cms/pages/layer";
+import { ownersOnlyText } from "@/components/console/owners-only";
 import { PreviewLinksDialog } from "@/components/editor/preview/preview-links-dialog";
 import { KindBadge, PublicationBadge } from "@/components/pages/page-badges";
 import { Alert } from "@/components/ui/alert";
@@ -22,7 +23,7 @@ type EditorHeadProps = {
 
 /** Which page is written, how far it is, and what is done with it as a whole. */
 export function EditorHead({ loaded, breadcrumbs, copyHref, mayDelete, mayShare }: EditorHeadProps) {
-  const { page } = loaded;
+  const { page, owners } = loaded;
   const address = visitedAt(loaded);
   return (
     <div className="space-y-2">
@@ -63,6 +64,9 @@ export function EditorHead({ loaded, breadcrumbs, copyHref, mayDelete, mayShare 
           </span>
         </span>
       </div>
+      {owners && page.vendor && (
+        <p className="text-sm text-soft">{ownersOnlyText({ vendor: page.vendor.name, what: "publish", owners })}</p>
+      )}
       {page.isDeleted && (
         <Alert tone="danger">
           {page.vendor

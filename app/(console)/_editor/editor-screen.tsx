@@ -11,11 +11,10 @@ import { EditorHead } from "./editor-head";
 import { FollowersPanel } from "./followers-panel";
 import { inheritanceOf } from "./inheritance-of";
 import { type LoadedEditor, subjectOf } from "./load-editor";
-import { publishPageOf, savePage } from "./page-actions";
+import { findNewerPage, publishPageOf, savePage } from "./page-actions";
 import { compareRevisions, loadRevisions, restoreRevisionOf } from "./revision-actions";
 import { LanguagesTab, settingsOf } from "./settings";
 import { StatePanel } from "./state-panel";
-import { findCopies, findNewerPage, forgetCopy, keepCopy } from "./working-copy-actions";
 
 type EditorScreenProps = {
   session: Session;
@@ -94,12 +93,7 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
         writer={{
           userId: session.person.id,
           locale: session.person.locale,
-          actions: {
-            keep: keepCopy.bind(null, page.id),
-            find: findCopies.bind(null, page.id),
-            forget: forgetCopy.bind(null, page.id),
-            findNewer: findNewerPage.bind(null, page.id),
-          },
+          findNewer: findNewerPage.bind(null, page.id),
         }}
         revisions={{
           load: loadRevisions.bind(null, page.id),

@@ -7,6 +7,7 @@ import { findFollowing, listFollowers, publishImpact } from "@/cms/pages/followi
 import { layers } from "@/cms/pages/layer";
 import { can } from "@/cms/policy";
 import type { Session } from "@/cms/sessions/find-session";
+import { listOwners } from "@/cms/storefronts/list-owners";
 import { asUser } from "@/lib/auth/act-as";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { pageScope } from "@/lib/console/place";
@@ -22,6 +23,7 @@ export function loadEditor(session: Session, pageId: string) {
       return {
         page,
         settings: await loadSettings(ctx, page),
+        owners: await ownersToAsk(ctx, page),
         aids: await findWritingAids(ctx, { pageId }),
         standing: page.vendor ? await findStanding(ctx, { pageId }) : null,
         follower: isInherited && page.isPublic ? await firstFollower(ctx, pageId) : null,
@@ -37,6 +39,13 @@ export type LoadedEditor = Awaited<ReturnType<typeof loadEditor>>;
 /** Whose page it is, for `can`. */
 export function subjectOf({ platform, vendor }: EditedPage) {
   return { platformId: platform.id, vendorId: vendor?.id ?? null };
+}
+
+/** Who publishes a vendor's page, where the reader may not; null where they may. */
+async function ownersToAsk(ctx: Context, page: EditedPage): Promise<string[] | null> {
+  const { platformId, vendorId } = subjectOf(page);
+  if (!vendorId || can(ctx.actor, "page.publish", { platformId, vendorId })) return null;
+  return listOwners(ctx, { platformId, vendorId });
 }
 
 async function firstFollower(ctx: Context, pageId: string) {

@@ -3,22 +3,32 @@
 import type { Context } from "@/cms/context";
 import { Invalid } from "@/cms/errors";
 import { deletePage } from "@/cms/pages/delete-page";
+import { findNewer } from "@/cms/pages/find-newer";
 import type { Impact } from "@/cms/pages/impact";
 import { lockPage, offerPage, releasePage, requirePage, unlockPage, withholdPage } from "@/cms/pages/lock-page";
 import { publishPage } from "@/cms/pages/publish-page";
 import { type Restored, restorePage } from "@/cms/pages/restore-page";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { unpublishPage } from "@/cms/pages/unpublish-page";
+import type { Begun, NewerPage } from "@/components/editor/drafts/typed";
 import type { PageSave, PageSaved } from "@/components/editor/page-save";
 import type { FormState } from "@/components/ui/form-state";
-import { onPage } from "./on-page";
+import { aboutPage, changePage } from "./on-page";
 import { unseenImpact } from "./unseen-impact";
 
 export type Scheduled = Preview | { kind: "scheduled" };
 type Preview = { kind: "preview"; impact: Impact };
 
 export async function savePage(pageId: string, save: PageSave): Promise<FormState<PageSaved>> {
-  return onPage(pageId, async (ctx) => ({ kind: "saved", ...(await store(ctx, pageId, save)) }));
+  return changePage(pageId, async (ctx) => ({ kind: "saved", ...(await store(ctx, pageId, save)) }));
+}
+
+/** What was saved after the version that someone began with. */
+export async function findNewerPage(
+  pageId: string,
+  { version, originRevisionId }: Begun,
+): Promise<FormState<NewerPage>> {
+  return aboutPage(pageId, (ctx) => findNewer(ctx, { pageId, version, originRevisionId }));
 }
 
 /**
@@ -26,7 +36,7 @@ export async function savePage(pageId: string, save: PageSave): Promise<FormStat
  * vendors override the page, only once it has been looked at what that means for them.
  */
 export async function publishPageOf(pageId: string, save: PageSave): Promise<FormState<PageSaved>> {
-  return onPage(pageId, async (ctx) => {
+  return changePage(pageId, async (ctx) => {
     const target = save.isChanged ? { pageId, content: contentOf(save) } : { pageId };
     const impact = await unseenImpact(ctx, "publish", () => [target], save.lookedAt);
     if (impact) return { kind: "preview", impact };
@@ -42,7 +52,7 @@ export async function schedulePage(
   form: FormData,
 ): Promise<FormState<Scheduled>> {
   const { pageId, version } = target;
-  return onPage(pageId, async (ctx) => {
+  return changePage(pageId, async (ctx) => {
     const at = timeOf(form);
     const impact = await unseenImpact(ctx, "publish", () => [{ pageId }], String(form.get("lookedAt")));
     if (impact) return { kind: "preview", impact };
@@ -51,7 +61,7 @@ export async function schedulePage(
 }
 
 export async function unpublishPageOf(pageId: string): Promise<FormState> {
-  return onPage(pageId, (ctx) => unpublishPage(ctx, { pageId }));
+  return changePage(pageId, (ctx) => unpublishPage(ctx, { pageId }));
 }
 
 export type PolicyVerb = "lock" | "unlock" | "require" | "release" | "withhold" | "offer";
@@ -65,7 +75,7 @@ export async function setPolicy(pageId: string, policy: PolicyVerb): Promise<For
     withhold: withholdPage,
     offer: offerPage,
   };
-  return onPage(pageId, (ctx) => verbs[policy](ctx, { pageId }));
+  return changePage(pageId, (ctx) => verbs[policy](ctx, { pageId }));
 }
 
 /** Deletes a page; where vendors have to do with it, only once that has been looked at. */
@@ -73,7 +83,7 @@ export async function deletePageOf(
   pageId: string,
   lookedAt?: string,
 ): Promise<FormState<Preview | { kind: "deleted"; orphaned: number }>> {
-  return onPage(pageId, async (ctx) => {
+  return changePage(pageId, async (ctx) => {
     const impact = await unseenImpact(ctx, "delete", () => [{ pageId }], lookedAt);
     if (impact) return { kind: "preview", impact };
     return { kind: "deleted", ...(await deletePage(ctx, { pageId })) };
@@ -81,7 +91,7 @@ export async function deletePageOf(
 }
 
 export async function restorePageOf(pageId: string): Promise<FormState<Restored>> {
-  return onPage(pageId, (ctx) => restorePage(ctx, { pageId }));
+  return changePage(pageId, (ctx) => restorePage(ctx, { pageId }));
 }
 
 function store(ctx: Context, pageId: string, save: PageSave) {

@@ -49,6 +49,7 @@ export function PageMenu({ pageId, title, isDeleted, mayDelete, copyHref }: Page
     });
 
   if (isDeleted) {
+    if (!mayDelete) return null;
     return (
       <Button look="primary" isPending={isPending} onClick={restore}>
         Bring it back

@@ -8,23 +8,19 @@ import { revokePreviewLink } from "@/cms/previews/revoke-preview-link";
 import type { ShownLink } from "@/components/editor/preview/preview-link-list";
 import type { FormState } from "@/components/ui/form-state";
 import { Time } from "@/components/ui/time";
-import { runAction } from "@/lib/action";
-import { pageScope } from "@/lib/console/place";
 import { env } from "@/lib/env";
+import { aboutPage } from "./on-page";
 
 export async function listPreviewLinksOf(pageId: string): Promise<FormState<ShownLink[]>> {
-  return runAction(
-    (session) => pageScope(session, pageId),
-    async (ctx, { person }) => {
-      const links = await listPreviewLinks(ctx, { pageId });
-      const words = inWords(person.locale);
-      return links.map(({ createdAt, expiresAt, ...link }) => ({
-        ...link,
-        created: words(createdAt),
-        expires: words(expiresAt),
-      }));
-    },
-  );
+  return aboutPage(pageId, async (ctx, { person }) => {
+    const links = await listPreviewLinks(ctx, { pageId });
+    const words = inWords(person.locale);
+    return links.map(({ createdAt, expiresAt, ...link }) => ({
+      ...link,
+      created: words(createdAt),
+      expires: words(expiresAt),
+    }));
+  });
 }
 
 /** Makes a link and hands over its address, this once. */
@@ -33,21 +29,15 @@ export async function createPreviewLinkOf(
   _: unknown,
   form: FormData,
 ): Promise<FormState<{ address: string }>> {
-  return runAction(
-    (session) => pageScope(session, pageId),
-    async (ctx) => {
-      const chosen = { lifetime: form.get("lifetime"), shows: form.get("shows") } as Omit<PreviewLinkInput, "pageId">;
-      const { secret } = await createPreviewLink(ctx, { pageId, ...chosen });
-      return { address: new URL(`/preview/${secret}`, env().APP_URL).href };
-    },
-  );
+  return aboutPage(pageId, async (ctx) => {
+    const chosen = { lifetime: form.get("lifetime"), shows: form.get("shows") } as Omit<PreviewLinkInput, "pageId">;
+    const { secret } = await createPreviewLink(ctx, { pageId, ...chosen });
+    return { address: new URL(`/preview/${secret}`, env().APP_URL).href };
+  });
 }
 
 export async function revokePreviewLinkOf(pageId: string, linkId: string): Promise<FormState> {
-  return runAction(
-    (session) => pageScope(session, pageId),
-    (ctx) => revokePreviewLink(ctx, { linkId }),
-  );
+  return aboutPage(pageId, (ctx) => revokePreviewLink(ctx, { linkId }));
 }
 
 /** Moments in words, which the server alone knows in every language. */

@@ -1,6 +1,5 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { compareDocuments, type DocumentComparison } from "@/cms/pages/compare-documents";
 import { findPage } from "@/cms/pages/find-page";
 import { type ListedRevision, listRevisions } from "@/cms/pages/list-revisions";
@@ -9,20 +8,15 @@ import { restoreRevision } from "@/cms/pages/restore-revision";
 import type { Restored, ShownRevision, ShownRevisions } from "@/components/editor/revisions/revision-source";
 import type { FormState } from "@/components/ui/form-state";
 import { Time } from "@/components/ui/time";
-import { runAction } from "@/lib/action";
-import { editorAddresses } from "@/lib/console/editor-addresses";
-import { pageScope } from "@/lib/console/place";
+import { aboutPage, changePage } from "./on-page";
 
 /** The revisions of a page, newest first, from before a number on. */
 export async function loadRevisions(pageId: string, before: number | null): Promise<FormState<ShownRevisions>> {
-  return runAction(
-    (session) => pageScope(session, pageId),
-    async (ctx, { person }) => {
-      const { revisions, next } = await listRevisions(ctx, { pageId, ...(before !== null && { before }) });
-      const now = new Date();
-      return { revisions: revisions.map((each) => shown(each, now, person.locale)), next };
-    },
-  );
+  return aboutPage(pageId, async (ctx, { person }) => {
+    const { revisions, next } = await listRevisions(ctx, { pageId, ...(before !== null && { before }) });
+    const now = new Date();
+    return { revisions: revisions.map((each) => shown(each, now, person.locale)), next };
+  });
 }
 
 /** What two revisions of a page do not have in common. */
@@ -30,14 +24,11 @@ export async function compareRevisions(
   pageId: string,
   { beforeId, afterId }: { beforeId: string; afterId: string },
 ): Promise<FormState<DocumentComparison>> {
-  return runAction(
-    (session) => pageScope(session, pageId),
-    async (ctx) => {
-      const before = await readRevision(ctx, { pageId, revisionId: beforeId });
-      const after = await readRevision(ctx, { pageId, revisionId: afterId });
-      return compareDocuments(before.document, after.document);
-    },
-  );
+  return aboutPage(pageId, async (ctx) => {
+    const before = await readRevision(ctx, { pageId, revisionId: beforeId });
+    const after = await readRevision(ctx, { pageId, revisionId: afterId });
+    return compareDocuments(before.document, after.document);
+  });
 }
 
 /** Makes a revision the draft again, and hands over the page as it is then, so that an editor can go on from it. */
@@ -45,16 +36,11 @@ export async function restoreRevisionOf(
   pageId: string,
   target: { revisionId: string; version: number },
 ): Promise<FormState<Restored>> {
-  const state = await runAction(
-    (session) => pageScope(session, pageId),
-    async (ctx) => {
-      const { replacedId } = await restoreRevision(ctx, { pageId, ...target });
-      const { document, originRevisionId, version } = await findPage(ctx, { pageId });
-      return { stored: { content: { document, originRevisionId }, version }, replacedId };
-    },
-  );
-  if (state.status === "done") for (const address of editorAddresses(pageId)) revalidatePath(address);
-  return state;
+  return changePage(pageId, async (ctx) => {
+    const { replacedId } = await restoreRevision(ctx, { pageId, ...target });
+    const { document, originRevisionId, version } = await findPage(ctx, { pageId });
+    return { stored: { content: { document, originRevisionId }, version }, replacedId };
+  });
 }
 
 function shown({ author, createdAt, publishedAt, ...revision }: ListedRevision, now: Date, locale: string) {

@@ -6,9 +6,7 @@ import { lockSections } from "@/cms/pages/lock-page";
 import { renamePage } from "@/cms/pages/rename-page";
 import { translatePage } from "@/cms/pages/translate-page";
 import type { FormState } from "@/components/ui/form-state";
-import { runAction } from "@/lib/action";
-import { pageScope } from "@/lib/console/place";
-import { onPage } from "./on-page";
+import { aboutPage, changePage } from "./on-page";
 
 /** Gives a page the address that was typed; `from` is the one that it had when that was begun. */
 export async function renamePageOf(
@@ -18,7 +16,7 @@ export async function renamePageOf(
 ): Promise<FormState<{ slug: string; moved: number }>> {
   const slug = String(form.get("slug"));
   const isRedirected = form.get("isRedirected") === "on";
-  return onPage(target.pageId, async (ctx) => ({
+  return changePage(target.pageId, async (ctx) => ({
     ...(await renamePage(ctx, { ...target, slug, isRedirected })),
     slug,
   }));
@@ -26,18 +24,15 @@ export async function renamePageOf(
 
 /** Begins the page in another language, and says where it is written. */
 export async function translatePageOf(pageId: string, locale: string): Promise<FormState<{ pageId: string }>> {
-  return onPage(pageId, (ctx) => translatePage(ctx, { pageId, locale }));
+  return changePage(pageId, (ctx) => translatePage(ctx, { pageId, locale }));
 }
 
 /** What a page says in its language, to be read beside another. */
 export async function readTranslation(pageId: string): Promise<FormState<{ document: PageDocument }>> {
-  return runAction(
-    (session) => pageScope(session, pageId),
-    async (ctx) => ({ document: (await findPage(ctx, { pageId })).document }),
-  );
+  return aboutPage(pageId, async (ctx) => ({ document: (await findPage(ctx, { pageId })).document }));
 }
 
 /** Locks these sections for vendors, and no others. */
 export async function lockSectionsOf(pageId: string, sectionIds: readonly string[]): Promise<FormState> {
-  return onPage(pageId, (ctx) => lockSections(ctx, { pageId, sectionIds }));
+  return changePage(pageId, (ctx) => lockSections(ctx, { pageId, sectionIds }));
 }

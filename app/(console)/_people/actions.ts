@@ -7,6 +7,7 @@ import { invitePerson } from "@/cms/invitations/invite-person";
 import { resendInvitation } from "@/cms/invitations/resend-invitation";
 import { revokeInvitation } from "@/cms/invitations/revoke-invitation";
 import { endSessionsOf } from "@/cms/sessions/end-session";
+import { changeRole } from "@/cms/users/change-role";
 import { removeRole } from "@/cms/users/remove-role";
 import type { GrantedRole } from "@/cms/users/role";
 import { findVendors } from "@/cms/vendors/find-vendors";
@@ -30,6 +31,14 @@ export async function resend(place: Place, invitationId: string): Promise<FormSt
 
 export async function revoke(place: Place, invitationId: string): Promise<FormState> {
   return inPlace(place, (ctx) => revokeInvitation(ctx, { invitationId }));
+}
+
+export async function changeKind(
+  place: Place,
+  roleId: string,
+  kind: "vendor-owner" | "vendor-editor",
+): Promise<FormState> {
+  return inPlace(place, (ctx) => changeRole(ctx, { roleId, kind }));
 }
 
 export async function remove(place: Place, roleId: string): Promise<FormState> {

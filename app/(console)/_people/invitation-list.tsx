@@ -9,7 +9,13 @@ type Invitation = Awaited<ReturnType<typeof listInvitations>>[number];
 
 const most = 5;
 
-type InvitationListProps = { place: Place; invitations: Invitation[]; locale: string };
+type InvitationListProps = {
+  place: Place;
+  invitations: Invitation[];
+  locale: string;
+  /** Whether they can be sent again and revoked. */
+  mayChange: boolean;
+};
 
 /** Invitations that wait for an answer, or got none in time; many of them folded, so that they do not hide the people. */
 export function InvitationList({ invitations, ...line }: InvitationListProps) {
@@ -39,7 +45,7 @@ export function InvitationList({ invitations, ...line }: InvitationListProps) {
 
 type InvitationLineProps = Omit<InvitationListProps, "invitations"> & { invitation: Invitation; now: Date };
 
-function InvitationLine({ invitation, now, place, locale }: InvitationLineProps) {
+function InvitationLine({ invitation, now, place, locale, mayChange }: InvitationLineProps) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4">
       <div className="min-w-0 space-y-1">
@@ -55,7 +61,7 @@ function InvitationLine({ invitation, now, place, locale }: InvitationLineProps)
           {roleText(invitation)} · sent <Time at={invitation.sentAt} now={now} locale={locale} />
         </p>
       </div>
-      <InvitationActions place={place} invitationId={invitation.id} email={invitation.email} />
+      {mayChange && <InvitationActions place={place} invitationId={invitation.id} email={invitation.email} />}
     </li>
   );
 }

@@ -1,8 +1,10 @@
 import { Users } from "lucide-react";
 import type { ListedPerson } from "@/cms/users/list-people";
+import type { RoleKind } from "@/cms/users/role";
 import { roleText } from "@/components/console/role-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Place } from "@/lib/console/place";
+import { ChangeRole } from "./change-role";
 import { RemoveRole, SignOutPerson } from "./person-actions";
 import { roleChip } from "./role-chip";
 
@@ -34,11 +36,14 @@ export function PeopleList({ place, people, search, ownId }: PeopleListProps) {
           </div>
           <ul className="flex min-w-0 flex-wrap gap-2">
             {person.roles.map((role) => (
-              <li key={role.id}>
+              <li key={role.id} className="flex flex-wrap items-center gap-1">
                 {role.mayRemove ? (
                   <RemoveRole place={place} roleId={role.id} role={roleText(role)} person={person.name} />
                 ) : (
                   <span className={roleChip}>{roleText(role)}</span>
+                )}
+                {role.mayRemove && isOfVendor(role) && person.id !== ownId && (
+                  <ChangeRole place={place} roleId={role.id} kind={role.kind} person={person.name} />
                 )}
               </li>
             ))}
@@ -53,4 +58,8 @@ export function PeopleList({ place, people, search, ownId }: PeopleListProps) {
       ))}
     </ul>
   );
+}
+
+function isOfVendor<T extends { kind: RoleKind }>(role: T): role is T & { kind: "vendor-owner" | "vendor-editor" } {
+  return role.kind === "vendor-owner" || role.kind === "vendor-editor";
 }

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { Scope } from "@/cms/context";
 import { listInvitations } from "@/cms/invitations/list-invitations";
+import { can } from "@/cms/policy";
 import type { Session } from "@/cms/sessions/find-session";
 import { listPeople } from "@/cms/users/list-people";
+import { scopeSubject } from "@/cms/users/role-in-scope";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { Pager } from "@/components/ui/pager";
 import { Panel } from "@/components/ui/panel";
@@ -34,12 +36,20 @@ export async function PeopleScreen({ session, scope, place, path, kept, search, 
     invitations: await listInvitations(ctx, { search }),
   }));
   const { locale } = session.person;
+  const mayInvite = can(session.actor, "people.invite", scopeSubject(scope));
   return (
     <>
       <FilterBar search={{ name: "q", value: search, label: "Name or e-mail address" }} kept={kept} />
       {invitations.length > 0 && (
-        <Panel title="Invitations" description="They wait for an answer. Sending again makes the earlier link useless.">
-          <InvitationList place={place} invitations={invitations} locale={locale} />
+        <Panel
+          title="Invitations"
+          description={
+            mayInvite
+              ? "They wait for an answer. Sending again makes the earlier link useless."
+              : "They wait for an answer."
+          }
+        >
+          <InvitationList place={place} invitations={invitations} locale={locale} mayChange={mayInvite} />
         </Panel>
       )}
       <Panel title="People">

@@ -9,7 +9,9 @@ export const screens: readonly DashboardScreen[] = [
   { href: "/dashboard", label: "Home", icon: "overview", exact: true },
   { href: "/dashboard/pages", label: "Pages", icon: "pages" },
   { href: "/dashboard/media", label: "Media", icon: "media", for: "members" },
+  { href: "/dashboard/settings", label: "Settings", icon: "settings" },
   { href: "/dashboard/people", label: "People", icon: "people", for: "owners" },
+  { href: "/dashboard/activity", label: "Activity", icon: "audit", for: "owners" },
 ];
 
 /** Those that the reader of a storefront has. */

@@ -33,7 +33,7 @@ export default async function SharedPreviewLayout({ params, children }: Props) {
   }
   const { chrome, template } = previewVisit(preview);
   return (
-    <html lang={preview.locale} style={themeVariables(preview.stage.site.platform.theme, fontFamilies)}>
+    <html lang={preview.locale} style={themeVariables(preview.stage.site.theme, fontFamilies)}>
       <body>
         <aside aria-label="Preview" lang="en" className="preview-banner">
           <span>This is a preview, not the public page.</span>

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from "react";
 import { fontFamilies } from "@/components/sites/fonts";
+import { mainId } from "@/components/sites/main-id";
 import { OrionMark } from "@/components/sites/orion-mark";
-import { mainId } from "@/components/sites/skip-link";
 
 /** Where there is no preview there is no theme; the type is that of the application's own front page. */
 const noTheme = { "--font-heading": fontFamilies.geist, "--font-body": fontFamilies.geist } as CSSProperties;

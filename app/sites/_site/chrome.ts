@@ -31,7 +31,7 @@ export function siteChrome(site: Site, pages: readonly SitePage[], locale: strin
   return {
     name: business.name,
     homeHref: pagePath(site, locale, homeSlug),
-    mark: vendor ? null : platform.theme.mark,
+    mark: site.theme.mark,
     tagline: tagline[locale] ?? tagline[platform.defaultLocale] ?? "",
     header: header.filter((link) => link.href !== contactPath),
     footer: menu("footer"),
@@ -48,7 +48,7 @@ export function siteChrome(site: Site, pages: readonly SitePage[], locale: strin
 function languageLinks(site: Site, pages: readonly SitePage[], current: string, slug: string): LanguageLink[] {
   const own = pages.filter((page) => !isPlatformPageInStorefront(site, page.layer));
   const isWritten = (locale: string, of: string) => own.some((page) => page.slug === of && page.locale === locale);
-  return site.platform.locales
+  return site.locales
     .filter((locale) => isWritten(locale, homeSlug))
     .map((locale) => ({
       locale,

@@ -17,15 +17,14 @@ export async function iconResponse(context: SiteFileContext): Promise<Response> 
   });
 }
 
-async function ownMark({ vendor, platform }: Site): Promise<string | null> {
-  const source = platform.theme.mark?.src;
-  if (vendor || !source?.startsWith("/illustrations/") || !source.endsWith(".svg") || source.includes(".."))
-    return null;
+async function ownMark({ theme }: Site): Promise<string | null> {
+  const source = theme.mark?.src;
+  if (!source?.startsWith("/illustrations/") || !source.endsWith(".svg") || source.includes("..")) return null;
   return readFile(path.join(process.cwd(), "public", source), "utf8").catch(() => null);
 }
 
 function monogram(site: Site): string {
-  const { colors, radius } = site.platform.theme;
+  const { colors, radius } = site.theme;
   const [letter = ""] = businessOf(site).name.toLocaleUpperCase();
   const corner = { none: 0, small: 8, medium: 14, large: 20 }[radius];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="${corner}" fill="${colors.primary}"/><text x="32" y="45" text-anchor="middle" font-family="system-ui, sans-serif" font-size="38" font-weight="700" fill="${colors.onPrimary}">${escapeXml(letter)}</text></svg>`;

@@ -1,5 +1,6 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { readPublished } from "@/cms/context";
+import { mediaIdOf } from "@/cms/media/address";
 import { addressTags, parseSiteAddress } from "@/cms/sites/address";
 import { findSite } from "@/cms/sites/find-site";
 import { nothing } from "@/cms/sites/path";
@@ -20,5 +21,7 @@ async function loadStoredSite(address: string): Promise<Site | null> {
   const site = await readPublished((db) => findSite(db, parsed, env().APP_URL));
   if (site) cacheTag(tags.platform(site.platform.id));
   if (site?.vendor) cacheTag(tags.member(site.vendor.code));
+  const logoId = mediaIdOf(site?.theme.mark?.src ?? "");
+  if (logoId) cacheTag(tags.media(logoId));
   return site;
 }

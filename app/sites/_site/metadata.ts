@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { mediaIdOf } from "@/cms/media/address";
 import type { SitePage } from "@/cms/pages/site-pages";
 import { titleOnSite } from "@/cms/pages/title-on-site";
 import { fillVariables, variableValues } from "@/cms/sections/variables";
@@ -54,7 +55,10 @@ export function missingMetadata({ site, locale }: MissingVisit): Metadata {
   return { title: titleOnSite(texts.notFoundTitle, businessOf(site).name), icons: siteIcon(site) };
 }
 
+/** A logo of the library is its own icon; else one is drawn. */
 function siteIcon(site: Site): Metadata["icons"] {
+  const source = site.theme.mark?.src ?? "";
+  if (mediaIdOf(source)) return { icon: { url: source, type: "image/webp" } };
   return { icon: { url: `${site.basePath}/icon.svg`, type: "image/svg+xml" } };
 }
 

@@ -41,7 +41,8 @@ const findVisitOnce = cache(async (address: string, localeSegment: string, path:
   if (site.primaryOrigin && path !== nothing) {
     return { kind: "redirect", location: onPrimaryHost(site, [localeSegment, path]) };
   }
-  const { defaultLocale, locales } = site.platform;
+  const { locales, platform } = site;
+  const { defaultLocale } = platform;
   const locale = localeSegment === nothing ? defaultLocale : localeSegment;
   const notFound = missing(site, locale);
   if (!locales.includes(locale) || path === nothing) return notFound;
@@ -62,7 +63,7 @@ const findVisitOnce = cache(async (address: string, localeSegment: string, path:
 
 /** Where the page stands now that was at a slug before, if its old address leads there. That one answers: no circles. */
 async function renamedTo(site: Site, slug: string): Promise<string | undefined> {
-  const pages = await loadSitePages(ownerOf(site), site.platform.locales);
+  const pages = await loadSitePages(ownerOf(site), site.locales);
   return pages.find(({ redirectedSlugs }) => redirectedSlugs.includes(slug))?.slug;
 }
 
@@ -73,7 +74,7 @@ function onPrimaryHost({ primaryOrigin, basePath }: Site, segments: string[]): s
 
 /** A 404 in the look of a site, and in its default language where it does not have the one that was asked for. */
 function missing(site: Site | null, locale: string): Extract<Visit, { kind: "missing" }> {
-  const isOffered = !site || site.platform.locales.includes(locale);
+  const isOffered = !site || site.locales.includes(locale);
   return { kind: "missing", site, locale: isOffered ? locale : site.platform.defaultLocale };
 }
 

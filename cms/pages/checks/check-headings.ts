@@ -11,8 +11,11 @@ function mainHeadings(all: readonly Section[]): Finding[] {
   const sections = all.filter((section) => !isRetired(section));
   const [first, ...more] = sections.filter(({ kind }) => kind === "hero");
   if (!first) {
+    const page = { sectionId: null, field: null };
+    const empty = "The page has no section: visitors would see nothing but menus.";
+    if (!sections.length) return [{ ...page, level: "error", message: empty }];
     const message = "The page has no hero, so it has no main heading. Search engines and screen readers look for one.";
-    return sections.length ? [warnOf({ sectionId: null, field: null }, message)] : [];
+    return [warnOf(page, message)];
   }
   const late = "The hero holds the main heading of the page, but other sections stand before it.";
   const twice = "The page has a hero already, so this one gives it a second main heading.";
@@ -51,8 +54,7 @@ function levelsIn(place: PlacedField, { level, lowered }: { level: number; lower
     const shown = Math.max(node.depth, 2) + lowered;
     if (!text) findings.push(warnOf(place, "One of the headings in this text is empty."));
     else if (shown > level + 1) {
-      const [written, expected] = ["#".repeat(node.depth), "#".repeat(level + 1 - lowered)];
-      const message = `The heading “${text}” leaves out a level: it is written with ${written} where ${expected} follows.`;
+      const message = `The heading “${text}” leaves out a level: it is Heading ${node.depth} where Heading ${level + 1 - lowered} follows.`;
       findings.push(warnOf(place, message));
     }
     level = shown;

@@ -4,8 +4,7 @@ import { findingPlace } from "./finding-place";
 
 const section = aSection("Prices");
 const document = aDocument({ sections: [section, aSection("")] });
-const at = (sectionId: string | null, field: string | null) =>
-  findingPlace(document, { level: "warning", sectionId, field, message: "" });
+const at = (sectionId: string | null, field: string | null) => findingPlace(document, { sectionId, field });
 
 it("names the section by what it says, and the way to the field", () => {
   expect(at(section.id, "fields.primaryLink.href")).toBe("Call to action: Prices › Primary link › Leads to");

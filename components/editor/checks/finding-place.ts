@@ -5,7 +5,10 @@ import { inWords } from "../../pages/words";
 import { sectionLabel } from "../outline/section-label";
 
 /** Where a finding is, in words, such as `Hero: Our coffee › Primary link › Leads to`. */
-export function findingPlace({ sections }: PageDocument, { sectionId, field }: Finding): string {
+export function findingPlace(
+  { sections }: PageDocument,
+  { sectionId, field }: Pick<Finding, "sectionId" | "field">,
+): string {
   const section = sections.find(({ id }) => id === sectionId);
   const label = section && sectionLabel(section);
   const whose = section ? `${inWords(section.kind)}${label ? `: ${label}` : ""}` : "Page";

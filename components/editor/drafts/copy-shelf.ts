@@ -1,16 +1,16 @@
 import type { PageDocument } from "@/cms/pages/document";
-import { answerOf } from "../../ui/answer-of";
 import { openEditors } from "./claim-editor";
 import { deviceStorage } from "./device-storage";
-import type { DraftActions, KeptCopy, Typed } from "./draft-actions";
 import { forgetLocally, keepLocally, type LocalCopy, readLocally } from "./local-copies";
 import { type SortedCopies, sortCopies } from "./sort-copies";
+import type { KeptCopy, Typed } from "./typed";
+import type { WorkingCopies } from "./working-copies";
 
 type Place = { pageId: string; userId: string };
 type Standing = { editorId: string; stored: PageDocument; isDirty: boolean };
 
 /** Where the copies of one person's editors of a page lie: on this device, and on the server once it was asked. */
-export function copyShelf(place: Place, actions: () => DraftActions) {
+export function copyShelf(place: Place, server: WorkingCopies) {
   const here = deviceStorage("localStorage");
   let kept: KeptCopy[] = [];
   /** Editors whose copies on the server are to be forgotten, but could not be yet. */
@@ -26,8 +26,8 @@ export function copyShelf(place: Place, actions: () => DraftActions) {
 
   async function forgetOnServer(editorId: string): Promise<void> {
     owed.delete(editorId);
-    const answer = await answerOf(actions().forget(editorId));
-    if (answer.status === "failed") owed.add(editorId);
+    const answer = await server.forget(editorId);
+    if (answer?.status !== "done") owed.add(editorId);
   }
 
   return {
@@ -37,9 +37,9 @@ export function copyShelf(place: Place, actions: () => DraftActions) {
     here: (editorId: string): LocalCopy | undefined => readHere().get(editorId),
     /** @returns whether the server could be asked. */
     async askServer(): Promise<boolean> {
-      const answer = await answerOf(actions().find());
-      if (answer.status === "done") kept = answer.result.copies;
-      return answer.status === "done";
+      const answer = await server.find();
+      if (answer?.status === "done") kept = answer.result;
+      return answer?.status === "done";
     },
     /** Gives a copy of the server another name, so that what is typed now is not taken for it. */
     rename(editorId: string, to: string): void {

@@ -1,15 +1,15 @@
 import type { PageDocument } from "@/cms/pages/document";
 import { type ClaimedEditor, claimEditor } from "./claim-editor";
 import { copyShelf } from "./copy-shelf";
-import type { DraftActions, Typed } from "./draft-actions";
 import { type ServerState, serverKeeper } from "./server-keeper";
 import type { FoundCopy } from "./sort-copies";
+import type { Typed } from "./typed";
+import { workingCopies } from "./working-copies";
 
 export type Drafts = {
   pageId: string;
   /** Who writes: what they type is kept for them alone. */
   userId: string;
-  actions: DraftActions;
   /** What stands in the editor, with what it was begun from. */
   typed: Typed;
   isDirty: boolean;
@@ -55,11 +55,12 @@ export function draftKeeper(first: Drafts, onChange: (state: KeeperState) => voi
     state = { ...state, ...change };
     onChange(state);
   };
-  const shelf = copyShelf(first, () => drafts.actions);
+  const onServer = workingCopies(first.pageId);
+  const shelf = copyShelf(first, onServer);
   const server = serverKeeper<Typed>({
     send(typed) {
       mayBeOnServer = true;
-      return drafts.actions.keep(ownId(), typed);
+      return onServer.keep(ownId(), typed);
     },
     onState: (next) => become({ server: next }),
     isOnline: () => navigator.onLine,

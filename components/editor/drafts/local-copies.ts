@@ -1,5 +1,5 @@
-import type { Typed } from "./draft-actions";
 import { isPageDocument } from "./is-page-document";
+import type { Typed } from "./typed";
 
 /** What this device keeps of one editor. */
 export type LocalCopy = Typed & { at: number };

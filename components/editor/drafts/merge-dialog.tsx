@@ -8,7 +8,7 @@ import { Dialog } from "../../ui/dialog";
 import { Time } from "../../ui/time";
 import { ChangeList } from "./change-list";
 import { ConflictChoice } from "./conflict-choice";
-import type { NewerPage } from "./draft-actions";
+import type { NewerPage } from "./typed";
 
 type MergeDialogProps = {
   /** What stands in the editor. */

@@ -12,7 +12,8 @@ export type ServerState =
   | { kind: "refused" };
 
 type Options<T> = {
-  send: (typed: T) => Promise<FormState<{ keptAt: Date }>>;
+  /** Answers null where the server did not. */
+  send: (typed: T) => Promise<FormState | null>;
   onState: (state: ServerState) => void;
   isOnline: () => boolean;
 };
@@ -20,7 +21,7 @@ type Options<T> = {
 const pauseMs = 2000;
 /** Who types without a pause is kept all the same. */
 const longestMs = 15_000;
-const retriesMs = [2000, 5000, 10_000, 30_000, 60_000];
+const retriesMs = [2000, 5000, 10_000];
 
 export type ServerKeeper<T> = ReturnType<typeof serverKeeper<T>>;
 
@@ -50,7 +51,7 @@ export function serverKeeper<T>({ send, onState, isOnline }: Options<T>) {
     const [sent, started] = [waiting, round];
     waiting = null;
     isSending = true;
-    const answer = await send(sent.typed).catch(() => null);
+    const answer = await send(sent.typed);
     isSending = false;
     if (started !== round) {
       if (waiting) sendIn(pauseMs);

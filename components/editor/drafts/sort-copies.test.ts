@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { aDocument } from "@/test/factories";
-import type { KeptCopy } from "./draft-actions";
 import type { LocalCopy } from "./local-copies";
 import { sortCopies } from "./sort-copies";
+import type { KeptCopy } from "./typed";
 
 const stored = aDocument({ title: "Saved" });
 const begun = { version: 2, originRevisionId: null };
@@ -11,7 +11,7 @@ const there = (editorId: string, title: string, at = 0): KeptCopy => ({
   editorId,
   document: aDocument({ title }),
   ...begun,
-  keptAt: new Date(at),
+  keptAt: at,
 });
 
 type Given = { local?: Record<string, LocalCopy>; kept?: KeptCopy[]; open?: string[] };

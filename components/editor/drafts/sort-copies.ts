@@ -1,8 +1,8 @@
 import { dequal } from "dequal/lite";
 import type { PageDocument } from "@/cms/pages/document";
-import type { KeptCopy, Typed } from "./draft-actions";
 import { isPageDocument } from "./is-page-document";
 import type { LocalCopy } from "./local-copies";
+import type { KeptCopy, Typed } from "./typed";
 
 /** What was typed in another tab, in another browser or earlier, and never saved. */
 export type FoundCopy = { editorId: string; typed: Typed; at: number; isOnThisDevice: boolean };
@@ -35,7 +35,7 @@ export function sortCopies({ editorId, local, kept, open, stored }: Known): Sort
   for (const { editorId: id, document, keptAt, ...begun } of kept) {
     if (!isPageDocument(document)) continue;
     const typed = { ...begun, document };
-    copies.set(id, { editorId: id, typed, at: keptAt.getTime(), isOnThisDevice: false });
+    copies.set(id, { editorId: id, typed, at: keptAt, isOnThisDevice: false });
   }
   for (const [id, { at, ...typed }] of local) copies.set(id, { editorId: id, typed, at, isOnThisDevice: true });
 

@@ -6,10 +6,10 @@ import { answerOf } from "../../ui/answer-of";
 import { useToaster } from "../../ui/toaster";
 import type { SaveAction } from "../page-save";
 import type { PageEditing } from "../use-page-editing";
-import type { DraftActions, NewerPage } from "./draft-actions";
+import type { FindNewer, NewerPage } from "./typed";
 
 /** Opens the merge with what the others have saved by now, and saves what came out of it over that. */
-export function useMerge({ begun, saveMerged }: PageEditing, { findNewer }: DraftActions) {
+export function useMerge({ begun, saveMerged }: PageEditing, findNewer: FindNewer) {
   const [newer, setNewer] = useState<NewerPage | null>(null);
   const [isOpening, startTransition] = useTransition();
   const announce = useToaster();

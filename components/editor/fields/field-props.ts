@@ -1,5 +1,5 @@
 import type { FieldSpec } from "@/cms/sections/field-spec";
-import type { Path } from "../set-at";
+import type { Next, Path } from "../set-at";
 
 /** What every editor of a field is given. */
 export type FieldProps = {
@@ -11,5 +11,5 @@ export type FieldProps = {
   /** What is wrong, by place, such as `sections.2.fields.heading`. */
   problems: Readonly<Record<string, string>>;
   isReadOnly?: boolean;
-  onChange: (path: Path, value: unknown) => void;
+  onChange: (path: Path, value: Next) => void;
 };

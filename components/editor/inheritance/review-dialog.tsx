@@ -48,7 +48,7 @@ export function ReviewDialog({ overridden, specs, settle, review, showPage, onCl
       isWide
       onOpenChange={(isOpen) => !isOpen && onClose()}
       title="Review updates of the default"
-      description="Only what both of you changed is asked about. All else follows the default already."
+      description="You decide about what both of you changed. All else follows the default already."
     >
       <ReviewForm
         overridden={overridden}

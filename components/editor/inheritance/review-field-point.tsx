@@ -31,12 +31,12 @@ export function ReviewFieldPoint({ field, spec, choice, onChoose }: ReviewFieldP
       {isConflict ? (
         <Change title="You changed this" from={base} to={mine} name={name} now="Yours" />
       ) : (
-        <p className="text-sm text-soft">You did not change {label.toLowerCase()}.</p>
+        <p className="text-sm text-soft">You did not change this, so your page shows the default’s already.</p>
       )}
       <ReviewChoice
         legend={`What is to hold for ${label}`}
         options={[
-          { value: "default", label: "Take the default’s" },
+          { value: "default", label: isConflict ? "Take the default’s" : "Follow the default" },
           { value: "mine", label: isConflict ? "Keep mine" : "Keep as it was" },
           ...(spec ? [{ value: "edit", label: "Write another" } as const] : []),
         ]}

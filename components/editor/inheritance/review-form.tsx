@@ -6,6 +6,7 @@ import type { PageDocument } from "@/cms/pages/document";
 import { Alert } from "../../ui/alert";
 import { Button, type ButtonLook } from "../../ui/button";
 import type { FormState } from "../../ui/form-state";
+import { useEditor } from "../editor-context";
 import type { PageEditorProps } from "../page-editor";
 import type { Overridden } from "./live-sources";
 import { decideAll } from "./review-points";
@@ -36,12 +37,11 @@ type ReviewFormProps = {
 
 /** Decides about what was updated in the default: one by one or all at once, seen before it is saved. */
 export function ReviewForm({ overridden, specs, showPage, ways, beside }: ReviewFormProps) {
-  const state = useReview(overridden);
+  const state = useReview(useEditor().pageId, overridden);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [saving, setSaving] = useState<ReviewWay["label"] | null>(null);
   const [isPending, startTransition] = useTransition();
-  const { units, setDecisions, choices, decidedCount } = state;
-  const left = units.length - decidedCount;
+  const { units, setDecisions, forget, choices, askedCount, leftCount, canSave } = state;
 
   const save = ({ label, save: send, onSaved }: ReviewWay) => {
     if (isPending) return;
@@ -50,7 +50,9 @@ export function ReviewForm({ overridden, specs, showPage, ways, beside }: Review
       setRefused(null);
       const sent = await send(choices);
       if (sent?.status === "failed") setRefused(sent);
-      else if (sent) onSaved(left);
+      if (sent?.status !== "done") return;
+      forget();
+      onSaved(leftCount);
     });
   };
 
@@ -60,7 +62,7 @@ export function ReviewForm({ overridden, specs, showPage, ways, beside }: Review
       {units.length > 0 && (
         <div className="flex flex-wrap items-center justify-between gap-2">
           <p role="status" className="text-sm font-medium tabular-nums">
-            {decidedCount} of {units.length} decided
+            {askedCount - leftCount} of {askedCount} decided
           </p>
           <div className="flex flex-wrap gap-2">
             <Button onClick={() => setDecisions(decideAll(units, "default"))}>Take all</Button>
@@ -74,14 +76,14 @@ export function ReviewForm({ overridden, specs, showPage, ways, beside }: Review
         <p className="text-sm">Nothing is left to decide.</p>
       )}
       <div className="flex flex-wrap items-center justify-end gap-2 border-t border-line pt-4">
-        <p className="mr-auto text-sm text-soft">{leftWords(left, units.length)}</p>
+        <p className="mr-auto text-sm text-soft">{leftWords(leftCount, askedCount)}</p>
         {beside}
         {ways.map((way) => (
           <Button
             key={way.label}
             look={way.look}
             isPending={isPending && saving === way.label}
-            disabled={decidedCount === 0}
+            disabled={!canSave}
             onClick={() => save(way)}
           >
             {way.label}
@@ -103,7 +105,7 @@ function RefusedReview({ refused: { message, problems } }: { refused: Refused })
 }
 
 function leftWords(left: number, total: number): string {
-  if (total === 0) return "";
+  if (total === 0) return "Save to have seen it.";
   if (left === 0) return "Everything is decided.";
   return left === 1 ? "1 change is left to decide; it can wait." : `${left} changes are left to decide; they can wait.`;
 }

@@ -7,7 +7,7 @@ import { reviewOf } from "@/cms/inheritance/review-item";
 import type { PageDocument } from "@/cms/pages/document";
 import type { Section } from "@/cms/sections/section";
 import { aDocument, aPatch, aSection } from "@/test/factories";
-import { choiceOf, choicesOf, type Decisions, decideAll, decided, isDecided, unitsOf } from "./review-points";
+import { choiceOf, choicesOf, type Decisions, decideAll, decided, isAsked, isDecided, unitsOf } from "./review-points";
 
 const [hero, steps, faq] = [aSection("Collect points"), aSection("How it works"), aSection("Questions")];
 const saying = (section: Section, fields: object) =>
@@ -60,15 +60,24 @@ describe("the choices", () => {
     }
   });
 
-  it("name a section only once each of its fields is decided", () => {
-    const half = choose([`${hero.id}.heading`, "default"]);
-    expect(units.map((unit) => isDecided(half, unit))).toEqual([false, false, false, false]);
-    expect(choicesOf(units, half)).toEqual({ fields: {}, sections: {} });
-    const whole = { ...half, ...choose([`${hero.id}.text`, "mine"]) };
+  it("name a section only once each of its fields that both sides changed is decided", () => {
+    const other = choose([`${hero.id}.text`, "mine"]);
+    expect(units.map((unit) => isDecided(other, unit))).toEqual([false, false, false, false]);
+    expect(choicesOf(units, other)).toEqual({ fields: {}, sections: {} });
+    const whole = { ...other, ...choose([`${hero.id}.heading`, "default"]) };
     expect(choicesOf(units, whole).sections).toEqual({
       [hero.id]: { fields: { heading: "default", text: "mine" } },
     });
     expect(merged(choicesOf(units, whole))).toMatchObject({ isBehind: true });
+  });
+
+  it("follow the default where it alone changed something, unless somebody decides otherwise", () => {
+    const asked = units.flatMap(({ points }) => points).filter(isAsked);
+    expect(asked.map(({ key }) => key)).toEqual(["page.title", `${hero.id}.heading`, steps.id, faq.id]);
+    const decisions = choose([`${hero.id}.heading`, "mine"]);
+    const choices = choicesOf(units, decisions);
+    expect(choices.sections).toEqual({ [hero.id]: { fields: { heading: "mine", text: "default" } } });
+    expect(merged(choices).patch.changed[hero.id]).toEqual({ heading: "Collect buns" });
   });
 
   it("take half of an update and leave the other half as the vendor wrote it", () => {

@@ -37,10 +37,16 @@ function pointsOf({ id, isHidden, isRemoved, fields }: ReviewSection): ReviewPoi
   return fields.map((field) => ({ key: `${id}.${field.name}`, field, seen: field.origin }));
 }
 
-/** The choice about a point; none where the default was changed again since. */
-export function choiceOf(decisions: Decisions, { key, seen }: ReviewPoint): FieldChoice | undefined {
-  const decision = decisions[key];
-  return decision && dequal(decision.seen, seen) ? decision.choice : undefined;
+/** Whether a point waits for a decision: what the default alone changed is followed already, and may be kept as it was. */
+export function isAsked({ field }: ReviewPoint): boolean {
+  return field === null || field.isConflict;
+}
+
+/** The choice about a point; none where it has to be decided, or where the default was changed again since. */
+export function choiceOf(decisions: Decisions, point: ReviewPoint): FieldChoice | undefined {
+  const decision = decisions[point.key];
+  if (decision && dequal(decision.seen, point.seen)) return decision.choice;
+  return isAsked(point) ? undefined : "default";
 }
 
 /** A unit is decided once all within it is: half a section would count as seen. */

@@ -1,22 +1,37 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { applyPatch, reconciledBase } from "@/cms/inheritance/apply-patch";
 import { findDrift } from "@/cms/inheritance/drift";
 import { mergePatch } from "@/cms/inheritance/merge";
 import { reviewOf } from "@/cms/inheritance/review-item";
 import type { PageDocument } from "@/cms/pages/document";
 import type { Overridden } from "./live-sources";
-import { choicesOf, type Decisions, isDecided, unitsOf } from "./review-points";
+import { choiceOf, choicesOf, isAsked, isDecided, unitsOf } from "./review-points";
+import { useKeptDecisions } from "./use-kept-decisions";
 
-/** What was updated under an override, what is decided about it so far, and what that would come to. */
-export function useReview(overridden: Overridden) {
-  const [decisions, setDecisions] = useState<Decisions>({});
+/**
+ * What was updated under an override, what is decided about it so far, and what that would come to. Decisions are kept
+ * for the tab until they are saved, however the review is left.
+ */
+export function useReview(pageId: string, overridden: Overridden) {
+  const { decisions, setDecisions, forget } = useKeptDecisions(pageId);
   const units = useMemo(() => unitsOf(findReview(overridden)), [overridden]);
   const choices = useMemo(() => choicesOf(units, decisions), [units, decisions]);
   const result = useMemo(() => resultOf(overridden, choices), [overridden, choices]);
-  const decidedCount = units.filter((unit) => isDecided(decisions, unit)).length;
-  return { units, decisions, setDecisions, choices, result, decidedCount };
+  const asked = units.flatMap(({ points }) => points).filter(isAsked);
+  const leftCount = asked.filter((point) => choiceOf(decisions, point) === undefined).length;
+  return {
+    units,
+    decisions,
+    setDecisions,
+    forget,
+    choices,
+    result,
+    askedCount: asked.length,
+    leftCount,
+    canSave: units.some((unit) => isDecided(decisions, unit)),
+  };
 }
 
 export type ReviewState = ReturnType<typeof useReview>;

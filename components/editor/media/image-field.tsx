@@ -88,7 +88,12 @@ export function ImageField({ isOptional = false, spec, ...props }: ImageFieldPro
           </div>
         </details>
       )}
-      <MediaPicker isOpen={isChoosing} onClose={() => setChoosing(false)} onChosen={set} />
+      <MediaPicker
+        owner={owner}
+        isOpen={isChoosing}
+        onClose={() => setChoosing(false)}
+        onChosen={(picture) => set(imageOf(picture))}
+      />
     </fieldset>
   );
 }

@@ -3,8 +3,8 @@
 import { Images, Search, Upload } from "lucide-react";
 import { useState } from "react";
 import type { LibraryPicture } from "@/cms/media/media";
-import type { Image } from "@/cms/sections/fields";
 import { FileButton } from "../../media/file-button";
+import type { MediaOwner } from "../../media/media-client";
 import { PictureGrid } from "../../media/picture-card";
 import { UploadList } from "../../media/upload-list";
 import { useFileDrop, usePastedFiles } from "../../media/use-file-drop";
@@ -15,26 +15,33 @@ import { Dialog } from "../../ui/dialog";
 import { EmptyState } from "../../ui/empty-state";
 import { filterClass } from "../../ui/filter-bar";
 import { Spinner } from "../../ui/spinner";
-import { useEditor } from "../editor-context";
-import { imageOf } from "./image-of";
 import { usePictureList } from "./use-picture-list";
 
-type MediaPickerProps = { isOpen: boolean; onClose: () => void; onChosen: (image: Image) => void };
+type MediaPickerProps = {
+  owner: MediaOwner;
+  /** Whether what is lent to the library is left out. */
+  isOwnOnly?: boolean;
+  isOpen: boolean;
+  onClose: () => void;
+  onChosen: (picture: LibraryPicture) => void;
+};
 
 /** A window in which a picture of the library is chosen, or added and chosen at once. */
-export function MediaPicker({ isOpen, onClose, onChosen }: MediaPickerProps) {
+export function MediaPicker({ owner, isOwnOnly = false, isOpen, onClose, onChosen }: MediaPickerProps) {
   return (
     <Dialog
       title="Choose a picture"
-      description="Of your library, and of what is lent to it."
+      description={isOwnOnly ? "Of your own library." : "Of your library, and of what is lent to it."}
       isWide
       isOpen={isOpen}
       onOpenChange={(isStaying) => !isStaying && onClose()}
     >
       {isOpen && (
         <Choice
+          owner={owner}
+          isOwnOnly={isOwnOnly}
           onChosen={(picture) => {
-            onChosen(imageOf(picture));
+            onChosen(picture);
             onClose();
           }}
         />
@@ -43,10 +50,11 @@ export function MediaPicker({ isOpen, onClose, onChosen }: MediaPickerProps) {
   );
 }
 
-function Choice({ onChosen }: { onChosen: (picture: LibraryPicture) => void }) {
-  const { owner } = useEditor();
+type ChoiceProps = Pick<MediaPickerProps, "owner" | "isOwnOnly" | "onChosen">;
+
+function Choice({ owner, isOwnOnly, onChosen }: ChoiceProps) {
   const [search, setSearch] = useState("");
-  const [whose, setWhose] = useState<"" | "platform" | "vendor">("");
+  const [whose, setWhose] = useState<"" | "platform" | "vendor">(isOwnOnly ? "vendor" : "");
   const { pictures, hasMore, isLoading, problem, more, added } = usePictureList(owner, {
     search,
     whose: owner.vendorId ? whose || undefined : "platform",
@@ -72,7 +80,7 @@ function Choice({ onChosen }: { onChosen: (picture: LibraryPicture) => void }) {
             className={`${filterClass} w-full pl-9`}
           />
         </div>
-        {owner.vendorId && (
+        {owner.vendorId && !isOwnOnly && (
           <select
             aria-label="Whose pictures"
             value={whose}
@@ -96,7 +104,9 @@ function Choice({ onChosen }: { onChosen: (picture: LibraryPicture) => void }) {
           <Spinner /> Pictures are being fetched …
         </p>
       )}
-      {!isLoading && !problem && !pictures.length && <NoPicture isNarrowed={search !== "" || whose !== ""} />}
+      {!isLoading && !problem && !pictures.length && (
+        <NoPicture isNarrowed={search !== "" || (whose !== "" && !isOwnOnly)} />
+      )}
       {hasMore && !isLoading && <Button onClick={more}>Show more pictures</Button>}
     </div>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import type { SectionKind } from "@/cms/sections/kinds";
 import { inWords } from "../../pages/words";
 import { Button } from "../../ui/button";
@@ -13,7 +13,13 @@ type AddSectionProps = { onAdd: (kind: SectionKind) => void; trigger?: ReactElem
 /** Chooses the kind of a new section. */
 export function AddSection({ onAdd, trigger }: AddSectionProps) {
   const [isOpen, setOpen] = useState(false);
+  const isAdded = useRef(false);
+  const turn = (next: boolean) => {
+    isAdded.current = false;
+    setOpen(next);
+  };
   const add = (kind: SectionKind) => {
+    isAdded.current = true;
     setOpen(false);
     onAdd(kind);
   };
@@ -22,7 +28,9 @@ export function AddSection({ onAdd, trigger }: AddSectionProps) {
       title="Add a section"
       description="It comes after the section that is chosen."
       isOpen={isOpen}
-      onOpenChange={setOpen}
+      onOpenChange={turn}
+      // Whoever adds one goes on in its fields.
+      returnsFocus={() => !isAdded.current}
       trigger={
         trigger ?? (
           <Button className="w-full border-dashed">

@@ -17,6 +17,8 @@ export type OutlineEntry = {
 
 export type OutlineActions = {
   onSelect: (id: string) => void;
+  /** Chooses a section and leads the keyboard to its first field. */
+  onOpen: (id: string) => void;
   onMove: (id: string, to: number) => void;
   onDuplicate: (id: string) => void;
   onRemove: (id: string) => void;

@@ -7,6 +7,8 @@ import { isRetired, ofKind } from "@/cms/sections/retired";
 import { inWords } from "../../pages/words";
 import { Badge } from "../../ui/badge";
 import { Menu, MenuButton } from "../../ui/menu";
+import { useEditor } from "../editor-context";
+import { filledText } from "../fields/variables/filled-text";
 import { mostSections } from "../section-edits";
 import { kindWords } from "./kind-words";
 import type { OutlineActions, OutlineEntry } from "./outline-entry";
@@ -21,7 +23,9 @@ export function OutlineItem({ entry, count, isSelected, on }: OutlineItemProps) 
   const isFixed = isHidden || isLocked;
   const sortable = useSortable({ id: section.id, disabled: isFixed });
   const kind = inWords(section.kind);
-  const title = sectionLabel(section);
+  const { variables } = useEditor();
+  const written = sectionLabel(section);
+  const title = filledText(written, variables) ?? written;
   const about = title ? `${kind}: ${title}` : kind;
   const Icon = ofKind(kindWords, section)?.icon ?? Archive;
 
@@ -53,7 +57,8 @@ export function OutlineItem({ entry, count, isSelected, on }: OutlineItemProps) 
       <button
         type="button"
         aria-current={isSelected ? "true" : undefined}
-        onClick={() => on.onSelect(section.id)}
+        // A press of a key comes without a count of clicks.
+        onClick={({ detail }) => (detail === 0 ? on.onOpen(section.id) : on.onSelect(section.id))}
         onKeyDown={onKeyDown}
         className="flex min-h-12 min-w-0 flex-1 items-start gap-2.5 py-2 text-left"
       >

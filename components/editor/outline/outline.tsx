@@ -12,6 +12,7 @@ import {
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import { useId } from "react";
 import type { SectionKind } from "@/cms/sections/kinds";
+import { dragWords } from "../drag-words";
 import { mostSections } from "../section-edits";
 import { AddSection } from "./add-section";
 import type { OutlineActions, OutlineEntry } from "./outline-entry";
@@ -32,6 +33,7 @@ export function Outline({ entries, selectedId, on, onAdd }: OutlineProps) {
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
+  const ids = entries.map(({ section }) => section.id);
   const shown = entries.filter(({ position }) => position !== null);
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     const target = shown.find(({ section }) => section.id === over?.id);
@@ -45,8 +47,14 @@ export function Outline({ entries, selectedId, on, onAdd }: OutlineProps) {
           The page is empty. Most begin with a hero, which holds the main heading.
         </p>
       )}
-      <DndContext id={id} sensors={sensors} collisionDetection={closestCenter} onDragEnd={onDragEnd}>
-        <SortableContext items={entries.map(({ section }) => section.id)} strategy={verticalListSortingStrategy}>
+      <DndContext
+        id={id}
+        accessibility={dragWords("Section", ids)}
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        onDragEnd={onDragEnd}
+      >
+        <SortableContext items={ids} strategy={verticalListSortingStrategy}>
           <ol className="space-y-0.5">
             {entries.map((entry) => (
               <OutlineItem

@@ -11,6 +11,7 @@ it.each([
   [{ body: "- **Fast** and [near](page:contact)" }, "Fast and near"],
   [{ body: "\n\n> Said" }, "Said"],
   [{ body: "x".repeat(200) }, "x".repeat(80)],
+  [{ body: `${"x".repeat(76)} {{vendor.city}}` }, `${"x".repeat(76)} `],
   [{ body: "" }, ""],
   [{ logos: [] }, ""],
 ])("%o is recognised by %s", (fields, expected) => expect(label(fields)).toBe(expected));

@@ -16,5 +16,6 @@ function firstWords(markdown: string): string {
     .replace(/^(#+|>|[-*+]|\d+\.)\s+/, "")
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replaceAll(/[*_`~]/g, "")
-    .slice(0, longest);
+    .slice(0, longest)
+    .replace(/\{\{[^}]*$/, "");
 }

@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import type { Section } from "@/cms/sections/section";
 import type { RenderContext } from "@/components/sections/render-context";
 import type { SectionViewProps } from "@/components/sections/renderers";
-import { mainId } from "../skip-link";
+import { mainId } from "../main-id";
 import { anchoredSections } from "./anchored-sections";
 import { Contents } from "./contents";
 

@@ -3,7 +3,7 @@ import { withoutRetired } from "@/cms/sections/retired";
 import type { Section } from "@/cms/sections/section";
 import type { RenderContext } from "@/components/sections/render-context";
 import { SectionView, type SectionViewProps } from "@/components/sections/renderers";
-import { mainId } from "../skip-link";
+import { mainId } from "../main-id";
 import { anchoredSections } from "./anchored-sections";
 import { groundsFor } from "./grounds-for";
 import { LegalBody } from "./legal-body";

@@ -22,7 +22,7 @@ import { findVendor } from "@/cms/vendors/find-vendor";
 import { findVendors } from "@/cms/vendors/find-vendors";
 import { listOwnVendors } from "@/cms/vendors/list-own-vendors";
 import { pages, userRoles } from "@/db/schema";
-import { everyRow } from "@/test/catalogue";
+import { fingerprints } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
 import { aDocument, aDomain, aPage, aPlatform, aTier, aUser, aVendor } from "@/test/factories";
 
@@ -169,9 +169,9 @@ describe("a vendor that leaves a platform", () => {
   it("leaves once", async () => {
     const world = await aWorld();
     await run((ctx) => leavePlatform(ctx, world));
-    const before = await everyRow(database.sql);
+    const before = await fingerprints(database.sql);
     await expect(run((ctx) => leavePlatform(ctx, world))).rejects.toThrow(NotFound);
-    expect(await everyRow(database.sql)).toEqual(before);
+    expect(await fingerprints(database.sql)).toEqual(before);
   });
 });
 

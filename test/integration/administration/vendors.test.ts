@@ -42,7 +42,7 @@ const ofVendor = (): Scope => ({ platformId: world.platformId, vendorId: world.v
 const ofNeighbour = (): Scope => ({ platformId: world.platformId, vendorId: world.neighbourId });
 const admin = (): Role => ({ kind: "platform-admin", platformId: world.platformId });
 const owner = (): Role => ({ kind: "vendor-owner", vendorId: world.vendorId });
-const editor = (): Role => ({ kind: "vendor-editor", vendorId: world.vendorId });
+const editor = (): Role => ({ kind: "vendor-editor", vendorId: world.vendorId, mayPublish: true });
 const as = <T>(role: Role, scope: Scope, work: (ctx: Context) => Promise<T>) =>
   inScope({ userId: world.userId, roles: [role] }, scope, work, database.db);
 const within = <T>(scope: Scope, work: (ctx: Context) => Promise<T>) => inScope(system, scope, work, database.db);

@@ -7,6 +7,7 @@ import { matrix } from "./matrix";
 import { mediaElsewhere, mediaSteps } from "./media-rows";
 import { ownRows } from "./own-account-rows";
 import { secretRows } from "./secret-rows";
+import { storefrontSteps } from "./storefront-rows";
 
 /** Steps that verbs take on their way, with what they have found and authorised already. */
 const steps = new Set([
@@ -14,6 +15,9 @@ const steps = new Set([
   ...administrationSteps,
   ...mediaElsewhere,
   ...mediaSteps,
+  ...storefrontSteps,
+  "refuseLeaving",
+  "withdrawKeys",
   "beyondScope",
   "roleSubjects",
   "vendorCodes",

@@ -8,6 +8,7 @@ import { queueMail } from "@/cms/mails/queue-mail";
 import { endSessionsOf } from "@/cms/sessions/end-session";
 import { createToken } from "@/cms/tokens/create-token";
 import { revokeToken } from "@/cms/tokens/revoke-token";
+import { changeRole } from "@/cms/users/change-role";
 import { removeRole } from "@/cms/users/remove-role";
 import type { GrantedRole } from "@/cms/users/role";
 import { mails } from "@/db/schema";
@@ -37,12 +38,17 @@ function rowsOf(whose: Whose, role: () => GrantedRole): Row[] {
   const token = () => ({ name: "Till", role: role(), scopes: ["page.read" as const], expiresInDays: 30 });
   const invited = () => run((ctx) => invitePerson(ctx, invitation()));
   const holder = () => run((ctx) => aPerson(ctx, { roles: [role()] }));
+  const roleOfHolder = async () => ({ roleId: (await holder()).roleIds[0] ?? "" });
+  const otherKind = () => (role().kind === "vendor-owner" ? ("vendor-editor" as const) : ("vendor-owner" as const));
   const about = `, a ${role().kind}`;
   return [
     row(whose, invitePerson, async () => invitation(), about),
     row(whose, resendInvitation, async () => ({ ...(await invited()), origin }), about),
     row(whose, revokeInvitation, invited, about),
-    row(whose, removeRole, async () => ({ roleId: (await holder()).roleIds[0] ?? "" }), about),
+    row(whose, removeRole, roleOfHolder, about),
+    ...("vendorId" in role()
+      ? [row(whose, changeRole, async () => ({ ...(await roleOfHolder()), kind: otherKind() }), about)]
+      : []),
     row(whose, endSessionsOf, async () => ({ userId: (await holder()).userId }), about),
     row(whose, createToken, async () => token(), about),
     row(whose, revokeToken, async () => ({ tokenId: (await run((ctx) => createToken(ctx, token()))).tokenId }), about),

@@ -74,7 +74,7 @@ describe("who may read the lists", () => {
   const superAdmin = (): Role => ({ kind: "super-admin" });
   const adminOf = (name: Name) => (): Role => ({ kind: "platform-admin", platformId: tenants[name].platformId });
   const ownerOf = (name: Name) => (): Role => ({ kind: "vendor-owner", vendorId: tenants[name].vendorId ?? "" });
-  const editor = (): Role => ({ kind: "vendor-editor", vendorId: tenants.vendor.vendorId ?? "" });
+  const editor = (): Role => ({ kind: "vendor-editor", vendorId: tenants.vendor.vendorId ?? "", mayPublish: true });
   const inPlace = (name: Name) => () => scopeOf(name);
 
   const may: Array<[who: string, role: () => Role, where: string, scope: () => Scope]> = [

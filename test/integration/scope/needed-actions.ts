@@ -1,5 +1,5 @@
 import type { Action } from "@/cms/policy";
-import { storefrontActions } from "./storefront-rows";
+import { vendorPageActions } from "./vendor-page-rows";
 
 /** What a token must be good for, by verb: all of it. */
 export const neededActions: Record<string, Action[]> = {
@@ -16,7 +16,7 @@ export const neededActions: Record<string, Action[]> = {
   forgetWorkingCopy: ["page.save-draft"],
   findNewer: ["page.read"],
   restoreRevision: ["page.save-draft"],
-  revertSection: ["page.revert"],
+  revertSection: ["page.save-draft"],
   detachPage: ["page.detach"],
   linkPage: ["page.link"],
   hidePage: ["page.hide"],
@@ -45,7 +45,7 @@ export const neededActions: Record<string, Action[]> = {
   findImpact: ["page.read"],
   listFollowers: ["page.read"],
   listVendorPages: ["page.read"],
-  ...storefrontActions,
+  ...vendorPageActions,
   findUsage: ["page.read"],
   createRedirect: ["redirect.create"],
   addDomain: ["domain.add"],
@@ -61,6 +61,7 @@ export const neededActions: Record<string, Action[]> = {
   resendInvitation: ["people.invite"],
   revokeInvitation: ["people.invite"],
   removeRole: ["people.remove"],
+  changeRole: ["people.remove", "people.invite"],
   endSessionsOf: ["session.end"],
   createToken: ["token.create"],
   revokeToken: ["token.revoke"],
@@ -104,6 +105,14 @@ export const neededActions: Record<string, Action[]> = {
   restoreMedia: ["media.delete"],
   findMedia: ["media.read"],
   listMediaUses: ["media.read"],
+  findStorefront: ["storefront.read"],
+  listOwners: ["storefront.read"],
+  changeLook: ["storefront.update"],
+  listStorefrontMenu: ["storefront.read"],
+  arrangeStorefrontMenu: ["storefront.update", "storefront.read", "page.save-draft", "page.publish"],
+  changeLocales: ["storefront.update"],
+  letEditorsPublish: ["vendor.update"],
+  letVendorsChange: ["platform.update"],
   listMails: ["mail.read"],
   findMail: ["mail.read"],
 };

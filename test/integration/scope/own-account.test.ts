@@ -9,9 +9,9 @@ import { tokenScopes } from "@/cms/tokens/token";
 import { requestReset } from "@/cms/users/request-reset";
 import type { GrantedRole } from "@/cms/users/role";
 import { providerAccounts, sessions } from "@/db/schema";
-import { everyRow } from "@/test/catalogue";
+import { everyRow, fingerprints } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
-import { aClient, aPerson, aPlatform, aVendor, origin } from "@/test/factories";
+import { aClient, aPerson, aPlatform, aVendor, held, origin } from "@/test/factories";
 import { type OwnRow, ownRows, type Possessions } from "./own-account-rows";
 
 const database = testDatabase();
@@ -48,7 +48,7 @@ async function anAccount(name: string, platformId: string, vendorId: string): Pr
     await ctx.db.insert(providerAccounts).values({ provider: "oidc", accountId: userId, userId });
     await requestReset(ctx, { email, origin });
     const marks = [userId, email, sessionId, `${name} platform`, `${name} vendor`, platformId, vendorId];
-    return { userId, sessionId, password, email, actor: { userId, roles }, marks };
+    return { userId, sessionId, password, email, actor: { userId, roles: held(...roles) }, marks };
   });
 }
 
@@ -96,14 +96,14 @@ describe("what everyone may do with their own account", () => {
 
   it.each(personal)("$verb is not for someone who is not signed in, nor for a token", async ({ aim }) => {
     const { own } = accounts;
-    const before = await everyRow(database.sql);
+    const before = await fingerprints(database.sql);
     for (const actor of [nobody, { ...own.actor, scopes: tokenScopes }]) {
       for (const scope of ["account", "everything"] as const) {
         const attempt = async () => inScope(actor, scope, async (ctx) => aim(own, own)(ctx), database.db);
         await expect(attempt()).rejects.toThrow(Forbidden);
       }
     }
-    expect(await everyRow(database.sql)).toEqual(before);
+    expect(await fingerprints(database.sql)).toEqual(before);
   });
 
   it.each(ownRows.filter((row) => row.isPersonal === false))(

@@ -1,33 +1,41 @@
-import { listStorefrontPages } from "@/cms/pages/list-storefront-pages";
-import { countUpdates, listUpdates } from "@/cms/pages/list-updates";
-import { startPage } from "@/cms/pages/start-page";
-import type { Action } from "@/cms/policy";
+import { layers } from "@/cms/pages/layer";
+import { letVendorsChange } from "@/cms/platforms/let-vendors-change";
+import { arrangeStorefrontMenu } from "@/cms/storefronts/arrange-storefront-menu";
+import { changeLocales } from "@/cms/storefronts/change-locales";
+import { changeLook } from "@/cms/storefronts/change-look";
+import { findStorefront } from "@/cms/storefronts/find-storefront";
+import { listStorefrontMenu } from "@/cms/storefronts/list-menu";
+import { listOwners } from "@/cms/storefronts/list-owners";
+import { letEditorsPublish } from "@/cms/vendors/let-editors-publish";
+import { aPage } from "@/test/factories";
 import { query, type Row, row } from "./whose";
-import { behind, freshSlug, member } from "./world";
+import { freshSlug, member, run, world } from "./world";
 
-const withUpdate = async () => {
-  await behind();
-  return member();
+const headerOf = async () => {
+  const { entries } = await run((ctx) => listStorefrontMenu(ctx, { ...member(), menu: "header" }));
+  return entries.map(({ slug }) => slug);
 };
 
-/** What a vendor's people ask of the pages of their storefront, and begin there. */
+/** Every verb and query of a storefront's settings. */
 export const storefrontRows: Row[] = [
-  query("vendor", listStorefrontPages, withUpdate),
-  query("vendor", listUpdates, withUpdate),
-  query("vendor", countUpdates, withUpdate),
-  row("vendor", startPage, async () => ({
-    ...member(),
-    locale: "en",
-    slug: freshSlug(),
-    title: "Written",
-    layout: "faq" as const,
+  query("vendor", findStorefront, async () => member()),
+  query("vendor", listOwners, async () => member()),
+  row("owner", changeLook, async () => ({ ...member(), theme: { colors: { primary: "#7a0c2e" } }, logoId: null })),
+  query("vendor", listStorefrontMenu, async () => ({ ...member(), menu: "header" as const })),
+  row("owner", arrangeStorefrontMenu, async () => {
+    const slug = freshSlug();
+    const document = { title: slug, headerOrder: 5 };
+    await run((ctx) => aPage(ctx, { ...member(), layer: layers.vendor, slug, document }));
+    const lookedAt = await headerOf();
+    return { ...member(), menu: "header" as const, slugs: lookedAt.filter((each) => each !== slug), lookedAt };
+  }),
+  row("owner", changeLocales, async () => ({ ...member(), locales: ["en"] })),
+  row("shared people", letEditorsPublish, async () => ({ vendorId: world.vendorId, isAllowed: true })),
+  row("platform", letVendorsChange, async () => ({
+    platformId: world.platformId,
+    tokens: ["logo", "primary", "accent", "radius"] as const,
   })),
 ];
 
-/** What a token must be good for, by verb. */
-export const storefrontActions: Record<string, Action[]> = {
-  listStorefrontPages: ["page.read"],
-  listUpdates: ["page.read"],
-  countUpdates: ["page.read"],
-  startPage: ["page.create"],
-};
+/** Steps that these verbs take on their way. */
+export const storefrontSteps = ["storeOrder", "storefrontForWrite", "storeStorefront"];

@@ -74,12 +74,12 @@ export const foreignScopes: Record<Whose, Array<() => Scope>> = {
   "super admins": [...foreign, ofVendor, ofPlatform],
 };
 
-export const editor = (): Role => ({ kind: "vendor-editor", vendorId: world.vendorId });
+export const editor = (): Role => ({ kind: "vendor-editor", vendorId: world.vendorId, mayPublish: true });
 export const owner = (): Role => ({ kind: "vendor-owner", vendorId: world.vendorId });
 export const admin = (): Role => ({ kind: "platform-admin", platformId: world.platformId });
 export const otherAdmin = (): Role => ({ kind: "platform-admin", platformId: world.otherPlatformId });
 const neighbourOwner = (): Role => ({ kind: "vendor-owner", vendorId: world.neighbourId });
-const neighbourEditor = (): Role => ({ kind: "vendor-editor", vendorId: world.neighbourId });
+const neighbourEditor = (): Role => ({ kind: "vendor-editor", vendorId: world.neighbourId, mayPublish: true });
 export const superAdmin = (): Role => ({ kind: "super-admin" });
 
 const strangers: Array<() => Role[]> = [() => [], () => [neighbourEditor()], () => [neighbourOwner()]];

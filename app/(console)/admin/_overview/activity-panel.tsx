@@ -3,7 +3,7 @@ import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { Time } from "@/components/ui/time";
 import { listAddress } from "@/lib/console/list-address";
-import { EventLine } from "../audit-log/event-line";
+import { EventLine } from "../../_audit/event-line";
 import { type Codes, subjectLink } from "../audit-log/subject-link";
 
 type ActivityPanelProps = { events: ListedEvent[]; codes: Codes; platform: string | null; locale: string; now: Date };

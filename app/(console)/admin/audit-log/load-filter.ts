@@ -1,7 +1,7 @@
 import type { EventFilter } from "@/cms/audit/list-events";
 import type { Context } from "@/cms/context";
 import { vendorIdOf } from "@/cms/vendors/vendor-ids";
-import { type LogQuery, readLogQuery } from "./query";
+import { type LogQuery, readLogQuery } from "../../_audit/query";
 
 /**
  * The filter that an address of the log stands for.

@@ -1,26 +1,23 @@
 import { Download, History } from "lucide-react";
-import type { ReactNode } from "react";
-import { type ListedEvent, listEvents } from "@/cms/audit/list-events";
+import { listEvents } from "@/cms/audit/list-events";
 import { nouns } from "@/components/audit/event-words";
 import { PageHead } from "@/components/console/shell";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { ListFrame } from "@/components/ui/table";
-import { Time } from "@/components/ui/time";
 import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
 import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
-import { actorChoice, vendorChoice } from "./choices";
-import { EventDetail } from "./event-detail";
-import { EventLine } from "./event-line";
+import { actorChoice, vendorChoice } from "../../_audit/choices";
+import { EventList } from "../../_audit/event-list";
+import { logNames, readPlace } from "../../_audit/query";
 import { loadCodes } from "./load-codes";
 import { loadFilter } from "./load-filter";
 import { LogFilters } from "./log-filters";
-import { logNames, readPlace } from "./query";
 import { subjectLink } from "./subject-link";
 
 export const metadata = { title: "Audit log · Orion" };
@@ -46,7 +43,6 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Pro
   );
   const { before: _, ...kept } = query;
   const isNarrowed = Boolean(query.actor || query.noun || query.vendor || query.from || query.to);
-  const now = new Date();
   return (
     <>
       <PageHead
@@ -67,13 +63,11 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Pro
       />
       {events.length ? (
         <ListFrame>
-          <ul className="divide-y divide-line">
-            {events.map((event) => (
-              <Entry key={event.id} event={event} subjectHref={subjectLink(event, codes)}>
-                <Time at={event.at} now={now} locale={session.person.locale} />
-              </Entry>
-            ))}
-          </ul>
+          <EventList
+            events={events}
+            subjectHref={(event) => subjectLink(event, codes)}
+            locale={session.person.locale}
+          />
           <Pager
             shown={events.length}
             noun="events"
@@ -93,21 +87,5 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Pro
         </EmptyState>
       )}
     </>
-  );
-}
-
-type EntryProps = { event: ListedEvent; subjectHref: string | null; children: ReactNode };
-
-function Entry({ event, subjectHref, children }: EntryProps) {
-  return (
-    <li className="space-y-1 px-5 py-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-        <div className="min-w-0 flex-1 basis-64">
-          <EventLine event={event} subjectHref={subjectHref} />
-        </div>
-        <p className="text-sm whitespace-nowrap text-soft">{children}</p>
-      </div>
-      <EventDetail detail={event.detail} />
-    </li>
   );
 }

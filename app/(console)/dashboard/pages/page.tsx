@@ -5,6 +5,8 @@ import type { VendorPage } from "@/cms/pages/list-vendor-pages";
 import { storefrontStates } from "@/cms/pages/storefront-filters";
 import { can } from "@/cms/policy";
 import { pagePath } from "@/cms/sites/links";
+import { listOwners } from "@/cms/storefronts/list-owners";
+import { OwnersOnly } from "@/components/console/owners-only";
 import { inWords } from "@/components/pages/words";
 import { Alert } from "@/components/ui/alert";
 import { buttonClass } from "@/components/ui/button";
@@ -57,6 +59,8 @@ export default async function VendorPages({ searchParams }: { searchParams: Prom
   const format = new Intl.NumberFormat(session.person.locale);
   const first = (listed.part - 1) * 50 + 1;
   const shown = `Pages ${format.format(first)} to ${format.format(first + listed.pages.length - 1)} of ${format.format(listed.tabs[filters.tab])}`;
+  const mayPublish = can(reader.actor, "page.publish", member);
+  const owners = mayPublish || viewedFrom ? [] : await asUser(reader, member, (ctx) => listOwners(ctx, member));
   return (
     <>
       <DashboardHead
@@ -72,6 +76,7 @@ export default async function VendorPages({ searchParams }: { searchParams: Prom
       >
         What the storefront shows, and where each page comes from.
       </DashboardHead>
+      {!mayPublish && !viewedFrom && <OwnersOnly vendor={current.name} what="publish" owners={owners} />}
       {current.isSuspended && (
         <Alert>
           {current.name} is suspended, so nobody sees its storefront. All that is written is kept, and is shown again

@@ -99,7 +99,7 @@ export function UpdateDesk({ page, overridden, specs, context, mayPublish, hrefs
               {page.title}
             </h2>
             <p className="max-w-prose text-sm text-soft">
-              Only what both of you changed is asked about. All else follows the default already.
+              You decide about what both of you changed. All else follows the default already.
             </p>
           </div>
           <a href={hrefs.editor} className={buttonClass("quiet")}>

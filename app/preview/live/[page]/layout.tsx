@@ -23,7 +23,7 @@ export default async function LivePreviewLayout({ params, children }: Props) {
   }
   const { page, stage } = live;
   return (
-    <html lang={page.locale} style={themeVariables(stage.site.platform.theme, fontFamilies)}>
+    <html lang={page.locale} style={themeVariables(stage.site.theme, fontFamilies)}>
       <body>{children}</body>
     </html>
   );

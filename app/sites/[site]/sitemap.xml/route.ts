@@ -9,7 +9,7 @@ import type { Site } from "@/cms/sites/site";
 export async function GET(_request: Request, context: SiteFileContext): Promise<Response> {
   const site = await findSiteOr404(context);
   if (site instanceof Response) return site;
-  const pages = indexedPages(await loadSitePages(ownerOf(site), site.platform.locales), site.vendor !== null);
+  const pages = indexedPages(await loadSitePages(ownerOf(site), site.locales), site.vendor !== null);
   const entries = pages.map((page) => entry(site, page, pages));
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { FieldFrame } from "../../../ui/field-frame";
 import { useEditor } from "../../editor-context";
 import { TargetInput } from "./target-input";
-import { problemOf, refusalOf, targetWords } from "./target-words";
+import { completedTarget, problemOf, refusalOf, targetWords } from "./target-words";
 
 type TargetFieldProps = {
   name: string;
@@ -44,7 +44,11 @@ export function TargetField({ name, label, value, problem, isReadOnly, onChange 
           setLeft(false);
           onChange(target);
         }}
-        onLeave={() => setLeft(true)}
+        onLeave={() => {
+          setLeft(true);
+          const completed = completedTarget(value);
+          if (completed !== value) onChange(completed);
+        }}
       />
     </FieldFrame>
   );

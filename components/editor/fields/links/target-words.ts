@@ -52,3 +52,14 @@ export function problemOf(target: string): string | undefined {
     "This leads nowhere. Choose a page, or type an address that begins with https://, mailto:, tel: or #."
   );
 }
+
+/** What was surely meant by an address that is typed without its beginning: `www.oms.lu`, `oms.lu/prices`, `a@oms.lu`. */
+export function completedTarget(target: string): string {
+  const typed = target.trim();
+  if (isSafeHref(typed)) return typed;
+  if (email.test(typed)) return `mailto:${typed}`;
+  return host.test(typed) ? `https://${typed}` : target;
+}
+
+const email = /^[^\s@/:]+@[\w-]+(\.[\w-]+)*\.[a-z]{2,}$/i;
+const host = /^([\p{L}\d-]+\.)+[\p{L}]{2,}(:\d+)?([/?#]\S*)?$/u;

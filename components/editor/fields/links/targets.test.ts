@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { LinkOffer } from "../../editor-context";
 import { targetOffers } from "./target-offers";
-import { problemOf, refusalOf, targetWords } from "./target-words";
+import { completedTarget, problemOf, refusalOf, targetWords } from "./target-words";
 
 const links: LinkOffer[] = [
   { target: "page:home", title: "Home", isPublic: true },
@@ -83,4 +83,20 @@ describe("what is offered", () => {
   ])("for %j", (text, targets) => {
     expect(targetOffers(text, links).flatMap(({ items }) => items.map(({ target }) => target))).toEqual(targets);
   });
+});
+
+describe("an address without its beginning", () => {
+  it.each([
+    ["www.oms.lu", "https://www.oms.lu"],
+    [" oms.lu/prices?a=b#c ", "https://oms.lu/prices?a=b#c"],
+    ["bäckerei.lu", "https://bäckerei.lu"],
+    ["hello@oms.lu", "mailto:hello@oms.lu"],
+    ["https://oms.lu", "https://oms.lu"],
+    ["page:about", "page:about"],
+    ["", ""],
+    ["about", "about"],
+    ["javascript:alert(1)", "javascript:alert(1)"],
+    ["javascript:a.b.lu", "javascript:a.b.lu"],
+    ["a b.lu", "a b.lu"],
+  ])("%j is %j", (typed, meant) => expect(completedTarget(typed)).toBe(meant));
 });

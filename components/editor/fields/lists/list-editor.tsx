@@ -6,8 +6,8 @@ import { Plus } from "lucide-react";
 import { useId, useState } from "react";
 import { blankValue, type FieldSpec } from "@/cms/sections/field-spec";
 import { Button } from "../../../ui/button";
+import { dragWords } from "../../drag-words";
 import type { FieldProps } from "../field-props";
-import { dragWords } from "./drag-words";
 import { ListItem } from "./list-item";
 import { useKeyedItems } from "./use-keyed-items";
 
@@ -17,7 +17,7 @@ type ListSpec = Extract<FieldSpec, { type: "list" }>;
 export function ListEditor({ label, spec, value, path, ...rest }: FieldProps & { spec: ListSpec }) {
   const id = useId();
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  const { keys, insert, move, remove } = useKeyedItems(label, items, (next) => rest.onChange(path, next));
+  const { keys, insert, move, remove } = useKeyedItems({ label, path, items, max: spec.max, onChange: rest.onChange });
   // What was just added is open to be written.
   const [added, setAdded] = useState<string | null>(null);
   const sensors = useSensors(

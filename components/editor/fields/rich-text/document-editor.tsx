@@ -91,7 +91,12 @@ export function DocumentEditor({ opened, value, max, isReadOnly, onSource, ...pr
       {pictures.uploads}
       <PasteNotice notice={paste.notice} onClose={paste.forget} />
       {dialog === "link" && <LinkDialog editor={editor} onClose={() => setDialog(null)} />}
-      <MediaPicker isOpen={dialog === "image"} onClose={() => setDialog(null)} onChosen={pictures.insert} />
+      <MediaPicker
+        owner={pictures.owner}
+        isOpen={dialog === "image"}
+        onClose={() => setDialog(null)}
+        onChosen={pictures.insert}
+      />
     </div>
   );
 }

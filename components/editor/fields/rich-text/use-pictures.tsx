@@ -21,6 +21,7 @@ export function usePictures(editorOf: () => Editor | null) {
   }
 
   return {
+    owner,
     insert,
     send: add,
     uploads: uploads.length > 0 && (

@@ -6,8 +6,8 @@ import { asUser } from "@/lib/auth/act-as";
 import { currentSession } from "@/lib/auth/session";
 import { adminPlace } from "@/lib/console/place";
 import { firsts, queryOf } from "@/lib/console/query";
+import { logNames } from "../../../_audit/query";
 import { loadFilter } from "../load-filter";
-import { logNames } from "../query";
 import { eventRow, headRow } from "./event-row";
 
 /**

@@ -7,8 +7,10 @@ import type { HomeTemplate } from "@/cms/pages/template";
 import { activatePlatform, deactivatePlatform } from "@/cms/platforms/activate-platform";
 import { changeHomeTemplate } from "@/cms/platforms/change-home-template";
 import { changeTheme } from "@/cms/platforms/change-theme";
+import { letVendorsChange } from "@/cms/platforms/let-vendors-change";
 import type { ThemeInput } from "@/cms/platforms/theme";
 import { type PlatformChanges, updatePlatform } from "@/cms/platforms/update-platform";
+import type { VendorToken } from "@/cms/storefronts/vendor-theme";
 import { type FormState, versionOf } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { isSuperAdmin, platformScope } from "@/lib/console/place";
@@ -48,6 +50,12 @@ export async function saveTheme(
   theme: ThemeInput,
 ): Promise<FormState<{ version: number }>> {
   return onPlatform(target.platformId, (ctx) => changeTheme(ctx, { ...target, theme }));
+}
+
+export async function saveVendorTokens(platformId: string, _: unknown, form: FormData): Promise<FormState> {
+  const tokens = form.getAll("token") as VendorToken[];
+  const target = { platformId, version: versionOf(form) };
+  return onPlatform(platformId, (ctx) => letVendorsChange(ctx, { ...target, tokens }));
 }
 
 export async function saveHomeTemplate(platformId: string, _: unknown, form: FormData): Promise<FormState> {

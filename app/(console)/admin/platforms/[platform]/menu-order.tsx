@@ -1,6 +1,5 @@
 "use client";
 
-import { dequal } from "dequal/lite";
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import { useState, useTransition } from "react";
 import { moved } from "@/components/editor/set-at";
@@ -11,6 +10,7 @@ import type { FormState } from "@/components/ui/form-state";
 import { IconButton } from "@/components/ui/icon-button";
 import { Panel } from "@/components/ui/panel";
 import { useToaster } from "@/components/ui/toaster";
+import { useOrder } from "../../../_menus/use-order";
 import { orderMenu } from "./actions";
 
 type MenuPage = { pageId: string; title: string };
@@ -125,22 +125,6 @@ export function MenuOrder({ platformId, layer, menu, title, site, pages, others 
       </div>
     </Panel>
   );
-}
-
-/**
- * The order as it is being arranged, and the one that the arranging began with. A menu that others changed is taken over
- * as long as nothing was moved; else it waits for a decision.
- */
-function useOrder(stored: string[]) {
-  const [order, setOrder] = useState(stored);
-  const [lookedAt, setLookedAt] = useState(stored);
-  const takeStored = () => {
-    setOrder(stored);
-    setLookedAt(stored);
-  };
-  const isOutdated = !dequal(stored, lookedAt);
-  if (isOutdated && (dequal(order, lookedAt) || dequal(order, stored))) takeStored();
-  return { order, setOrder, lookedAt, isOutdated, isChanged: !dequal(order, lookedAt), takeStored };
 }
 
 function waitingText({ waiting }: { waiting: string[] }): string | undefined {

@@ -16,6 +16,7 @@ import { adminPlace, type Place } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
 import { openAddress } from "@/lib/console/site-address";
 import { DomainList } from "../../_domains/domain-list";
+import { saveVendor } from "./actions";
 import { DetailsForm } from "./details-form";
 import { DetailsRead } from "./details-read";
 import { JoinForm } from "./join-form";
@@ -118,8 +119,8 @@ export default async function VendorPage({ params, searchParams }: Props) {
       <Panel title="How it is reached" description="Shown in its footers and on its contact pages.">
         {can(session.actor, "vendor.update", { platformId: null, vendorId: vendor.id }) ? (
           <DetailsForm
-            place={place}
-            vendor={{ id: vendor.id, version: vendor.version, name: vendor.name, profile: vendor.profile }}
+            action={saveVendor.bind(null, place, vendor.id)}
+            vendor={{ version: vendor.version, name: vendor.name, profile: vendor.profile }}
             locales={[...new Set(platforms.flatMap(({ locales }) => locales))]}
           />
         ) : (

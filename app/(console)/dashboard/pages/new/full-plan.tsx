@@ -9,7 +9,8 @@ type Refusal = QuotaRefusal | "feature";
 
 /** Why a plan has no room for one more page of the vendor's own; null where it has. */
 export function refusalOf(usage: Usage & Plan): Refusal | null {
-  return usage.features.includes("cms_custom_pages") ? quotaRefusal(usage, usage, { isCustom: true }) : "feature";
+  if (usage.maxCustomPages === 0 || !usage.features.includes("cms_custom_pages")) return "feature";
+  return quotaRefusal(usage, usage, { isCustom: true });
 }
 
 type FullPlanProps = { usage: Usage & Plan; refusal: Refusal; usageHref: string };

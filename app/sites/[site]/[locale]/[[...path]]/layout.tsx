@@ -30,10 +30,10 @@ export default async function SiteLayout({ params, children }: Props) {
     );
   }
   const { site, locale } = visit;
-  const pages = await loadSitePages(ownerOf(site), site.platform.locales);
+  const pages = await loadSitePages(ownerOf(site), site.locales);
   const chrome = siteChrome(site, pages, locale, visit.kind === "page" ? visit.slug : null);
   return (
-    <html lang={locale} style={themeVariables(site.platform.theme, fontFamilies)}>
+    <html lang={locale} style={themeVariables(site.theme, fontFamilies)}>
       <body>
         <SiteFrame chrome={chrome} locale={locale} template={templateOf(visit)}>
           {visit.kind === "page" ? (

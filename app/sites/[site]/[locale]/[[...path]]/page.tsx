@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const visit = await findVisit(await params);
   switch (visit.kind) {
     case "page":
-      return pageMetadata(visit, await loadSitePages(ownerOf(visit.site), visit.site.platform.locales));
+      return pageMetadata(visit, await loadSitePages(ownerOf(visit.site), visit.site.locales));
     case "missing":
       return missingMetadata(visit);
     case "redirect":
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export async function generateViewport({ params }: Props): Promise<Viewport> {
   const visit = await findVisit(await params);
-  return visit.kind === "page" ? { themeColor: visit.site.platform.theme.colors.background } : {};
+  return visit.kind === "page" ? { themeColor: visit.site.theme.colors.background } : {};
 }
 
 export default async function SitePage({ params }: Props) {
@@ -43,8 +43,8 @@ export default async function SitePage({ params }: Props) {
 
   const { site, locale, page } = visit;
   const document = fillVariables(page.document, variableValues(site.platform, site.vendor));
-  const pages = await loadSitePages(ownerOf(site), site.platform.locales);
-  const ofPlatform = site.vendor ? await loadSitePages(platformOf(site), site.platform.locales) : pages;
+  const pages = await loadSitePages(ownerOf(site), site.locales);
+  const ofPlatform = site.vendor ? await loadSitePages(platformOf(site), site.locales) : pages;
   const context = {
     locale: page.locale,
     template: templateOf(visit),

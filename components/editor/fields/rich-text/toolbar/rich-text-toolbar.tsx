@@ -117,7 +117,11 @@ export function RichTextToolbar({ editor, isShort, onLink, onImage, onSource }: 
       )}
       <ToolButton icon={Link} label="Link" keys="Control+K" isPressed={on.link} onClick={onLink} />
       <VariableMenu
-        returnFocusTo={() => editor.view.dom}
+        returnFocusTo={() => {
+          // By the editor itself: a browser would put the cursor where it was before the variable.
+          editor.view.focus();
+          return editor.view.dom;
+        }}
         onChoose={(name) =>
           editor
             .chain()

@@ -15,13 +15,13 @@ type Props = { params: Promise<{ site: string; locale: string; slug: string }> }
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const { site: address, locale, slug } = await params;
   const site = await loadSite(decodeURIComponent(address));
-  const isPossible = site?.platform.locales.includes(locale) && slugSchema.safeParse(slug).success;
+  const isPossible = site?.locales.includes(locale) && slugSchema.safeParse(slug).success;
   const page = site && isPossible ? await loadPage(ownerOf(site), slug, [locale]) : null;
   if (!site || !page) return new Response("Not found", { status: 404 });
 
   const { name, profile } = businessOf(site);
   const { title } = fillVariables(page.document, variableValues(site.platform, site.vendor));
-  const text = { title, siteName: name, tagline: profile.tagline[locale] ?? "", colors: site.platform.theme.colors };
+  const text = { title, siteName: name, tagline: profile.tagline[locale] ?? "", colors: site.theme.colors };
   return new Response(await drawCard(text, site.platform.id), { headers: { "content-type": "image/png" } });
 }
 

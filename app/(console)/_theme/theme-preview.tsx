@@ -3,8 +3,15 @@ import { fontFamilies } from "@/components/sites/fonts";
 
 const radii = { none: 0, small: 6, medium: 12, large: 24 };
 
+type ThemePreviewProps = {
+  theme: Theme;
+  name: string;
+  /** The address of the picture beside the name. */
+  logo?: string | null;
+};
+
 /** A small page in a theme's colours: what stands on which ground, as it will be. */
-export function ThemePreview({ theme, name }: { theme: Theme; name: string }) {
+export function ThemePreview({ theme, name, logo = null }: ThemePreviewProps) {
   const { colors } = theme;
   const [heading, body] = [fontFamilies[theme.headingFont], fontFamilies[theme.bodyFont]];
   const borderRadius = radii[theme.radius];
@@ -18,8 +25,16 @@ export function ThemePreview({ theme, name }: { theme: Theme; name: string }) {
         className="flex items-center justify-between gap-4 px-5 py-3 text-sm"
         style={{ borderBottom: `1px solid ${colors.border}` }}
       >
-        <span className="min-w-0 truncate font-semibold" style={{ fontFamily: heading }}>
-          {name}
+        <span className="flex min-w-0 items-center gap-2.5 font-semibold" style={{ fontFamily: heading }}>
+          {logo && (
+            <img
+              src={logo}
+              alt=""
+              className="size-7 shrink-0 object-contain"
+              style={{ borderRadius: borderRadius / 2 }}
+            />
+          )}
+          <span className="truncate">{name}</span>
         </span>
         <span style={{ color: colors.primary }}>Pricing</span>
       </div>

@@ -1,0 +1,58 @@
+"use client";
+
+import { ImageOff, Images, X } from "lucide-react";
+import { useState } from "react";
+import type { Member } from "@/cms/memberships/standing";
+import type { Logo } from "@/cms/storefronts/find-storefront";
+import { MediaPicker } from "@/components/editor/media/media-picker";
+import { Button } from "@/components/ui/button";
+
+type LogoFieldProps = { owner: Member; logo: Logo | null; isReadOnly: boolean; onChange: (logo: Logo | null) => void };
+
+/** The picture beside a storefront's name, of its own library. */
+export function LogoField({ owner, logo, isReadOnly, onChange }: LogoFieldProps) {
+  const [isChoosing, setChoosing] = useState(false);
+  return (
+    <fieldset className="space-y-2">
+      <legend className="text-sm font-medium">Logo</legend>
+      <div className="flex flex-wrap items-center gap-4">
+        {logo ? (
+          <img
+            key={logo.src}
+            src={logo.src}
+            alt={`The logo: ${logo.name}`}
+            className="size-16 rounded-lg border border-line bg-white object-contain p-1"
+          />
+        ) : (
+          <span className="grid size-16 place-items-center rounded-lg border border-dashed border-line text-soft">
+            <ImageOff aria-hidden="true" className="size-5" />
+            <span className="sr-only">No logo</span>
+          </span>
+        )}
+        {!isReadOnly && (
+          <div className="flex flex-wrap gap-2">
+            <Button onClick={() => setChoosing(true)}>
+              <Images aria-hidden="true" className="size-4" /> {logo ? "Replace the logo" : "Choose a logo"}
+            </Button>
+            {logo && (
+              <Button look="quiet" onClick={() => onChange(null)}>
+                <X aria-hidden="true" className="size-4" /> Remove the logo
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+      <p className="text-sm text-soft">
+        Stands beside the name and is the icon in browser tabs; a square picture fits best. Without one, the first
+        letter of the name stands there.
+      </p>
+      <MediaPicker
+        owner={owner}
+        isOwnOnly
+        isOpen={isChoosing}
+        onClose={() => setChoosing(false)}
+        onChosen={({ id, name, src }) => onChange({ id, name, src })}
+      />
+    </fieldset>
+  );
+}

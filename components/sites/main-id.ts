@@ -1,0 +1,2 @@
+/** Id of the main part of every page. */
+export const mainId = "main";
