@@ -3,7 +3,6 @@ import { NotFound } from "../errors";
 import type { Member } from "../memberships/standing";
 import { parse } from "../parse";
 import { authorise } from "../policy";
-import { offeredLocales } from "./offered-locales";
 import {
   inOrder,
   isWanted,
@@ -17,6 +16,7 @@ import {
 } from "./storefront-filters";
 import { completed, readVendorLines, type VendorLine } from "./vendor-lines";
 import type { VendorPage } from "./vendor-page";
+import { storefrontLocales } from "./vendor-places";
 
 export type StorefrontPages = {
   pages: VendorPage[];
@@ -28,7 +28,7 @@ export type StorefrontPages = {
   states: Record<StorefrontState, number>;
   /** How many there are whatever the filters say. */
   total: number;
-  /** The languages that the platform offers. */
+  /** The languages that the storefront offers. */
   locales: string[];
 };
 
@@ -61,7 +61,7 @@ export async function listStorefrontPages(
       count(inAnyState, (page) => isInTab(page) && publicationOf(page) === state),
     ),
     total: lines.length,
-    locales: await offeredLocales(ctx.db, member),
+    locales: await storefrontLocales(ctx.db, member),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Queryable } from "@/db/client";
 import { hiddenPages, pages, revisions } from "@/db/schema";
 import type { Policy } from "../inheritance/policy";
 import type { Member } from "../memberships/standing";
+import { findSiteLook } from "../storefronts/find-look";
 import type { PageFields } from "./document";
 import type { Layer } from "./layer";
 import { latestRevisionId, publicRevisionId } from "./public-revision";
@@ -45,8 +46,15 @@ export type VendorPlace = {
   isHidden: boolean;
 };
 
-/** Every place of a storefront: of the vendor's own pages, of what it inherits, and of what it hides. */
+/** The languages that a storefront offers, the platform's default language first. */
+export async function storefrontLocales(db: Queryable, member: Member): Promise<string[]> {
+  const look = await findSiteLook(db, member);
+  return look ? [...new Set([look.defaultLocale, ...look.locales])] : [];
+}
+
+/** Every place of a storefront: of the vendor's own pages, of what it inherits in its languages, and of what it hides. */
 export async function readVendorPlaces(db: Queryable, member: Member): Promise<VendorPlace[]> {
+  const locales = await storefrontLocales(db, member);
   const own = await ownPages(db, member);
   const origins = await originsOf(db, member.platformId);
   const hidden = await hiddenSlugs(db, member);
@@ -55,7 +63,9 @@ export async function readVendorPlaces(db: Queryable, member: Member): Promise<V
     const page = own.get(key) ?? null;
     return { slug, locale, origin: origins.get(key) ?? null, own: page, isHidden: hidden.has(slug) };
   });
-  const shown = places.filter(({ own: page, origin }) => page || origin?.isShownByVendors);
+  const shown = places.filter(
+    ({ own: page, origin, locale }) => page || (origin?.isShownByVendors && locales.includes(locale)),
+  );
   const known = new Set(shown.map(({ slug }) => slug));
   // What was hidden and has gone since is still hidden: only here can it be shown again.
   const gone = [...hidden].filter((slug) => !known.has(slug));

@@ -11,6 +11,7 @@ import { reviewUpdates } from "@/cms/pages/review-updates";
 import { startPage } from "@/cms/pages/start-page";
 import type { StorefrontFiltersInput } from "@/cms/pages/storefront-filters";
 import { unpublishPage } from "@/cms/pages/unpublish-page";
+import { changeLocales } from "@/cms/storefronts/change-locales";
 import { testDatabase } from "@/test/database";
 import { aPage, aPlatform, aSection, aTier, aVendor } from "@/test/factories";
 import { aDefault, lineOf, pageRow, rewrite } from "@/test/storefronts";
@@ -102,6 +103,19 @@ describe("the pages of a storefront", () => {
     expect(await menus()).toEqual({ header: 7, footer: 2, legal: null });
     await run((ctx) => lockPage(ctx, { pageId: defaultId }));
     expect(await menus()).toEqual({ header: 7, footer: null, legal: null });
+  });
+
+  it("are inherited in the languages that the storefront offers, and their own are listed in any", async () => {
+    const member = await aMember();
+    for (const locale of ["en", "fr"]) {
+      await run((ctx) => aPage(ctx, { ...member, vendorId: null, layer: layers.default, slug: "both", locale }));
+    }
+    await run((ctx) => aPage(ctx, { ...member, slug: "own", locale: "fr", document: { title: "Own" } }));
+    expect((await list(member)).tabs).toMatchObject({ all: 3, platform: 2 });
+    await run((ctx) => changeLocales(ctx, { ...member, locales: ["en"] }));
+    const { pages, locales } = await list(member, { sort: "slug" });
+    expect(pages.map(({ slug, locale }) => `${slug} ${locale}`)).toEqual(["both en", "own fr"]);
+    expect(locales).toEqual(["en"]);
   });
 
   it("of one vendor on two platforms with the same slug are never mixed", async () => {

@@ -1,7 +1,7 @@
 import { Lock } from "lucide-react";
 import { findUsage } from "@/cms/memberships/quota";
 import { layoutIn, layoutNames } from "@/cms/pages/layouts/layouts";
-import { offeredLocales } from "@/cms/pages/offered-locales";
+import { storefrontLocales } from "@/cms/pages/vendor-places";
 import { can } from "@/cms/policy";
 import { Breadcrumbs } from "@/components/console/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -30,7 +30,7 @@ export default async function NewVendorPage({ searchParams }: { searchParams: Pr
   const { usage, locales } = await orNotFound(() =>
     asUser(reader, member, async (ctx) => ({
       usage: await findUsage(ctx, member),
-      locales: await offeredLocales(ctx.db, member),
+      locales: await storefrontLocales(ctx.db, member),
     })),
   );
   const usageHref = listAddress("/dashboard/usage", kept);
