@@ -53,6 +53,7 @@ atEachWidth(() => {
     await expect(redirectDialog(page).getByText("Leads back to where it starts.").first()).toBeVisible();
     await expect(redirectDialog(page).getByLabel("From")).toHaveValue("/pricing");
     await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Close without saving" }).click();
 
     await page.getByRole("button", { name: "Edit the redirect of /costs" }).click();
     await redirectDialog(page).getByLabel("To").fill("/");

@@ -216,6 +216,14 @@ atEachWidth((width) => {
       expect(gone?.status()).toBe(404);
       await expect(mainHeading(stranger)).toHaveText("This preview link does not work");
       await expectSound(stranger);
+
+      const links = [await makeLink(page, "1 hour"), await makeLink(page, "1 hour")];
+      await dialog(page).getByRole("button", { name: "Revoke all 2 links" }).click();
+      await expect(dialog(page).getByText("none can be brought back")).toBeVisible();
+      await expectSound(page);
+      await dialog(page).getByRole("button", { name: "Revoke them all" }).click();
+      await expect(dialog(page).getByText("There is no link to this page yet.")).toBeVisible();
+      for (const each of links) expect((await stranger.goto(each))?.status()).toBe(404);
       expect(width).toBeGreaterThan(0);
     });
   });

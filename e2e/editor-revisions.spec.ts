@@ -37,10 +37,10 @@ const faq = (answer: string): Section => ({
 });
 
 /** A published page of a platform with these sections, and an admin who may write it. */
-async function aPageOf(cms: Cms, given: Section[]) {
+async function aPageOf(cms: Cms, given: Section[], state: "published" | "draft" = "published") {
   const { platformId, site } = await aStorefront(cms);
   const document = aDocument({ title: "Tours", sections: given });
-  const pageId = await cms.run((ctx) => aPage(ctx, { platformId, slug: "tours", document }));
+  const pageId = await cms.run((ctx) => aPage(ctx, { platformId, slug: "tours", document, state }));
   const admin = await aPerson(cms, { roles: [{ kind: "platform-admin", platformId }] });
   return { pageId, admin, site };
 }
@@ -148,6 +148,22 @@ atEachWidth(() => {
     await page.getByRole("button", { name: "1 error and 6 warnings" }).click();
     await expect(page.getByRole("tabpanel").getByRole("listitem").first()).toContainText("Must not be empty.");
     await expectSound(page);
+  });
+
+  test("errors stop a page from being scheduled, and are led to", async ({ cms, browserOf }) => {
+    const { pageId, admin } = await aPageOf(cms, [aSection("First words")], "draft");
+    const page = await browserOf(admin);
+    await openEditor(page, pageId);
+    await heading(page).fill("");
+    await openTab(page, "Publication");
+    await page.getByLabel("Publish later").fill("2099-01-01T00:00");
+    await page.getByRole("button", { name: "Schedule", exact: true }).click();
+    await expect(page.getByRole("tabpanel", { name: "Checks" })).toContainText("Must not be empty.");
+    await chooseSection(page, sections(page).first());
+    await heading(page).fill("Other words");
+    await openTab(page, "Publication");
+    await page.getByRole("button", { name: "Schedule", exact: true }).click();
+    await expect(page.getByText("Scheduled", { exact: true }).first()).toBeVisible();
   });
 
   test("a kind of section that does not exist any more is kept, shown as what it is, and seen by nobody", async ({

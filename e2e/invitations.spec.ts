@@ -208,6 +208,11 @@ atEachWidth(() => {
     await expect(dialog(admin)).toContainText("Must be an e-mail address");
     await expect(emailField(admin)).toHaveValue("no address");
     await admin.keyboard.press("Escape");
+    await expect(dialog(admin)).toContainText("What you typed here is not saved.");
+    await admin.getByRole("button", { name: "Go on writing" }).click();
+    await expect(emailField(admin)).toHaveValue("no address");
+    await admin.keyboard.press("Escape");
+    await admin.getByRole("button", { name: "Close without saving" }).click();
     await expect(dialog(admin)).toBeHidden();
     await expect(inviteButton(admin)).toBeVisible();
   });

@@ -67,6 +67,7 @@ export function createDataCache(maxBytes) {
   async function store(key, pendingEntry) {
     try {
       const { value, ...entry } = await pendingEntry;
+      if (entry.revalidate === 0) return;
       entries.set(key, { entry, value: new Uint8Array(await new Response(value).arrayBuffer()) });
     } catch {
       // The function failed halfway: whoever asked has its error, and the next one asks again.

@@ -23,6 +23,13 @@ describe("the store of cached results", () => {
     expect(await cache.get("b", [])).toBeUndefined();
   });
 
+  it("keeps nothing that is good for no time at all", async () => {
+    const cache = createDataCache(100_000);
+    const short = entry("there is none").then((made) => ({ ...made, revalidate: 0, expire: 0 }));
+    await cache.set("a", short);
+    expect(await cache.get("a", [])).toBeUndefined();
+  });
+
   it("lets a reader wait for what is being stored", async () => {
     const cache = createDataCache(100_000);
     const storing = cache.set("a", entry("words"));

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { fileSize, openFile, putFiles, readFile, removeFiles } from "./media-storage";
+import { copyFiles, fileSize, listFiles, openFile, putFiles, readFile, removeFiles } from "./media-storage";
 
 const id = "0b0f4a3c-8f5d-4b86-9a35-1d6f6e6f0a01";
 const key = (width: number | "original") => `${id}/0123456789abcdef-${width}.webp`;
@@ -51,6 +51,25 @@ it.each([
   for (const attempt of [openFile(wrong), readFile(wrong), fileSize(wrong), removeFiles([wrong])]) {
     await expect(attempt).rejects.toThrow("This is no key of a picture’s file.");
   }
+});
+
+it("files are copied, but for those that are not there, and all are listed with their time", async () => {
+  const copyId = id.replace("0a01", "0a02");
+  const copyKey = (width: number) => `${copyId}/0123456789abcdef-${width}.webp`;
+  await putFiles(new Map([[key(320), bytes("small")]]));
+  await writeFile(path.join(folder, id, "notes.txt"), "none of ours");
+  await copyFiles(
+    new Map([
+      [key(320), copyKey(320)],
+      [key(640), copyKey(640)],
+    ]),
+  );
+  const listed = [];
+  for await (const files of listFiles()) listed.push(...files);
+  expect(listed.map((file) => file.key).sort()).toEqual([key(320), copyKey(320)]);
+  expect(listed.every(({ changedAt }) => Date.now() - changedAt.getTime() < 60_000)).toBe(true);
+  expect(Buffer.from((await readFile(copyKey(320))) ?? []).toString()).toBe("small");
+  await removeFiles([key(320), copyKey(320)]);
 });
 
 it("of several files one of which cannot be written, none stays", async () => {

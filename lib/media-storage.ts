@@ -61,6 +61,37 @@ export async function readFile(key: string): Promise<Uint8Array | null> {
   return (await disk().exists(checked(key))) ? disk().getBytes(key) : null;
 }
 
+/** Copies files, each from its key to another; one that is not there is left out, as where its picture is broken. */
+export async function copyFiles(copies: ReadonlyMap<string, string>): Promise<void> {
+  for (const [from, to] of copies) {
+    if (await disk().exists(checked(from))) await disk().copy(from, checked(to), { contentType: "image/webp" });
+  }
+}
+
+/** What is known of a stored file without opening it. */
+export type FileFact = { key: string; changedAt: Date };
+
+/** All stored files, those of one picture after those of another. What is none of ours in the folder is passed over. */
+export async function* listFiles(): AsyncGenerator<FileFact[]> {
+  for (const folder of await entriesOf()) {
+    const keys = (await entriesOf(folder)).filter((key) => keyForm.test(key));
+    const facts = keys.map(async (key) => ({ key, changedAt: (await disk().getMetaData(key)).lastModified }));
+    yield await Promise.all(facts);
+  }
+}
+
+/** The names of what lies directly in a folder, to the last page of them. */
+async function entriesOf(folder = "/"): Promise<string[]> {
+  const names: string[] = [];
+  let paginationToken: string | undefined;
+  do {
+    const page = await disk().listAll(folder, { recursive: false, ...(paginationToken && { paginationToken }) });
+    for (const entry of page.objects) names.push(entry.isFile ? entry.key : entry.prefix);
+    paginationToken = page.paginationToken;
+  } while (paginationToken);
+  return names;
+}
+
 /** Removes files that nothing names any more; those that are gone already are none. */
 export async function removeFiles(keys: readonly string[]): Promise<void> {
   for (const key of keys) await disk().delete(checked(key));

@@ -7,6 +7,7 @@ import { parse } from "../parse";
 import { authorise } from "../policy";
 import { mediaDetailsSchema } from "./media";
 import { nameOfFile } from "./name-of-file";
+import { refuseFullLibrary } from "./refuse-full-library";
 import type { StoredPicture } from "./store-picture";
 
 type NewMedia = {
@@ -22,7 +23,7 @@ type NewMedia = {
 /**
  * Takes a picture whose files are stored into the library of a platform, or of a vendor on it.
  *
- * @throws NotFound where the place is outside the scope or the vendor is no member; Forbidden; Invalid.
+ * @throws NotFound where the place is outside the scope or the vendor is no member; Forbidden; Invalid; Conflict("quota").
  */
 export async function addMedia(
   ctx: Context,
@@ -30,6 +31,7 @@ export async function addMedia(
 ): Promise<{ mediaId: string; tags: string[] }> {
   await refuseForeignPlace(ctx, { platformId, vendorId });
   authorise(ctx, "media.create", { platformId, vendorId });
+  await refuseFullLibrary(ctx, { platformId, vendorId }, stored.bytes);
   const name = parse(mediaDetailsSchema.shape.name, nameOfFile(fileName));
   const { contentHash, width, height, widths, bytes } = stored;
   const facts = { contentHash, width, height, widths, bytes };

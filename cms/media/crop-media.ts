@@ -4,6 +4,7 @@ import { audit } from "../audit";
 import type { Context } from "../context";
 import { Conflict } from "../errors";
 import { tags } from "../tags";
+import { holdFiles } from "./hold-files";
 import { type MediaTarget, mediaForWrite } from "./media-for-write";
 import { cropOf, keysOf } from "./rendering";
 import type { Refiled } from "./replace-media";
@@ -12,7 +13,8 @@ import type { StoredCrop } from "./store-picture";
 /**
  * Shows a part of a picture, whose files are stored already, or all of it again: the original is kept.
  *
- * @throws NotFound, Forbidden, Conflict("version"), Conflict("file") where the picture was replaced meanwhile.
+ * @throws NotFound, Forbidden, Conflict("version"), Conflict("file") where the picture was replaced meanwhile,
+ *   Conflict("busy") where its files are gone again.
  */
 export async function cropMedia(
   ctx: Context,
@@ -21,6 +23,7 @@ export async function cropMedia(
   const row = await mediaForWrite(ctx, "media.update", target);
   const { id, platformId, vendorId, contentHash } = row;
   if (stored.contentHash !== contentHash) throw new Conflict("file", "The picture was replaced in the meantime.");
+  await holdFiles(stored.keys);
   const { crop, widths, bytes } = stored;
   const version = row.version + 1;
   await ctx.db.update(media).set({ crop, widths, bytes, version, updatedAt: sql`now()` }).where(eq(media.id, id));

@@ -25,14 +25,9 @@ export async function mediaForWrite(
   { mediaId, version }: MediaTarget,
   isDeleted = false,
 ): Promise<MediaRow> {
-  const isIt = and(
-    eq(media.id, mediaId),
-    mediaIn(ctx.scope),
-    isDeleted ? isNotNull(media.deletedAt) : isNull(media.deletedAt),
-  );
+  const isIt = and(isPicture(ctx, mediaId), isDeleted ? isNotNull(media.deletedAt) : isNull(media.deletedAt));
   const [seen] = await ctx.db.select().from(media).where(isIt);
-  if (!seen) throw missing();
-  authorise(ctx, action, seen, seen.vendorId ? undefined : ofPlatform);
+  refuseUnchangeable(ctx, action, seen);
   const [row] = await ctx.db.select().from(media).where(isIt).for("update");
   if (!row) throw missing();
   if (action === "media.update") await refuseShown(ctx, row);
@@ -48,6 +43,23 @@ async function refuseShown(ctx: Context, row: MediaRow): Promise<void> {
 }
 
 /**
+ * A picture whose other files are about to be made, which takes seconds: who may not change it is refused before that,
+ * and nobody waits meanwhile. It is changed by `mediaForWrite`, which asks all of this again.
+ *
+ * @throws as `mediaForWrite`.
+ */
+export async function mediaToRework(ctx: Context, { mediaId, version }: MediaTarget): Promise<MediaRow> {
+  const [row] = await ctx.db
+    .select()
+    .from(media)
+    .where(and(isPicture(ctx, mediaId), isNull(media.deletedAt)));
+  refuseUnchangeable(ctx, "media.update", row);
+  await refuseShown(ctx, row);
+  await refuseStale(ctx, { subjectId: mediaId, version: row.version }, version);
+  return row;
+}
+
+/**
  * A picture that is looked at; a vendor's people see their platform's too.
  *
  * @throws NotFound where it is not there, deleted or outside the scope; Forbidden.
@@ -56,10 +68,19 @@ export async function mediaForReading(ctx: Context, mediaId: string): Promise<Me
   const [row] = await ctx.db
     .select()
     .from(media)
-    .where(and(eq(media.id, mediaId), mediaIn(ctx.scope), isNull(media.deletedAt)));
+    .where(and(isPicture(ctx, mediaId), isNull(media.deletedAt)));
   if (!row) throw missing();
   authorise(ctx, "media.read", readingSubject(ctx.scope, row));
   return row;
+}
+
+function isPicture({ scope }: Context, mediaId: string): SQL | undefined {
+  return and(eq(media.id, mediaId), mediaIn(scope));
+}
+
+function refuseUnchangeable(ctx: Context, action: Action, row: MediaRow | undefined): asserts row is MediaRow {
+  if (!row) throw missing();
+  authorise(ctx, action, row, row.vendorId ? undefined : ofPlatform);
 }
 
 /** The pictures that lie in a scope to be looked at: a vendor shows its platform's too. */

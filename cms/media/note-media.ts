@@ -2,21 +2,23 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { media, revisionMedia } from "@/db/schema";
 import type { Context } from "../context";
 import { mediaIdsIn } from "./address";
+import { bringBackMedia } from "./bring-back-media";
 
 /**
  * Notes which pictures a revision shows, of those that its writer could have chosen: what else looks like the address of
- * a picture is none of the platform's.
+ * a picture is none of the platform's. One that was deleted while it stood in an open editor comes back with it.
  */
 export async function noteMedia(
-  { db }: Context,
+  ctx: Context,
   revision: { platformId: string; pageId: string; revisionId: string },
   content: unknown,
 ): Promise<void> {
   const ids = mediaIdsIn(content);
   if (!ids.length) return;
   const { platformId, pageId, revisionId } = revision;
-  await db.insert(revisionMedia).select(
-    db
+  await bringBackMedia(ctx, { platformId, mediaIds: ids });
+  await ctx.db.insert(revisionMedia).select(
+    ctx.db
       .select({
         platformId: sql`${platformId}::uuid`.as("platform_id"),
         pageId: sql`${pageId}::uuid`.as("page_id"),

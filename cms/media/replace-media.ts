@@ -3,7 +3,9 @@ import { media } from "@/db/schema";
 import { audit } from "../audit";
 import type { Context } from "../context";
 import { tags } from "../tags";
+import { holdFiles } from "./hold-files";
 import { type MediaTarget, mediaForWrite } from "./media-for-write";
+import { refuseFullLibrary } from "./refuse-full-library";
 import { keysOf } from "./rendering";
 import type { StoredPicture } from "./store-picture";
 
@@ -14,7 +16,7 @@ export type Refiled = { version: number; tags: string[]; obsolete: string[] };
  * Shows another file, stored already, wherever the picture stands. It is whole again, with its middle in view; its name
  * and its alternative text stay.
  *
- * @throws NotFound, Forbidden, Conflict("version").
+ * @throws NotFound, Forbidden, Conflict("version"), Conflict("quota"), Conflict("busy") where its files are gone again.
  */
 export async function replaceMedia(
   ctx: Context,
@@ -22,7 +24,9 @@ export async function replaceMedia(
 ): Promise<Refiled> {
   const row = await mediaForWrite(ctx, "media.update", target);
   const { id, platformId, vendorId } = row;
+  await holdFiles(stored.keys);
   const { contentHash, width, height, widths, bytes } = stored;
+  if (bytes > row.bytes) await refuseFullLibrary(ctx, { platformId, vendorId }, bytes - row.bytes);
   const version = row.version + 1;
   const shown = { contentHash, width, height, widths, bytes, crop: null, focalX: 50, focalY: 50 };
   await ctx.db

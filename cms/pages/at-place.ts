@@ -9,12 +9,17 @@ export function atPlace({ platformId, slug, locale }: Place) {
   return and(eq(pages.platformId, platformId), eq(pages.slug, slug), eq(pages.locale, locale), isNull(pages.deletedAt));
 }
 
-/** One of the platform's pages in all of its languages. */
-export function translationsOf({ platformId, slug, layer }: Pick<PageRow, "platformId" | "slug" | "layer">) {
+/** A page in all of its languages: the platform's, or that of a vendor. */
+export function translationsOf({
+  platformId,
+  slug,
+  layer,
+  vendorId = null,
+}: Pick<PageRow, "platformId" | "slug" | "layer"> & { vendorId?: string | null }) {
   return and(
     eq(pages.platformId, platformId),
     eq(pages.slug, slug),
-    eq(pages.ownerId, platformId),
+    eq(pages.ownerId, vendorId ?? platformId),
     eq(pages.layer, layer),
     isNull(pages.deletedAt),
   );

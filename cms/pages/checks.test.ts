@@ -13,6 +13,7 @@ const site: CheckedSite = {
     { target: "page:pricing", title: "Prices", isPublic: true, former: ["page:prices"] },
     { target: "page:soon", title: "Soon", isPublic: false },
   ],
+  hasAllLinks: true,
   variables: [
     { name: "platform.name", value: "OMS" },
     { name: "vendor.name", value: "" },
@@ -182,6 +183,11 @@ describe("links", () => {
     ],
     ["without https", [hero(), text("[Go](http://x.lu)")], [/http:\/\/x.lu, which is not allowed/]],
   ])("%s", (_, sections, lines) => expectLines(found(page(sections)), lines));
+
+  it("to a page that is not among those that are known is let be where there are more", () => {
+    expect(found(page([go("Old", "page:old")]), { hasAllLinks: false })).toEqual([]);
+    expect(found(page([go("Soon", "page:soon")]), { hasAllLinks: false })).toHaveLength(1);
+  });
 
   it("of a storefront tell its own pages and the platform's apart", () => {
     const links = [...site.links, { target: "platform:terms", title: "Terms", isPublic: true }];

@@ -34,7 +34,15 @@ it("says of the same document that it is the same", () => {
   expect(sections.map(({ change }) => change)).toEqual(["same", "same", "same"]);
 });
 
-it("tells page fields word by word, pictures by their parts", () => {
+it("tells of another picture as a whole", () => {
+  const shareImage = { src: "/a.webp", alt: "A shop", width: 800, height: 600 };
+  const other = { ...shareImage, src: "/b.webp", width: 640 };
+  expect(compareDocuments({ ...document, shareImage }, { ...document, shareImage: other }).fields).toEqual([
+    { path: ["shareImage"], before: shareImage, after: other, words: null },
+  ]);
+});
+
+it("tells page fields word by word, and what else is said of the same picture", () => {
   const image = { src: "/a.webp", alt: "A shop", width: 800, height: 600 };
   const before = { ...document, title: "About us", shareImage: image };
   const after = { ...document, title: "About you", headerOrder: 2, shareImage: { ...image, alt: "" } };

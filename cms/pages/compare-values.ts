@@ -1,6 +1,7 @@
 import { dequal } from "dequal/lite";
 import { diffArrays } from "diff";
 import { diffTexts, type WordDiff } from "../inheritance/word-diff";
+import { isImage } from "../sections/fields";
 
 /** A value that one of two documents has otherwise, or that only one of them has. */
 export type ValueChange = {
@@ -20,6 +21,7 @@ export type ValueChange = {
 export function compareValues(before: unknown, after: unknown, path: ValueChange["path"] = []): ValueChange[] {
   if (dequal(before, after)) return [];
   if (Array.isArray(before) && Array.isArray(after)) return compareLists(before, after, path);
+  if (isOtherImage(before, after)) return [{ path, before, after, words: null }];
   if (isGroup(before) && isGroup(after)) {
     const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
     return names.flatMap((name) => compareValues(before[name], after[name], [...path, name]));
@@ -55,6 +57,11 @@ function compareLists(before: unknown[], after: unknown[], path: ValueChange["pa
   }
   tellLost();
   return changes;
+}
+
+/** Another picture is another as a whole: its size and address say nothing to those who read the difference. */
+function isOtherImage(before: unknown, after: unknown): boolean {
+  return isImage(before) && isImage(after) && before.src !== after.src;
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {

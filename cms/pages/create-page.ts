@@ -3,6 +3,8 @@ import { pages, platforms } from "@/db/schema";
 import { audit } from "../audit";
 import { type Context, isInScope } from "../context";
 import { Conflict, Invalid, NotFound } from "../errors";
+import { copyMedia } from "../media/copy-media";
+import type { MediaRow } from "../media/media-for-write";
 import { takeQuota } from "../memberships/quota";
 import { parse } from "../parse";
 import { authorise } from "../policy";
@@ -18,12 +20,16 @@ import { type PagePlace, placeSchema } from "./place";
 
 type PagePolicy = { isLocked: boolean; isRequired: boolean; isShownByVendors: boolean };
 
+/** What a copy brings along from where it was read (`readCopy`). */
+type Copied = { held?: readonly Section[]; pictures?: readonly MediaRow[] };
+
 const noPolicy: PagePolicy = { isLocked: false, isRequired: false, isShownByVendors: true };
 
 /**
  * Creates a page with a first draft; nothing of it is public yet. A vendor's page counts against the plan.
  *
- * @param held sections of kinds that do not exist any more that may be among the content, where it is a copy.
+ * @param held where it is a copy, sections that may be among the content as they are (`checkContent`).
+ * @param pictures where it is a copy, what it shows: of another platform, they come along into this one's library.
  * @throws Invalid, NotFound outside the scope, Forbidden, Conflict("slug") where the place is taken, or
  *   Conflict("quota") where the plan has no room.
  */
@@ -35,8 +41,9 @@ export async function createPage(
     isRequired = false,
     isShownByVendors = true,
     held = [],
+    pictures = [],
     ...input
-  }: PagePlace & { content: PageContent; held?: readonly Section[] } & Partial<PagePolicy>,
+  }: PagePlace & { content: PageContent } & Copied & Partial<PagePolicy>,
 ): Promise<{ pageId: string }> {
   const place = parse(placeSchema, input);
   if (!isInScope(ctx.scope, place)) throw new NotFound("The platform does not exist.");
@@ -45,7 +52,9 @@ export async function createPage(
   await refuseLocale(ctx, place);
   if (place.vendorId) await takePlace(ctx, { ...place, vendorId: place.vendorId });
   const policy = await inheritedPolicy(ctx, place, { isLocked, isRequired, isShownByVendors });
-  const checked = await checkContent(ctx, place, content, null, held);
+  const foreign = pictures.filter(({ platformId }) => platformId !== place.platformId);
+  const withCopies = await copyMedia(ctx, { platformId: place.platformId, vendorId: place.vendorId }, foreign);
+  const checked = await checkContent(ctx, place, withCopies(content), null, withCopies(held));
   return storePage(ctx, place, checked, { action: "page.create", policy });
 }
 

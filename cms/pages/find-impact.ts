@@ -1,8 +1,4 @@
-import { eq } from "drizzle-orm";
-import { pages } from "@/db/schema";
-import { type Context, isInScope } from "../context";
-import { NotFound } from "../errors";
-import { authorise } from "../policy";
+import type { Context } from "../context";
 import { checkContent } from "./check-content";
 import type { PageContent } from "./content";
 import { countFollowing } from "./count-following";
@@ -10,6 +6,7 @@ import type { PageDocument } from "./document";
 import { findOrigin } from "./find-origin";
 import type { Impact, PageImpact } from "./impact";
 import { driftOf, listOverriders, type Overrider } from "./overriders";
+import { pageForRead } from "./page-for-read";
 import type { PageRow } from "./page-for-write";
 import { workingRevision } from "./revision-content";
 
@@ -45,9 +42,7 @@ export async function findImpact(ctx: Context, { kind, targets }: Asked): Promis
 
 /** The page, where vendors may follow it; one that was deleted meanwhile matters to nobody. */
 async function ownPage(ctx: Context, pageId: string): Promise<PageRow | null> {
-  const [page] = await ctx.db.select().from(pages).where(eq(pages.id, pageId));
-  if (!page || !isInScope(ctx.scope, page)) throw new NotFound("The page does not exist.");
-  authorise(ctx, "page.read", page);
+  const page = await pageForRead(ctx, { pageId });
   return page.vendorId || page.deletedAt ? null : page;
 }
 

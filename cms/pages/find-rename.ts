@@ -1,9 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
 import { hiddenPages, pages, vendorPlatforms } from "@/db/schema";
-import { type Context, isInScope } from "../context";
-import { NotFound } from "../errors";
+import type { Context } from "../context";
 import { standingOn } from "../memberships/standing";
-import { authorise } from "../policy";
+import { standingPageForRead } from "./page-for-read";
 import { isPublishedAt } from "./refuse-taken";
 import type { RenameEffect } from "./rename-effect";
 import { liveSlotOf } from "./slot";
@@ -16,9 +15,7 @@ import { homeSlug } from "./slug";
  */
 export async function findRename(ctx: Context, { pageId }: { pageId: string }): Promise<RenameEffect> {
   const { db } = ctx;
-  const [page] = await db.select().from(pages).where(eq(pages.id, pageId));
-  if (!page || page.deletedAt || !isInScope(ctx.scope, page)) throw new NotFound("The page does not exist.");
-  authorise(ctx, "page.rename", page);
+  const page = await standingPageForRead(ctx, { pageId }, "page.rename");
   const { platformId, vendorId, slug } = page;
   const isOverride = vendorId !== null && (await isPublishedAt(ctx, platformId, slug));
   const [stands] = await db

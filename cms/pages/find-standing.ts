@@ -1,11 +1,8 @@
-import { eq } from "drizzle-orm";
-import { pages } from "@/db/schema";
-import { type Context, isInScope } from "../context";
-import { NotFound } from "../errors";
+import type { Context } from "../context";
 import { pageState } from "../inheritance/page-state";
-import { authorise } from "../policy";
 import { findOrigin, type Origin } from "./find-origin";
 import { isHiddenBy } from "./hide-page";
+import { pageForRead } from "./page-for-read";
 import { ownOrigin, workingRevision } from "./revision-content";
 import type { Standing, StandingOrigin } from "./standing";
 import { vendorPageFacts } from "./vendor-page-facts";
@@ -18,9 +15,7 @@ import { vendorPageFacts } from "./vendor-page-facts";
  * @throws NotFound, also where the page is outside the scope; Forbidden.
  */
 export async function findStanding(ctx: Context, { pageId }: { pageId: string }): Promise<Standing | null> {
-  const [page] = await ctx.db.select().from(pages).where(eq(pages.id, pageId));
-  if (!page || !isInScope(ctx.scope, page)) throw new NotFound("The page does not exist.");
-  authorise(ctx, "page.read", page);
+  const page = await pageForRead(ctx, { pageId });
   if (!page.vendorId || page.deletedAt) return null;
 
   const content = await workingRevision(ctx.db, page);

@@ -1,19 +1,20 @@
 import { and, asc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import { pages, platforms, revisions, vendors } from "@/db/schema";
-import { type Context, isInScope } from "../context";
+import type { Context } from "../context";
 import { NotFound } from "../errors";
 import { findPlan } from "../memberships/quota";
-import { authorise } from "../policy";
 import { variableNames, variableValues } from "../sections/variables";
 import { findSiteLook } from "../storefronts/find-look";
 import type { Profile } from "../vendors/profile";
 import { type Layer, layers } from "./layer";
+import { pageForRead } from "./page-for-read";
 import { latestRevisionId, publicRevisionId } from "./public-revision";
 import type { LinkOffer, VariableOffer, WritingAids } from "./writing-aids";
 
 type Target = { platformId: string; vendorId: string | null; layer: Layer; locale: string };
 
-const mostLinks = 1000;
+/** Versions of pages in their languages and layers: more than a site has that anyone still finds their way in. */
+const mostPages = 10_000;
 
 /**
  * What helps to write a page: where its links can lead, the variables that its texts may contain, and what its checks
@@ -22,14 +23,9 @@ const mostLinks = 1000;
  * @throws NotFound where the page lies outside the scope; Forbidden.
  */
 export async function findWritingAids(ctx: Context, { pageId }: { pageId: string }): Promise<WritingAids> {
-  const [page] = await ctx.db
-    .select({ platformId: pages.platformId, vendorId: pages.vendorId, layer: pages.layer, locale: pages.locale })
-    .from(pages)
-    .where(eq(pages.id, pageId));
-  if (!page || !isInScope(ctx.scope, page)) throw new NotFound("The page does not exist.");
-  authorise(ctx, "page.read", page);
+  const page = await pageForRead(ctx, { pageId });
   return {
-    links: await linkOffers(ctx, page),
+    ...(await linkOffers(ctx, page)),
     variables: await variableOffers(ctx, page),
     colors: (await findSiteLook(ctx.db, page))?.theme.colors ?? null,
     maySetSearch: await maySetSearch(ctx, page),
@@ -50,7 +46,10 @@ function notMember(error: unknown): null {
 }
 
 /** Pages of the site that shows the page, and of the platform's own; of the platform, vendors learn of public ones. */
-async function linkOffers({ db }: Context, { platformId, vendorId, layer, locale }: Target): Promise<LinkOffer[]> {
+async function linkOffers(
+  { db }: Context,
+  { platformId, vendorId, layer, locale }: Target,
+): Promise<Pick<WritingAids, "links" | "hasAllLinks">> {
   const isOwn = vendorId ? eq(pages.vendorId, vendorId) : sql`true`;
   const rows = await db
     .select({
@@ -76,7 +75,7 @@ async function linkOffers({ db }: Context, { platformId, vendorId, layer, locale
       ),
     )
     .orderBy(asc(pages.slug), asc(pages.layer), sql`${pages.locale} = ${locale}`)
-    .limit(mostLinks);
+    .limit(mostPages + 1);
   const offers = new Map<string, LinkOffer>();
   const offer = (kind: "page" | "platform", { slug, title, isPublic, formerSlugs }: (typeof rows)[number]) => {
     const target = `${kind}:${slug}`;
@@ -89,11 +88,11 @@ async function linkOffers({ db }: Context, { platformId, vendorId, layer, locale
       ...(former.size > 0 && { former: [...former] }),
     });
   };
-  for (const row of rows) {
+  for (const row of rows.slice(0, mostPages)) {
     offer("page", row);
     if (row.layer === layers.platform && layer !== layers.platform) offer("platform", row);
   }
-  return [...offers.values()];
+  return { links: [...offers.values()], hasAllLinks: rows.length <= mostPages };
 }
 
 /** A default is shown by many vendors, so what stands for the vendor in it is not known while it is written. */

@@ -1,16 +1,15 @@
-import { eq } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
-import { pages, vendors } from "@/db/schema";
+import { vendors } from "@/db/schema";
 import { called } from "../called";
-import { type Context, isInScope } from "../context";
+import type { Context } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { isTouched } from "../inheritance/drift";
-import { authorise } from "../policy";
 import { countFollowing, type Following } from "./count-following";
 import type { PageDocument } from "./document";
 import { findOrigin } from "./find-origin";
 import { type Follower, type FollowerGroup, type FollowerPart, findFollowers } from "./followers";
 import { driftOf, listOverriders, type Overrider } from "./overriders";
+import { standingPageForRead } from "./page-for-read";
 import type { PageRow } from "./page-for-write";
 import { workingRevision } from "./revision-content";
 
@@ -90,11 +89,8 @@ async function listOverriding(
 const readAtOnce = 500;
 
 async function platformPage(ctx: Context, pageId: string): Promise<PageRow> {
-  const [page] = await ctx.db.select().from(pages).where(eq(pages.id, pageId));
-  if (!page || page.deletedAt || page.vendorId || !isInScope(ctx.scope, page)) {
-    throw new NotFound("The page does not exist.");
-  }
-  authorise(ctx, "page.read", page);
+  const page = await standingPageForRead(ctx, { pageId });
+  if (page.vendorId) throw new NotFound("The page does not exist.");
   return page;
 }
 

@@ -1,8 +1,9 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { pages, platforms } from "@/db/schema";
 import { type Context, isInScope } from "../context";
 import { NotFound } from "../errors";
 import { authorise } from "../policy";
+import { translationsOf } from "./at-place";
 import { findOrigin } from "./find-origin";
 import { publicRevisionId } from "./public-revision";
 
@@ -36,15 +37,7 @@ export async function listTranslations(ctx: Context, { pageId }: { pageId: strin
   const written = await db
     .select({ pageId: pages.id, locale: pages.locale, isPublic: sql<boolean>`${publicRevisionId} is not null` })
     .from(pages)
-    .where(
-      and(
-        eq(pages.platformId, page.platformId),
-        eq(pages.slug, page.slug),
-        eq(pages.ownerId, page.ownerId),
-        eq(pages.layer, page.layer),
-        isNull(pages.deletedAt),
-      ),
-    );
+    .where(translationsOf(page));
   const languages = [...new Set([defaultLocale, ...row.locales, ...written.map(({ locale }) => locale)])];
   return Promise.all(
     languages.map(async (locale): Promise<Translation> => {

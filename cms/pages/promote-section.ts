@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { pages } from "@/db/schema";
 import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
+import { copyMedia, shownMedia } from "../media/copy-media";
 import { authorise } from "../policy";
 import type { Section } from "../sections/section";
 import { checkContent } from "./check-content";
@@ -13,7 +14,7 @@ import { storeDraft } from "./save-draft";
 
 /**
  * Takes a vendor's version of a section into the default that it overrides: into its place, or after the same neighbour
- * where the vendor added it. The default gets a draft; nothing is public before somebody publishes it.
+ * where the vendor added it. Its pictures come along into the platform's library. The default gets a draft; nothing is public before somebody publishes it.
  *
  * @param pageId the vendor's page.
  * @returns the default's page and its new draft.
@@ -33,7 +34,10 @@ export async function promoteSection(
 
   const target = await pageForWrite(ctx, "page.promote", { pageId: origin.pageId });
   const current = await workingRevision(ctx.db, target);
-  const document = { document: withSection(wholeDocument(current, null), shown.sections, sectionId) };
+  const promoted = withSection(wholeDocument(current, null), shown.sections, sectionId);
+  const pictures = (await shownMedia(ctx, promoted)).filter(({ vendorId }) => vendorId !== null);
+  const withCopies = await copyMedia(ctx, { platformId: page.platformId, vendorId: null }, pictures);
+  const document = { document: withCopies(promoted) };
   const content = await checkContent(ctx, target, document, current);
   const detail = { sectionId, vendorId: page.vendorId };
   return { pageId: target.id, ...(await storeDraft(ctx, target, content, "page.promote", detail)) };

@@ -1,11 +1,14 @@
 import { and, isNull, lte, type SQL, sql } from "drizzle-orm";
-import { pages } from "@/db/schema";
+import { pages, revisions } from "@/db/schema";
 import type { Context } from "../context";
 
 /** The revision that is public now; a schedule takes effect by the clock of the database, without a worker. */
 export const publicRevisionId = sql<
   string | null
 >`case when ${pages.scheduledAt} <= now() then ${pages.scheduledRevisionId} else ${pages.publishedRevisionId} end`;
+
+/** Whether a revision is public, or was once. */
+export const wasPublic = lte(revisions.publishedAt, sql`now()`);
 
 /**
  * The revision that an editor goes on from: the draft, or what will be public, or what is. Not `coalesce`: PostgreSQL

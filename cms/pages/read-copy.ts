@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { eq } from "drizzle-orm";
-import { pages } from "@/db/schema";
-import { type Context, isInScope } from "../context";
-import { Conflict, NotFound } from "../errors";
-import { authorise } from "../policy";
+import type { Context } from "../context";
+import { Conflict } from "../errors";
+import { shownMedia } from "../media/copy-media";
+import type { MediaRow } from "../media/media-for-write";
 import type { PageDocument } from "./document";
 import type { Layer } from "./layer";
+import { standingPageForRead } from "./page-for-read";
 import { workingRevision } from "./revision-content";
 
 /** A page as `createPage` takes it, for whatever platform. */
@@ -17,6 +17,8 @@ export type PageCopy = {
   content: { document: PageDocument };
   /** What the copy may hold because the original does. */
   held: PageDocument["sections"];
+  /** The pictures that it shows, of the library that they are in. */
+  pictures: MediaRow[];
 };
 
 /**
@@ -27,14 +29,13 @@ export type PageCopy = {
  * @throws NotFound, Forbidden, Conflict("layer") for a vendor's page.
  */
 export async function readCopy(ctx: Context, { pageId }: { pageId: string }): Promise<PageCopy> {
-  const [page] = await ctx.db.select().from(pages).where(eq(pages.id, pageId));
-  if (!page || page.deletedAt || !isInScope(ctx.scope, page)) throw new NotFound("The page does not exist.");
-  authorise(ctx, "page.read", page);
+  const page = await standingPageForRead(ctx, { pageId });
   const { document } = await workingRevision(ctx.db, page);
   if (page.vendorId || !document) throw new Conflict("layer", "Only the platform's own pages can be copied.");
   const { layer, locale, slug } = page;
   const copy = withFreshIds(document);
-  return { vendorId: null, layer, locale, slug, content: { document: copy }, held: copy.sections };
+  const pictures = await shownMedia(ctx, document);
+  return { vendorId: null, layer, locale, slug, content: { document: copy }, held: copy.sections, pictures };
 }
 
 /** A document of which every section has an id of its own. */

@@ -1,7 +1,8 @@
-import { eq, sql } from "drizzle-orm";
-import { pages } from "@/db/schema";
+import { eq, inArray, sql } from "drizzle-orm";
+import { pages, revisionMedia } from "@/db/schema";
 import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
+import { bringBackMedia } from "../media/bring-back-media";
 import { authorise } from "../policy";
 import { violates } from "../violations";
 import { auditPage } from "./audit-page";
@@ -46,8 +47,19 @@ export async function restorePage(ctx: Context, { pageId }: { pageId: string }):
     throw error;
   }
   const overrides = await relinkOrphans(ctx, page, orphans);
+  const pictures = await bringBackPictures(ctx, page);
   await auditPage(ctx, "page.restore", page, orphans.length ? overrides : {});
-  return { tags: allTags(page), ...overrides };
+  return { tags: [...allTags(page), ...pictures.tags], ...overrides };
+}
+
+/** As long as nobody saw the page, nothing kept its pictures from being deleted. */
+async function bringBackPictures(ctx: Context, page: PageRow): Promise<{ tags: string[] }> {
+  const shown = [page.publishedRevisionId, page.draftRevisionId].filter((id) => id !== null);
+  const rows = await ctx.db
+    .selectDistinct({ mediaId: revisionMedia.mediaId })
+    .from(revisionMedia)
+    .where(inArray(revisionMedia.revisionId, shown));
+  return bringBackMedia(ctx, { platformId: page.platformId, mediaIds: rows.map(({ mediaId }) => mediaId) });
 }
 
 /** Where a deleted page belongs may have another address by the time that the addresses are held. */

@@ -1,8 +1,9 @@
 import type { Context } from "../context";
 import { Conflict, NotFound } from "../errors";
-import { checkContent, refuseUnentitled } from "./check-content";
+import { checkContent } from "./check-content";
 import { findOrigin } from "./find-origin";
 import { pageForWrite } from "./page-for-write";
+import { refuseUnentitled } from "./refuse-unentitled";
 import { findRevision, wholeDocument, workingRevision } from "./revision-content";
 import { storeDraft } from "./save-draft";
 

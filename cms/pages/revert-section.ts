@@ -4,7 +4,7 @@ import { reconciledBase } from "../inheritance/apply-patch";
 import { isTouched } from "../inheritance/drift";
 import { giveBack } from "../inheritance/give-back";
 import { rebase } from "../inheritance/rebase";
-import { checkedResult } from "./check-content";
+import { checkedResult } from "./checked-patch";
 import { heldSections } from "./held-sections";
 import { overrideForWrite } from "./override-for-write";
 import { storeDraft } from "./save-draft";

@@ -8,10 +8,11 @@ import { mergePatch } from "../inheritance/merge";
 import { patchSchemaBeside } from "../inheritance/patch";
 import { type Review, reviewOf } from "../inheritance/review-item";
 import { parse } from "../parse";
-import { checkedResult, refuseUnentitled } from "./check-content";
+import { checkedResult } from "./checked-patch";
 import type { PageDocument } from "./document";
 import { heldSections } from "./held-sections";
 import { type Override, overrideForWrite } from "./override-for-write";
+import { refuseUnentitled } from "./refuse-unentitled";
 import { storeDraft } from "./save-draft";
 
 type Decision = { pageId: string; version: number; choices: z.input<typeof choicesSchema> };

@@ -1,13 +1,10 @@
-import { eq } from "drizzle-orm";
-import { pages } from "@/db/schema";
-import { type Context, isInScope } from "../context";
-import { NotFound } from "../errors";
+import type { Context } from "../context";
 import { parse } from "../parse";
-import { authorise } from "../policy";
 import { createPage } from "./create-page";
 import { findOrigin } from "./find-origin";
 import { localeSchema } from "./locale";
 import { overridePage } from "./override-page";
+import { standingPageForRead } from "./page-for-read";
 import { withFreshIds } from "./read-copy";
 import { wholeDocument, workingRevision } from "./revision-content";
 
@@ -24,9 +21,7 @@ export async function translatePage(
   input: { pageId: string; locale: string },
 ): Promise<{ pageId: string }> {
   const locale = parse(localeSchema, input.locale);
-  const [page] = await ctx.db.select().from(pages).where(eq(pages.id, input.pageId));
-  if (!page || page.deletedAt || !isInScope(ctx.scope, page)) throw new NotFound("The page does not exist.");
-  authorise(ctx, "page.read", page);
+  const page = await standingPageForRead(ctx, input);
   const { platformId, vendorId, layer, slug } = page;
   if (vendorId !== null && (await findOrigin(ctx.db, { platformId, slug, locale }))?.isShownByVendors) {
     return overridePage(ctx, { platformId, vendorId, slug, locale });

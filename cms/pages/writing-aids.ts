@@ -27,6 +27,8 @@ export type VariableOffer = {
 
 export type WritingAids = {
   links: LinkOffer[];
+  /** Whether those are all that there are: of a page that is not among them nothing is known otherwise. */
+  hasAllLinks: boolean;
   variables: VariableOffer[];
   /** The platform's theme, whose colours texts are read on. */
   colors: ThemeColors | null;

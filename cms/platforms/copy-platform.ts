@@ -4,6 +4,7 @@ import { pages, platforms, revisions } from "@/db/schema";
 import { audit } from "../audit";
 import { type Context, isInScope } from "../context";
 import { NotFound } from "../errors";
+import { copyMedia, shownMedia } from "../media/copy-media";
 import { createPage } from "../pages/create-page";
 import type { PageDocument } from "../pages/document";
 import { publicRevisionId } from "../pages/public-revision";
@@ -19,7 +20,7 @@ type Names = { code: string; name: string; pathPrefix: string };
 
 /**
  * Starts a platform as a copy of another one: its theme, home template, languages, profile, and its platform pages and
- * defaults as they are public, with their policy. They are published in the copy, which is closed: it shows what the
+ * defaults as they are public, with their policy and their pictures. They are published in the copy, which is closed: it shows what the
  * original says of itself until somebody has rewritten that and opens it. Drafts, vendors, their pages, hosts,
  * redirects and people stay where they are.
  *
@@ -44,7 +45,9 @@ export async function copyPlatform(
   });
   await ctx.db.update(platforms).set({ isActive: false }).where(eq(platforms.id, platformId));
   const copied = await publicPages(ctx, originalId);
-  for (const page of copied) await copyPublished(ctx, platformId, page);
+  const pictures = await shownMedia(ctx, copied);
+  const withCopies = await copyMedia(ctx, { platformId, vendorId: null }, pictures);
+  for (const page of copied) await copyPublished(ctx, platformId, withCopies(page));
   const detail = { version: 1, after: { originalId, isActive: false, pages: copied.length } };
   await audit(ctx, { action: "platform.copy", platformId, subjectId: platformId, detail });
   return { platformId, pages: copied.length, tags: [tags.platforms, tags.place(names.pathPrefix)] };

@@ -1,8 +1,7 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
-import { pages, previewLinks, revisions, users } from "@/db/schema";
-import { type Context, isInScope } from "../context";
-import { NotFound } from "../errors";
-import { authorise } from "../policy";
+import { previewLinks, revisions, users } from "@/db/schema";
+import type { Context } from "../context";
+import { pageForRead } from "../pages/page-for-read";
 
 const most = 100;
 
@@ -18,16 +17,23 @@ export type ListedPreviewLink = {
   revision: number;
 };
 
+/** The links to a page that were not revoked. */
+export function linksOf(pageId: string) {
+  return and(eq(previewLinks.pageId, pageId), isNull(previewLinks.revokedAt));
+}
+
 /**
- * The links to a page that were not revoked, newest first, at most 100.
+ * The links to a page that were not revoked, newest first.
  *
+ * @returns at most 100 of them, and how many there are.
  * @throws NotFound, Forbidden.
  */
-export async function listPreviewLinks(ctx: Context, { pageId }: { pageId: string }): Promise<ListedPreviewLink[]> {
-  const [page] = await ctx.db.select().from(pages).where(eq(pages.id, pageId));
-  if (!page || !isInScope(ctx.scope, page)) throw new NotFound("The page does not exist.");
-  authorise(ctx, "preview-link.read", page);
-  return ctx.db
+export async function listPreviewLinks(
+  ctx: Context,
+  { pageId }: { pageId: string },
+): Promise<{ links: ListedPreviewLink[]; count: number }> {
+  await pageForRead(ctx, { pageId }, "preview-link.read");
+  const links = await ctx.db
     .select({
       id: previewLinks.id,
       createdBy: users.name,
@@ -39,7 +45,8 @@ export async function listPreviewLinks(ctx: Context, { pageId }: { pageId: strin
     .from(previewLinks)
     .innerJoin(revisions, eq(revisions.id, previewLinks.revisionId))
     .leftJoin(users, eq(users.id, previewLinks.createdBy))
-    .where(and(eq(previewLinks.pageId, pageId), isNull(previewLinks.revokedAt)))
+    .where(linksOf(pageId))
     .orderBy(desc(previewLinks.createdAt), desc(previewLinks.id))
     .limit(most);
+  return { links, count: await ctx.db.$count(previewLinks, linksOf(pageId)) };
 }

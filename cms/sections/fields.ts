@@ -66,6 +66,11 @@ export const image = z
   .meta({ format: "image" });
 export type Image = z.infer<typeof image>;
 
+/** Whether a value of any field is an image. */
+export function isImage(value: unknown): value is Image {
+  return image.safeParse(value).success;
+}
+
 export const optionalImage = image.nullable().default(null);
 
 export const iconNames = [

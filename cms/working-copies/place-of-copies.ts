@@ -1,8 +1,8 @@
-import { and, eq, isNull } from "drizzle-orm";
-import { pages, workingCopies } from "@/db/schema";
-import { type Context, isInScope } from "../context";
-import { Forbidden, NotFound } from "../errors";
-import { authorise } from "../policy";
+import { and, eq } from "drizzle-orm";
+import { workingCopies } from "@/db/schema";
+import type { Context } from "../context";
+import { Forbidden } from "../errors";
+import { standingPageForRead } from "../pages/page-for-read";
 
 type PlaceOfCopies = { pageId: string; userId: string; platformId: string; vendorId: string | null };
 
@@ -13,15 +13,10 @@ type PlaceOfCopies = { pageId: string; userId: string; platformId: string; vendo
  * @throws NotFound, also where the page was deleted or is outside the scope; Forbidden.
  */
 export async function placeOfCopies(ctx: Context, pageId: string): Promise<PlaceOfCopies> {
-  const [page] = await ctx.db
-    .select({ platformId: pages.platformId, vendorId: pages.vendorId })
-    .from(pages)
-    .where(and(eq(pages.id, pageId), isNull(pages.deletedAt)));
-  if (!page || !isInScope(ctx.scope, page)) throw new NotFound("The page does not exist.");
-  authorise(ctx, "page.save-draft", page);
+  const { platformId, vendorId } = await standingPageForRead(ctx, { pageId }, "page.save-draft");
   const { userId } = ctx.actor;
   if (userId === null) throw new Forbidden("Only what a person types is kept.");
-  return { pageId, userId, ...page };
+  return { pageId, userId, platformId, vendorId };
 }
 
 /** The copies at a place: of one page and one person. */

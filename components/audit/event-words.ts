@@ -63,6 +63,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "platform.update": "{actor} changed the platform {title}",
   "preview-link.create": "{actor} made a preview link to the page {title} of {place}",
   "preview-link.revoke": "{actor} revoked a preview link to the page {title} of {place}",
+  "preview-link.revoke-all": "{actor} revoked all preview links to the page {title} of {place}",
   "redirect.create": "{actor} redirected {title} on {place}",
   "redirect.delete": "{actor} deleted the redirect of {title} on {place}",
   "redirect.update": "{actor} changed the redirect of {title} on {place}",

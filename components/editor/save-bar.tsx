@@ -16,8 +16,8 @@ type SaveBarProps = {
   saveDraft: SaveAction;
   /** Left out for those who may not publish. */
   publish: SaveAction | undefined;
-  /** Shows what stops publishing; left out where nothing does. */
-  onStopped: (() => void) | undefined;
+  /** Shows what stops publishing; null where nothing does. */
+  onStopped: (() => void) | null;
   /** Whether there is something to publish besides what is typed. */
   hasDraft: boolean;
 };

@@ -1,14 +1,19 @@
 "use client";
 
+import { Plus } from "lucide-react";
+import type { SectionKind } from "@/cms/sections/kinds";
 import { isRetired } from "@/cms/sections/retired";
 import { inWords } from "../pages/words";
+import { Button } from "../ui/button";
 import type { FieldProps } from "./fields/field-props";
 import { FieldSourceHint } from "./inheritance/field-source-hint";
 import { HiddenSectionNote } from "./inheritance/hidden-section-note";
 import { SectionSourceNote } from "./inheritance/section-source-note";
 import type { PageInheritance } from "./inheritance/use-inheritance";
+import { AddSection } from "./outline/add-section";
 import type { PageEditorProps } from "./page-editor";
 import { RetiredSection } from "./retired-section";
+import { mostSections } from "./section-edits";
 import { SectionFields } from "./section-fields";
 
 type SectionPaneProps = Pick<FieldProps, "problems" | "onChange"> &
@@ -16,6 +21,7 @@ type SectionPaneProps = Pick<FieldProps, "problems" | "onChange"> &
     selectedId: string | null;
     inherited: PageInheritance;
     onReview: () => void;
+    onAdd: (kind: SectionKind) => void;
   };
 
 /** The fields of the section that is chosen, each with where it comes from and the way back there. */
@@ -52,15 +58,27 @@ export function SectionPane({ document, selectedId, specs, lockedSectionIds, inh
     rest.onChange([list, id, ...place], value);
   if (isRetired(section)) return <RetiredSection section={section} source={note} />;
   return (
-    <SectionFields
-      section={section}
-      position={position}
-      specs={specs.sections[kind]}
-      isLocked={lockedSectionIds.includes(id)}
-      source={note}
-      sourceOf={source && source.state !== "added" ? hintOf : undefined}
-      problems={rest.problems}
-      onChange={onChange}
-    />
+    <>
+      <SectionFields
+        section={section}
+        position={position}
+        specs={specs.sections[kind]}
+        isLocked={lockedSectionIds.includes(id)}
+        source={note}
+        sourceOf={source && source.state !== "added" ? hintOf : undefined}
+        problems={rest.problems}
+        onChange={onChange}
+      />
+      {document.sections.length < mostSections && (
+        <AddSection
+          onAdd={rest.onAdd}
+          trigger={
+            <Button look="quiet" className="w-full">
+              <Plus aria-hidden="true" className="size-4" /> Go on with another section
+            </Button>
+          }
+        />
+      )}
+    </>
   );
 }

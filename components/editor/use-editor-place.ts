@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { PageDocument } from "@/cms/pages/document";
 import type { FormState } from "../ui/form-state";
-import { leadTo } from "./checks/lead-to";
+import { keepFocus, leadTo } from "./checks/lead-to";
 import type { View } from "./pane-switch";
 
 /** The views beside the preview that every page has. */
@@ -18,6 +18,7 @@ export function useEditorPlace(stored: PageDocument) {
   function show(tabId: string): void {
     setTab(tabId);
     setView("fields");
+    keepFocus();
   }
 
   function select(id: string): void {

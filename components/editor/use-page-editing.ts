@@ -1,18 +1,17 @@
 "use client";
 
 import { dequal } from "dequal/lite";
-import { useState, useTransition } from "react";
+import { useState } from "react";
 import type { PageDocument } from "@/cms/pages/document";
-import { type Impact, impactFingerprint } from "@/cms/pages/impact";
 import type { FormState } from "../ui/form-state";
 import { useToaster } from "../ui/toaster";
 import { useBase } from "../ui/use-base";
 import type { FindNewer, NewerPage, Typed } from "./drafts/typed";
 import { useDraftKeeper } from "./drafts/use-draft-keeper";
 import { beginHistory, record, redo, undo } from "./history";
-import type { PageSaved, SaveAction } from "./page-save";
+import type { SaveAction } from "./page-save";
 import { type Next, type Path, setAt } from "./set-at";
-import { standingProblems } from "./standing-problems";
+import { useSaving } from "./use-saving";
 
 /** A page as the server has it: its content, and the version to save over. */
 export type StoredPage = {
@@ -22,12 +21,6 @@ export type StoredPage = {
 
 /** Who writes, and how they learn of what others have saved meanwhile. */
 export type Writer = { userId: string; locale: string; findNewer: FindNewer };
-
-const unanswered: FormState<PageSaved> = {
-  status: "failed",
-  message: "The server does not answer. What you typed is kept on this device; try again in a moment.",
-  problems: {},
-};
 
 /**
  * A page while it is written: what is typed with its undone and redone steps, what it was begun from, and what became
@@ -46,20 +39,16 @@ export function usePageEditing(
   const [history, setHistory] = useState(() => beginHistory(latest.content.document));
   const [base, setBase] = useBase(latest);
   const [givenBack, setGivenBack] = useState<readonly string[]>([]);
-  const [outcome, setOutcome] = useState<FormState<PageSaved>>({ status: "idle" });
-  const [refused, setRefused] = useState<PageDocument | null>(null);
-  const [isPending, startTransition] = useTransition();
+  const saving = useSaving();
+  const { outcome, isPending, isSaved } = saving;
   const announce = useToaster();
   const document = history.present;
   const { content: begun, version } = base;
   const isDirty = document !== begun.document;
-  const isSaved = outcome.status === "done" && outcome.result.kind === "saved";
   const typed = { document, version, originRevisionId: begun.originRevisionId, givenBack };
   const stored = latest.content.document;
   const draft = useDraftKeeper({ pageId, userId: writer.userId, typed, isDirty, isSaved, stored, onRestore: restore });
   const newer = outcome.status === "failed" ? outcome.newerVersion : undefined;
-  const impact: Impact | null =
-    outcome.status === "done" && outcome.result.kind === "preview" ? outcome.result.impact : null;
   // The default behind an override may be newer although the page is not.
   const isNewer = latest.version > version || (latest.version === version && isOverAnother(latest, base));
   if (!isDirty && !isPending && isNewer) begin(latest);
@@ -83,29 +72,18 @@ export function usePageEditing(
     content: StoredPage["content"],
     { over, isChanged }: { over: number; isChanged: boolean },
   ): Promise<number | null> {
-    const lookedAt = impact ? impactFingerprint(impact.pages) : undefined;
-    const given = { ...content, version: over, isChanged, ...(lookedAt !== undefined && { lookedAt }) };
-    return new Promise((resolve) =>
-      startTransition(async () => {
-        const state = await action(given).catch(() => unanswered);
-        setOutcome(state);
-        const saved = state.status === "done" && state.result.kind === "saved" ? state.result.version : null;
-        setRefused(saved === null ? content.document : null);
-        if (saved === null) onRefused(state);
-        else {
-          setBase({ content, version: saved });
-          setGivenBack([]);
-        }
-        resolve(saved);
-      }),
-    );
+    return saving.save(action, { ...content, version: over, isChanged }, (saved, state) => {
+      if (saved === null) return onRefused(state);
+      setBase({ content, version: saved });
+      setGivenBack([]);
+    });
   }
 
   /** Goes on from a stored page; what was typed can be brought back. */
   function startOver(start: StoredPage, title: string): void {
     const before = { history, base, givenBack };
     begin(start);
-    setOutcome({ status: "idle" });
+    saving.forget();
     const bringBack = () => {
       setHistory(before.history);
       setBase(before.base);
@@ -121,7 +99,7 @@ export function usePageEditing(
    */
   function goOn(from: StoredPage, again: PageDocument | null): void {
     begin(from);
-    setOutcome({ status: "idle" });
+    saving.forget();
     if (again) setHistory((before) => record(before, again, null, Date.now()));
   }
 
@@ -130,7 +108,7 @@ export function usePageEditing(
     setGivenBack(back);
     setHistory((before) => record(before, kept, null, Date.now()));
     setBase({ content: { document: begun.document, originRevisionId }, version: begunFrom });
-    setOutcome({ status: "idle" });
+    saving.forget();
   }
 
   /** Goes on from what someone else saved, with what was typed merged into it, and saves that. */
@@ -163,8 +141,8 @@ export function usePageEditing(
     undo: history.past.length ? () => setHistory(undo) : undefined,
     redo: history.future.length ? () => setHistory(redo) : undefined,
     outcome,
-    impact,
-    problems: outcome.status === "failed" && refused ? standingProblems(outcome.problems, refused, document) : {},
+    impact: saving.impact,
+    problems: saving.problemsOf(document),
     isDirty,
     isSaved,
     isPending,

@@ -4,7 +4,7 @@ import { blankFields, type FieldSpec } from "@/cms/sections/field-spec";
 import type { SectionKind } from "@/cms/sections/kinds";
 import type { Section } from "@/cms/sections/section";
 import { useToaster } from "../ui/toaster";
-import { leadTo } from "./checks/lead-to";
+import { leadToView } from "./checks/lead-to";
 import type { OutlineActions } from "./outline/outline-entry";
 import { withoutSection, withSection, withSectionAt, withSectionMoved, withSectionTwice } from "./section-edits";
 import type { PageEditing } from "./use-page-editing";
@@ -32,20 +32,12 @@ export function useSectionActions(
     const section = { id: crypto.randomUUID(), kind, fields: blankFields(specs[kind]) } as Section;
     change((before) => withSection(before, section, selectedId));
     select(section.id);
-    const before = sections.findIndex(({ id }) => id === selectedId);
-    leadToFields(section, before < 0 ? sections.length : before + 1);
+    leadToView();
   }
 
   function open(id: string): void {
     select(id);
-    const position = sections.findIndex((section) => section.id === id);
-    const section = sections[position];
-    if (section) leadToFields(section, position);
-  }
-
-  function leadToFields({ kind }: Section, position: number): void {
-    const [first] = Object.keys(specs[kind] ?? {});
-    if (first) leadTo(`sections.${position}.fields.${first}`);
+    leadToView();
   }
 
   function remove(id: string): void {

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Finding } from "@/cms/pages/checks";
+import type { SectionKind } from "@/cms/sections/kinds";
 import type { Tab } from "../ui/tabs";
 import { ChecksPanel } from "./checks/checks-panel";
 import { PageSourcesNote } from "./inheritance/page-sources-note";
@@ -19,6 +20,7 @@ type WrittenTabsProps = Pick<PageEditorProps, "specs" | "lockedSectionIds" | "se
   findings: readonly Finding[];
   selectedId: string | null;
   onReview: () => void;
+  onAdd: (kind: SectionKind) => void;
   onJump: (sectionId: string | null, field: string | null) => void;
 };
 
@@ -36,6 +38,7 @@ export function writtenTabs(props: WrittenTabsProps): Tab[] {
           <SectionPane
             {...{ document, selectedId, specs, lockedSectionIds, inherited, problems, onChange }}
             onReview={props.onReview}
+            onAdd={props.onAdd}
           />
         </>
       ),

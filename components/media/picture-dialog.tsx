@@ -24,12 +24,7 @@ type PictureDialogProps = {
 export function PictureDialog({ open, owner, editorPath, onClose, onChanged }: PictureDialogProps) {
   const { answer, reload } = useKnownPicture(open, owner);
   return (
-    <Dialog
-      title={open?.name ?? "Picture"}
-      isWide
-      isOpen={open !== null}
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-    >
+    <Dialog title={open?.name ?? "Picture"} isWide isOpen={open !== null} onClose={onClose}>
       {answer === null && (
         <p role="status" className="flex items-center gap-2 text-sm text-soft">
           <Spinner /> The picture is being fetched …

@@ -19,7 +19,7 @@ const titles = { publish: "What publishing means for vendors", delete: "What del
 /** Shows what something means for vendors before it is done. */
 export function ImpactDialog({ kind, impact, isPending, onConfirm, onClose }: ImpactDialogProps) {
   return (
-    <Dialog title={titles[kind]} isOpen={impact !== null} onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <Dialog title={titles[kind]} isOpen={impact !== null} onClose={onClose}>
       {impact && (
         <div className="space-y-5 text-sm">
           <p className="font-medium">{summary(kind, impact.vendors)}</p>

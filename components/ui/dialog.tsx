@@ -2,7 +2,9 @@
 
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useRef, useState } from "react";
+import { Alert } from "./alert";
+import { Button } from "./button";
 
 type DialogProps = {
   /** What opens it; left out where whoever shows it says when. */
@@ -14,19 +16,42 @@ type DialogProps = {
   isWide?: boolean;
   isOpen?: boolean;
   onOpenChange?: (isOpen: boolean) => void;
-  /** Whether the keyboard goes back to where it was, once it is closed; left out, it does. */
-  returnsFocus?: () => boolean;
+  /** For a window that is there as long as it is open: what takes it away. */
+  onClose?: () => void;
+  /** Whether the focus goes back to where it was when the window closes; otherwise whoever closes it leads it on. */
+  givesFocusBack?: () => boolean;
 };
 
-/** A window over the page, for one thing to do before going on. */
-export function Dialog({ trigger, title, description, children, isWide = false, ...props }: DialogProps) {
+/** A window over the page, for one thing to do before going on. It asks before what is typed in it is given up. */
+export function Dialog({ trigger, title, description, children, isWide = false, ...window }: DialogProps) {
+  const { onClose, onOpenChange, givesFocusBack } = window;
+  const popup = useRef<HTMLDivElement>(null);
+  const [isOpenByItself, setOpenByItself] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const isOpen = window.isOpen ?? (onClose !== undefined || isOpenByItself);
+
+  if (isAsking && !isOpen) setAsking(false);
+
+  function turn(next: boolean): void {
+    setAsking(false);
+    setOpenByItself(next);
+    onOpenChange?.(next);
+    if (!next) onClose?.();
+  }
+
+  const onTurn = (next: boolean) => {
+    if (!next && popup.current?.querySelector("form[data-unsaved]")) setAsking(true);
+    else turn(next);
+  };
+
   return (
-    <Base.Root open={props.isOpen} onOpenChange={props.onOpenChange}>
+    <Base.Root open={isOpen} onOpenChange={onTurn}>
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/40" />
         <Base.Popup
-          finalFocus={props.returnsFocus}
+          ref={popup}
+          finalFocus={givesFocusBack}
           className={`fixed inset-x-4 top-1/2 z-50 mx-auto max-h-[90dvh] -translate-y-1/2 overflow-y-auto rounded-2xl border border-line bg-panel p-6 text-ink shadow-float outline-none max-sm:inset-x-2 max-sm:p-4 ${isWide ? "max-w-5xl" : "max-w-lg"}`}
         >
           <div className="mb-5 flex items-start justify-between gap-4">
@@ -41,9 +66,30 @@ export function Dialog({ trigger, title, description, children, isWide = false, 
               <X aria-hidden="true" className="size-4" />
             </Base.Close>
           </div>
+          {isAsking && <GiveUpQuestion onGiveUp={() => turn(false)} onStay={() => setAsking(false)} />}
           {children}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
+  );
+}
+
+type GiveUpQuestionProps = { onGiveUp: () => void; onStay: () => void };
+
+function GiveUpQuestion({ onGiveUp, onStay }: GiveUpQuestionProps) {
+  return (
+    <div className="mb-5">
+      <Alert tone="danger">
+        <p>What you typed here is not saved.</p>
+        <p className="flex flex-wrap gap-2">
+          <Button autoFocus onClick={onStay}>
+            Go on writing
+          </Button>
+          <Button look="danger" onClick={onGiveUp}>
+            Close without saving
+          </Button>
+        </p>
+      </Alert>
+    </div>
   );
 }

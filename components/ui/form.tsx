@@ -53,12 +53,16 @@ export function Form<T>(props: FormProps<T>) {
   const summary = useRef<HTMLDivElement>(null);
   const submitted = useRef<FormData>(new FormData());
   const [isTypedSince, setTypedSince] = useState(false);
+  const [isUnsaved, setUnsaved] = useState(false);
 
   // Once for each answer: what is done then may render the form anew.
   const onAnswer = useEffectEvent((answer: FormState<T>) => {
     if (answer.status === "failed") summary.current?.focus();
     if (answer.status !== "done") return;
-    if (!isSaved || isSaved(answer.result)) guard.lower();
+    if (!isSaved || isSaved(answer.result)) {
+      guard.lower();
+      setUnsaved(false);
+    }
     if (isEmptiedWhenDone) form.current?.reset();
     onDone?.(answer.result, submitted.current);
   });
@@ -86,7 +90,9 @@ export function Form<T>(props: FormProps<T>) {
 
   const onTyped = () => {
     setTypedSince(true);
-    if (!isLeftFreely) guard.raise();
+    if (isLeftFreely) return;
+    guard.raise();
+    setUnsaved(true);
   };
 
   const takeTheirs = () => {
@@ -101,6 +107,7 @@ export function Form<T>(props: FormProps<T>) {
       onSubmit={onSubmit}
       onChange={onTyped}
       noValidate
+      data-unsaved={isUnsaved || undefined}
       className={className ?? "space-y-5"}
     >
       <FormContext value={{ isPending, answer: state, problems: byField, claim }}>

@@ -310,6 +310,7 @@ const onPreviews: Record<string, AdminCall> = {
     by: "admin",
     given: ({ pageId }) => [pageId, null, form({ lifetime: "day", shows: "draft" })],
   },
+  "preview-link-actions.tsx revokePreviewLinksOf": { by: "admin", given: ({ pageId }) => [pageId] },
   "preview-link-actions.tsx revokePreviewLinkOf": { by: "admin", given: ({ pageId, linkId }) => [pageId, linkId] },
 };
 

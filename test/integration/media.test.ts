@@ -7,6 +7,7 @@ import { findMedia } from "@/cms/media/find-media";
 import { findPicture } from "@/cms/media/find-picture";
 import { listMedia } from "@/cms/media/list-media";
 import { listMediaUses } from "@/cms/media/list-media-uses";
+import { noteMedia } from "@/cms/media/note-media";
 import { shownPicture } from "@/cms/media/rendering";
 import { replaceMedia } from "@/cms/media/replace-media";
 import { updateMedia } from "@/cms/media/update-media";
@@ -143,8 +144,10 @@ describe("where a picture is used", () => {
 
   it("is not noted of another platform's picture, nor of one that never was", async () => {
     const foreign = await media({ platformId: here.otherPlatformId });
-    const sections = [aSectionWith(foreign), aSectionWith(crypto.randomUUID())];
-    const pageId = await run((ctx) => aPage(ctx, { platformId: here.platformId, document: { sections } }));
+    const pageId = await run((ctx) => aPage(ctx, { platformId: here.platformId }));
+    const revisionId = await run((ctx) => publishedRevision(ctx, pageId));
+    const content = { sections: [aSectionWith(foreign), aSectionWith(crypto.randomUUID())] };
+    await run((ctx) => noteMedia(ctx, { platformId: here.platformId, pageId, revisionId }, content));
     expect(await database.db.$count(revisionMedia, eq(revisionMedia.pageId, pageId))).toBe(0);
   });
 

@@ -15,6 +15,7 @@ import { findPreview, type Preview } from "@/cms/previews/find-preview";
 import { listPreviewLinks } from "@/cms/previews/list-preview-links";
 import type { PreviewLinkInput } from "@/cms/previews/preview-link";
 import { revokePreviewLink } from "@/cms/previews/revoke-preview-link";
+import { revokePreviewLinks } from "@/cms/previews/revoke-preview-links";
 import { removeExpired } from "@/cms/users/remove-expired";
 import { suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { auditEvents, previewLinks } from "@/db/schema";
@@ -171,14 +172,33 @@ describe("making links", () => {
     const pageId = await aDraft();
     const as = <T>(work: Parameters<typeof inScope<T>>[2]) => inScope(actor, "everything", work, database.db);
     const made = await as((ctx) => createPreviewLink(ctx, { pageId, lifetime: "hour", shows: "draft" }));
-    expect(await as((ctx) => listPreviewLinks(ctx, { pageId }))).toEqual([
+    expect((await as((ctx) => listPreviewLinks(ctx, { pageId }))).links).toEqual([
       expect.objectContaining({ id: made.linkId, createdBy: "Kim", isExpired: false, revision: 1 }),
     ]);
     await as((ctx) => revokePreviewLink(ctx, { linkId: made.linkId }));
-    expect(await as((ctx) => listPreviewLinks(ctx, { pageId }))).toEqual([]);
+    expect(await as((ctx) => listPreviewLinks(ctx, { pageId }))).toEqual({ links: [], count: 0 });
     const events = await run(({ db }) => db.select().from(auditEvents).where(eq(auditEvents.actorId, userId)));
     expect(events.map(({ action }) => action).sort()).toEqual(["preview-link.create", "preview-link.revoke"]);
     expect(JSON.stringify(events)).not.toContain(made.secret);
+  });
+
+  it("can be taken back all at once, also those beyond the list, and no other page's", async () => {
+    const [pageId, otherId] = [await aDraft(), await aDraft()];
+    const made = await run(async (ctx) => {
+      const secrets: string[] = [];
+      for (let index = 0; index < 101; index++) {
+        secrets.push((await createPreviewLink(ctx, { pageId, lifetime: "hour", shows: "draft" })).secret);
+      }
+      return secrets;
+    });
+    const other = await linkTo(otherId);
+    const listed = await run((ctx) => listPreviewLinks(ctx, { pageId }));
+    expect([listed.links.length, listed.count]).toEqual([100, 101]);
+    expect(await run((ctx) => revokePreviewLinks(ctx, { pageId }))).toEqual({ revoked: 101 });
+    expect(await run((ctx) => listPreviewLinks(ctx, { pageId }))).toEqual({ links: [], count: 0 });
+    expect((await run((ctx) => listPreviewLinks(ctx, { pageId: otherId }))).links[0]?.id).toBe(other.linkId);
+    for (const secret of [made[0] ?? "", made[100] ?? ""]) expect(await shown(secret)).toBe("unknown");
+    expect(await run((ctx) => revokePreviewLinks(ctx, { pageId }))).toEqual({ revoked: 0 });
   });
 
   it("is swept up a day after a link has expired, and not before", async () => {

@@ -11,7 +11,12 @@ import { buttonClass } from "@/components/ui/button";
 import { pageAddress } from "@/lib/console/page-address";
 import type { LoadedEditor } from "./load-editor";
 import { PageMenu } from "./page-menu";
-import { createPreviewLinkOf, listPreviewLinksOf, revokePreviewLinkOf } from "./preview-link-actions";
+import {
+  createPreviewLinkOf,
+  listPreviewLinksOf,
+  revokePreviewLinkOf,
+  revokePreviewLinksOf,
+} from "./preview-link-actions";
 
 type EditorHeadProps = {
   loaded: LoadedEditor;
@@ -42,6 +47,7 @@ export function EditorHead({ loaded, breadcrumbs, copyHref, mayDelete, mayShare 
               list={listPreviewLinksOf.bind(null, page.id)}
               create={createPreviewLinkOf.bind(null, page.id)}
               revoke={revokePreviewLinkOf.bind(null, page.id)}
+              revokeAll={revokePreviewLinksOf.bind(null, page.id)}
             />
           )}
           <PageMenu

@@ -5,21 +5,23 @@ import { createPreviewLink } from "@/cms/previews/create-preview-link";
 import { listPreviewLinks } from "@/cms/previews/list-preview-links";
 import type { PreviewLinkInput } from "@/cms/previews/preview-link";
 import { revokePreviewLink } from "@/cms/previews/revoke-preview-link";
-import type { ShownLink } from "@/components/editor/preview/preview-link-list";
+import { revokePreviewLinks } from "@/cms/previews/revoke-preview-links";
+import type { ShownLinks } from "@/components/editor/preview/preview-link-list";
 import type { FormState } from "@/components/ui/form-state";
 import { Time } from "@/components/ui/time";
 import { env } from "@/lib/env";
 import { aboutPage } from "./on-page";
 
-export async function listPreviewLinksOf(pageId: string): Promise<FormState<ShownLink[]>> {
+export async function listPreviewLinksOf(pageId: string): Promise<FormState<ShownLinks>> {
   return aboutPage(pageId, async (ctx, { person }) => {
-    const links = await listPreviewLinks(ctx, { pageId });
+    const { links, count } = await listPreviewLinks(ctx, { pageId });
     const words = inWords(person.locale);
-    return links.map(({ createdAt, expiresAt, ...link }) => ({
+    const shown = links.map(({ createdAt, expiresAt, ...link }) => ({
       ...link,
       created: words(createdAt),
       expires: words(expiresAt),
     }));
+    return { links: shown, count };
   });
 }
 
@@ -38,6 +40,10 @@ export async function createPreviewLinkOf(
 
 export async function revokePreviewLinkOf(pageId: string, linkId: string): Promise<FormState> {
   return aboutPage(pageId, (ctx) => revokePreviewLink(ctx, { linkId }));
+}
+
+export async function revokePreviewLinksOf(pageId: string): Promise<FormState> {
+  return aboutPage(pageId, (ctx) => revokePreviewLinks(ctx, { pageId }));
 }
 
 /** Moments in words, which the server alone knows in every language. */

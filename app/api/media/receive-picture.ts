@@ -6,7 +6,8 @@ import { Invalid } from "@/cms/errors";
 import { addMedia } from "@/cms/media/add-media";
 import { findMedia } from "@/cms/media/find-media";
 import type { LibraryPicture } from "@/cms/media/media";
-import { mediaForWrite } from "@/cms/media/media-for-write";
+import { mediaToRework } from "@/cms/media/media-for-write";
+import { refuseFullLibrary } from "@/cms/media/refuse-full-library";
 import { replaceMedia } from "@/cms/media/replace-media";
 import { receivingFew, type StoredPicture, storePicture, takingTurns } from "@/cms/media/store-picture";
 import { parse } from "@/cms/parse";
@@ -51,8 +52,11 @@ function targetOf(parameters: URLSearchParams): Target {
 }
 
 async function refuseEarly(ctx: Context, owner: Owner, { replaces, version }: Target): Promise<void> {
-  if (replaces) await mediaForWrite(ctx, "media.update", { mediaId: replaces, version });
-  else authorise(ctx, "media.create", owner);
+  if (replaces) await mediaToRework(ctx, { mediaId: replaces, version });
+  else {
+    authorise(ctx, "media.create", owner);
+    await refuseFullLibrary(ctx, owner, 0);
+  }
 }
 
 async function fileOf(request: Request): Promise<File> {

@@ -42,10 +42,11 @@ function aboutLabel(label: string, { locale }: CheckedSite): string[] {
   return [`The link “${label}” does not say where it leads. Name what is there.`];
 }
 
-function aboutTarget(label: string, href: string, { links }: CheckedSite): string[] {
+function aboutTarget(label: string, href: string, { links, hasAllLinks }: CheckedSite): string[] {
   const [target = ""] = href.split("#", 1);
   if (!/^(page|platform):/.test(target)) return [];
   const offer = offerOf(links, target) ?? offerOf(links, ownTarget(target, links));
+  if (!offer && !hasAllLinks) return [];
   if (!offer) return [`The link “${label}” leads to ${target}, and there is no such page.`];
   return offer.isPublic ? [] : [`The link “${label}” leads to “${offer.title}”, which visitors cannot see yet.`];
 }

@@ -19,6 +19,8 @@ export type Finding = {
 export type CheckedSite = {
   locale: string;
   links: readonly LinkOffer[];
+  /** Whether a page that is not among the links is none. */
+  hasAllLinks: boolean;
   variables: readonly VariableOffer[];
   /** The platform's theme; null where it is not known. */
   colors: ThemeColors | null;

@@ -20,6 +20,19 @@ export function leadTo(name: string, frames = mostFrames): void {
   });
 }
 
+/** Gives the focus to the view beside the preview that is shown, such as a section's fields, once it is there. */
+export function leadToView(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[role="tabpanel"]:not([hidden])')?.focus());
+}
+
+/** The same where what has the focus was on a part of the editor that a small screen does not show any more. */
+export function keepFocus(): void {
+  requestAnimationFrame(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body || focused.getClientRects().length === 0) leadToView();
+  });
+}
+
 /** The field, or the innermost thing around it that is there by now. */
 function nearest(name: string): { element: HTMLElement; isExact: boolean } | null {
   const steps = name.split(".");

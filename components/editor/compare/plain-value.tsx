@@ -1,3 +1,4 @@
+import { type Image, isImage } from "@/cms/sections/fields";
 import { inWords } from "../../pages/words";
 
 /** A value of any shape as it can be read: texts as they are, groups and lists part by part. */
@@ -5,8 +6,22 @@ export function PlainValue({ value }: { value: unknown }) {
   if (value === null || value === undefined || value === "") return <span className="text-soft">Nothing</span>;
   if (typeof value === "boolean") return value ? "Yes" : "No";
   if (Array.isArray(value)) return <PlainList items={value} />;
+  if (isImage(value)) return <PlainImage image={value} />;
   if (typeof value === "object") return <PlainFields fields={value as Record<string, unknown>} />;
   return <span className="break-words whitespace-pre-wrap">{String(value)}</span>;
+}
+
+function PlainImage({ image: { src, alt } }: { image: Image }) {
+  const isOwn = src.startsWith("/");
+  return (
+    <figure className="flex items-center gap-3">
+      {/* What lies on another host is not loaded here. */}
+      {isOwn && <img src={src} alt="" className="h-16 w-24 shrink-0 rounded-md border border-line object-cover" />}
+      <figcaption className="min-w-0 wrap-anywhere">
+        {alt || <span className="text-soft">Decoration only</span>}
+      </figcaption>
+    </figure>
+  );
 }
 
 function PlainList({ items }: { items: readonly unknown[] }) {

@@ -20,9 +20,8 @@ export function CompareDialog({ document, copy, onBringBack, onClose }: CompareD
   const comparison = compareDocuments(document, copy.typed.document);
   return (
     <Dialog
-      isOpen
       isWide
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      onClose={onClose}
       title="What was not saved"
       description="Compared with what stands in the editor now."
     >

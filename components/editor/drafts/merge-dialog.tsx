@@ -43,13 +43,7 @@ export function MergeDialog({ mine, newer, locale, onSave, onClose }: MergeDialo
   }
 
   return (
-    <Dialog
-      isOpen
-      isWide
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      title="Merge both versions"
-      description={<Saves newer={newer} locale={locale} />}
-    >
+    <Dialog isWide onClose={onClose} title="Merge both versions" description={<Saves newer={newer} locale={locale} />}>
       <div className="space-y-6 text-sm">
         {conflicts.length > 0 && (
           <div ref={asked} className="space-y-4">

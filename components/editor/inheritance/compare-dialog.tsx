@@ -22,13 +22,7 @@ type CompareDialogProps = {
 /** The default beside the vendor's page: what differs, section by section and word by word. */
 export function CompareDialog({ title, isOwn, origin, document, onRevertSection, onClose }: CompareDialogProps) {
   return (
-    <Dialog
-      isOpen
-      isWide
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      title={title}
-      description="Sections that say the same are folded."
-    >
+    <Dialog isWide onClose={onClose} title={title} description="Sections that say the same are folded.">
       <DocumentDiff
         comparison={compareDocuments(origin, document)}
         names={{ before: "Default", after: isOwn ? "Your page" : "The vendor’s page" }}

@@ -44,9 +44,8 @@ export function ReviewDialog({ overridden, specs, settle, review, showPage, onCl
   };
   return (
     <Dialog
-      isOpen
       isWide
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      onClose={onClose}
       title="Review updates of the default"
       description="You decide about what both of you changed. All else follows the default already."
     >

@@ -16,9 +16,8 @@ type ViewDefaultDialogProps = {
 export function ViewDefaultDialog({ title, isOwn, document, showPage, onClose }: ViewDefaultDialogProps) {
   return (
     <Dialog
-      isOpen
       isWide
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      onClose={onClose}
       title={title}
       description={
         isOwn

@@ -34,7 +34,7 @@ export function MediaPicker({ owner, isOwnOnly = false, isOpen, onClose, onChose
       description={isOwnOnly ? "Of your own library." : "Of your library, and of what is lent to it."}
       isWide
       isOpen={isOpen}
-      onOpenChange={(isStaying) => !isStaying && onClose()}
+      onClose={onClose}
     >
       {isOpen && (
         <Choice

@@ -14,9 +14,9 @@ type AddSectionProps = { onAdd: (kind: SectionKind) => void; trigger?: ReactElem
 export function AddSection({ onAdd, trigger }: AddSectionProps) {
   const [isOpen, setOpen] = useState(false);
   const isAdded = useRef(false);
-  const turn = (next: boolean) => {
+  const show = (isShown: boolean) => {
     isAdded.current = false;
-    setOpen(next);
+    setOpen(isShown);
   };
   const add = (kind: SectionKind) => {
     isAdded.current = true;
@@ -28,9 +28,9 @@ export function AddSection({ onAdd, trigger }: AddSectionProps) {
       title="Add a section"
       description="It comes after the section that is chosen."
       isOpen={isOpen}
-      onOpenChange={turn}
-      // Whoever adds one goes on in its fields.
-      returnsFocus={() => !isAdded.current}
+      onOpenChange={show}
+      // A new section is written in next.
+      givesFocusBack={() => !isAdded.current}
       trigger={
         trigger ?? (
           <Button className="w-full border-dashed">

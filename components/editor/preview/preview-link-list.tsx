@@ -18,13 +18,17 @@ export type ShownLink = {
   revision: number;
 };
 
+/** The newest links to a page, and how many there are. */
+export type ShownLinks = { links: ShownLink[]; count: number };
+
 type PreviewLinkListProps = {
-  links: FormState<ShownLink[]>;
+  links: FormState<ShownLinks>;
   onRevoke: (linkId: string) => Promise<FormState>;
+  onRevokeAll: () => Promise<FormState>;
 };
 
 /** The links that there are to the page, each with a way to take it back. */
-export function PreviewLinkList({ links, onRevoke }: PreviewLinkListProps) {
+export function PreviewLinkList({ links, onRevoke, onRevokeAll }: PreviewLinkListProps) {
   if (links.status === "failed") return <Alert tone="danger">{links.message}</Alert>;
   if (links.status === "idle") {
     return (
@@ -33,33 +37,34 @@ export function PreviewLinkList({ links, onRevoke }: PreviewLinkListProps) {
       </p>
     );
   }
+  const { links: shown, count } = links.result;
   return (
     <section aria-labelledby="preview-links" className="space-y-2">
       <h3 id="preview-links" className="text-sm font-semibold">
         Links to this page
       </h3>
-      {links.result.length === 0 ? (
+      {shown.length === 0 ? (
         <p className="text-sm text-soft">There is no link to this page yet.</p>
       ) : (
         <ul className="divide-y divide-line">
-          {links.result.map((link) => (
+          {shown.map((link) => (
             <LinkLine key={link.id} link={link} onRevoke={onRevoke} />
           ))}
         </ul>
       )}
+      {count > shown.length && (
+        <p className="text-sm text-soft">
+          These are the newest {shown.length} of {count.toLocaleString("en")} links.
+        </p>
+      )}
+      {count > 1 && <RevokeAll count={count} onRevokeAll={onRevokeAll} />}
     </section>
   );
 }
 
 function LinkLine({ link, onRevoke }: { link: ShownLink; onRevoke: PreviewLinkListProps["onRevoke"] }) {
   const { id, createdBy, created, expires, isExpired, revision } = link;
-  const [isPending, startTransition] = useTransition();
-  const [problem, setProblem] = useState<string | null>(null);
-  const revoke = () =>
-    startTransition(async () => {
-      const state = await onRevoke(id);
-      setProblem(state.status === "failed" ? state.message : null);
-    });
+  const { isPending, problem, run } = useRevocation(() => onRevoke(id));
   return (
     <li className="space-y-2 py-3 text-sm">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -74,11 +79,49 @@ function LinkLine({ link, onRevoke }: { link: ShownLink; onRevoke: PreviewLinkLi
             {isExpired ? "Expired" : "Expires"} {expires}
           </p>
         </div>
-        <Button look="danger" isPending={isPending} onClick={revoke}>
+        <Button look="danger" isPending={isPending} onClick={run}>
           Revoke<span className="sr-only"> the link to revision {revision}</span>
         </Button>
       </div>
       {problem && <Alert tone="danger">{problem}</Alert>}
     </li>
   );
+}
+
+/** Asks once more: a link that is revoked never works again. */
+function RevokeAll({ count, onRevokeAll }: { count: number; onRevokeAll: PreviewLinkListProps["onRevokeAll"] }) {
+  const [isAsking, setAsking] = useState(false);
+  const { isPending, problem, run } = useRevocation(onRevokeAll);
+  if (!isAsking) {
+    return (
+      <Button look="danger" onClick={() => setAsking(true)}>
+        Revoke all {count.toLocaleString("en")} links
+      </Button>
+    );
+  }
+  return (
+    <Alert>
+      <p>Nobody sees the page by any of them any more, and none can be brought back.</p>
+      <p className="flex flex-wrap gap-2">
+        <Button look="danger" isPending={isPending} onClick={run}>
+          Revoke them all
+        </Button>
+        <Button look="quiet" onClick={() => setAsking(false)}>
+          Keep them
+        </Button>
+      </p>
+      {problem && <p className="text-danger">{problem}</p>}
+    </Alert>
+  );
+}
+
+function useRevocation(revoke: () => Promise<FormState>) {
+  const [isPending, startTransition] = useTransition();
+  const [problem, setProblem] = useState<string | null>(null);
+  const run = () =>
+    startTransition(async () => {
+      const state = await revoke();
+      setProblem(state.status === "failed" ? state.message : null);
+    });
+  return { isPending, problem, run };
 }

@@ -9,14 +9,15 @@ import { Form, Submit } from "../../ui/form";
 import type { FormAction, FormState } from "../../ui/form-state";
 import { SelectField } from "../../ui/select-field";
 import { NewLink } from "./new-link";
-import { PreviewLinkList, type ShownLink } from "./preview-link-list";
+import { PreviewLinkList, type ShownLinks } from "./preview-link-list";
 
 type PreviewLinksDialogProps = {
   /** Whether there is anything public to show besides the draft. */
   isPublic: boolean;
-  list: () => Promise<FormState<ShownLink[]>>;
+  list: () => Promise<FormState<ShownLinks>>;
   create: FormAction<{ address: string }>;
   revoke: (linkId: string) => Promise<FormState>;
+  revokeAll: () => Promise<FormState>;
 };
 
 const lifetimes = [
@@ -29,12 +30,18 @@ const draft = { value: "draft", label: "The saved draft" };
 const published = { value: "public", label: "The public page" };
 
 /** Makes and takes back links that show the page to people without an account. */
-export function PreviewLinksDialog({ isPublic, list, create, revoke }: PreviewLinksDialogProps) {
+export function PreviewLinksDialog({ isPublic, list, create, revoke, revokeAll }: PreviewLinksDialogProps) {
   const [isOpen, setOpen] = useState(false);
-  const [links, setLinks] = useState<FormState<ShownLink[]>>({ status: "idle" });
+  const [links, setLinks] = useState<FormState<ShownLinks>>({ status: "idle" });
   const [address, setAddress] = useState<string | null>(null);
 
   const reload = async () => setLinks(await answerOf(list()));
+
+  async function taken(back: Promise<FormState>): Promise<FormState> {
+    const state = await answerOf(back);
+    if (state.status === "done") await reload();
+    return state;
+  }
 
   function onOpenChange(opened: boolean): void {
     setOpen(opened);
@@ -71,11 +78,8 @@ export function PreviewLinksDialog({ isPublic, list, create, revoke }: PreviewLi
         {address && <NewLink key={address} address={address} />}
         <PreviewLinkList
           links={links}
-          onRevoke={async (linkId) => {
-            const state = await answerOf(revoke(linkId));
-            if (state.status === "done") await reload();
-            return state;
-          }}
+          onRevoke={(linkId) => taken(revoke(linkId))}
+          onRevokeAll={() => taken(revokeAll())}
         />
       </div>
     </Dialog>

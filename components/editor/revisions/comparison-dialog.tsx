@@ -15,8 +15,7 @@ export function ComparisonDialog({ compared, onClose }: { compared: Compared | n
   return (
     <Dialog
       isWide
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      onClose={onClose}
       title={`What changed from revision ${before.number} to ${after.number}`}
       description="Words that went are struck out, words that came are underlined. What is the same is folded."
     >

@@ -19,8 +19,7 @@ export function RestoreDialog({ revision, isDirty, isPending, onConfirm, onClose
   if (!revision) return null;
   return (
     <Dialog
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+      onClose={onClose}
       title={`Restore revision ${revision.number}?`}
       description="The draft says again what it said then, as a new revision; none is lost. Visitors see nothing of it before it is published."
     >

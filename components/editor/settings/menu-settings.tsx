@@ -1,18 +1,12 @@
 "use client";
 
-import type { PageDocument } from "@/cms/pages/document";
 import type { SettingsSite } from "@/cms/pages/settings-site";
-import type { FieldSpec } from "@/cms/sections/field-spec";
 import { Button } from "../../ui/button";
 import { FieldEditor } from "../fields/field-editor";
-import type { FieldProps } from "../fields/field-props";
 import { placeInWords } from "./neighbours";
+import { PageField, type PageFieldsProps } from "./page-field";
 
-type MenuSettingsProps = Pick<FieldProps, "problems" | "onChange"> & {
-  document: PageDocument;
-  specs: Record<string, FieldSpec>;
-  menus: SettingsSite["menus"];
-};
+type MenuSettingsProps = PageFieldsProps & { menus: SettingsSite["menus"] };
 
 const places = [
   { menu: "header", field: "headerOrder", label: "Place in the header", name: "the header" },
@@ -21,20 +15,11 @@ const places = [
 ] as const;
 
 /** In which menus the page stands and where, each place said by the pages beside it. */
-export function MenuSettings({ document, specs, menus, problems, onChange }: MenuSettingsProps) {
-  const { menuLabel } = specs;
+export function MenuSettings({ menus, ...shared }: MenuSettingsProps) {
+  const { document, specs, problems, onChange } = shared;
   return (
     <div className="space-y-5">
-      {menuLabel && (
-        <FieldEditor
-          label="Name in menus"
-          spec={menuLabel}
-          value={document.menuLabel}
-          path={["menuLabel"]}
-          problems={problems}
-          onChange={onChange}
-        />
-      )}
+      <PageField {...shared} field="menuLabel" label="Name in menus" />
       {places.map(({ menu, field, label, name }) => {
         const spec = specs[field];
         const order = document[field];

@@ -1,16 +1,13 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { PageDocument } from "@/cms/pages/document";
 import type { SettingsSite } from "@/cms/pages/settings-site";
-import type { FieldSpec } from "@/cms/sections/field-spec";
 import { fillText } from "@/cms/sections/variables";
 import { Panel } from "../../ui/panel";
 import { useEditor } from "../editor-context";
-import { FieldEditor } from "../fields/field-editor";
-import type { FieldProps } from "../fields/field-props";
 import { BesidePage } from "./beside";
 import { MenuSettings } from "./menu-settings";
+import { PageField, type PageFieldsProps } from "./page-field";
 import { SearchSettings } from "./search-settings";
 import { TemplateField, type TemplateKind } from "./template-field";
 
@@ -25,33 +22,19 @@ export type SettingsProps = {
   rename?: ReactNode;
 };
 
-type PageSettingsProps = Pick<FieldProps, "problems" | "onChange"> & {
-  document: PageDocument;
-  specs: Record<string, FieldSpec>;
-  settings: SettingsProps;
-};
+type PageSettingsProps = PageFieldsProps & { settings: SettingsProps };
 
 /** Everything about a page that is not in its sections. */
-export function PageSettings({ document, specs, settings, problems, onChange }: PageSettingsProps) {
+export function PageSettings({ settings, ...shared }: PageSettingsProps) {
+  const { document, problems, onChange } = shared;
   const { site, siteName, address, templateKind, rename } = settings;
   const values = Object.fromEntries(useEditor().variables.map(({ name, value }) => [name, value]));
-  const { title } = specs;
-  const shared = { document, specs, problems, onChange };
   return (
     <>
       <BesidePage />
       <Panel title="Page">
         <div className="space-y-5">
-          {title && (
-            <FieldEditor
-              label="Title"
-              spec={title}
-              value={document.title}
-              path={["title"]}
-              problems={problems}
-              onChange={onChange}
-            />
-          )}
+          <PageField {...shared} field="title" label="Title" />
           <div className="space-y-2">
             <p className="text-sm font-medium">Address</p>
             <p className="rounded-lg bg-hover px-3 py-2 font-mono text-xs wrap-anywhere">

@@ -1,20 +1,15 @@
 "use client";
 
-import type { PageDocument } from "@/cms/pages/document";
 import { goodDescription, goodTitle, lengthHint } from "@/cms/pages/search-hints";
 import { titleOnSite } from "@/cms/pages/title-on-site";
 import type { ThemeColors } from "@/cms/platforms/theme";
-import type { FieldSpec } from "@/cms/sections/field-spec";
 import { SwitchField } from "../../ui/switch-field";
-import { FieldEditor } from "../fields/field-editor";
-import type { FieldProps } from "../fields/field-props";
 import { LengthMeter } from "./length-meter";
+import { PageField, type PageFieldsProps } from "./page-field";
 import { SearchPreview } from "./search-preview";
 import { SharePreview } from "./share-preview";
 
-type SearchSettingsProps = Pick<FieldProps, "problems" | "onChange"> & {
-  document: PageDocument;
-  specs: Record<string, FieldSpec>;
+type SearchSettingsProps = PageFieldsProps & {
   address: { base: string; path: string };
   siteName: string;
   tagline: string;
@@ -28,25 +23,11 @@ export function SearchSettings({ document, specs, problems, onChange, fill, ...s
   const { address, siteName, tagline, colors } = site;
   const title = titleOnSite(fill(document.seoTitle || document.title), siteName);
   const description = fill(document.seoDescription);
-  const field = (name: "seoTitle" | "seoDescription" | "shareImage", label: string) => {
-    const spec = specs[name];
-    return (
-      spec && (
-        <FieldEditor
-          label={label}
-          spec={spec}
-          value={document[name]}
-          path={[name]}
-          problems={problems}
-          onChange={onChange}
-        />
-      )
-    );
-  };
+  const shared = { document, specs, problems, onChange };
   return (
     <div className="space-y-6">
       <div className="space-y-2">
-        {field("seoTitle", "Title for search engines")}
+        <PageField {...shared} field="seoTitle" label="Title for search engines" />
         {!document.seoTitle && <p className="text-sm text-soft">It is empty, so the page’s title stands in.</p>}
         <LengthMeter
           hint={lengthHint(title, goodTitle)}
@@ -56,7 +37,7 @@ export function SearchSettings({ document, specs, problems, onChange, fill, ...s
         />
       </div>
       <div className="space-y-2">
-        {field("seoDescription", "Description for search engines")}
+        <PageField {...shared} field="seoDescription" label="Description for search engines" />
         <LengthMeter
           hint={lengthHint(description, goodDescription)}
           what="The description"
@@ -66,7 +47,7 @@ export function SearchSettings({ document, specs, problems, onChange, fill, ...s
       </div>
       <SearchPreview title={title} description={description} siteName={siteName} address={address} />
       <div className="space-y-2">
-        {field("shareImage", "Image for sharing")}
+        <PageField {...shared} field="shareImage" label="Image for sharing" />
         {!document.shareImage && (
           <p className="text-sm text-soft">None is chosen, so the site draws one with the title in its colours.</p>
         )}

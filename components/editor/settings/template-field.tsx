@@ -2,8 +2,7 @@
 
 import { useId } from "react";
 import { homeTemplates, pageTemplates, type Template } from "@/cms/pages/template";
-import { TemplatePicture } from "../../pages/template-picture";
-import { templateWords } from "../../pages/template-words";
+import { TemplateChoice } from "../../pages/template-choice";
 
 /** Which templates the kind of page has; the platform's own home page has the one that its platform selected. */
 export type TemplateKind = "page" | "home" | "platform-home";
@@ -27,24 +26,13 @@ export function TemplateField({ value, kind, problem, onChange }: TemplateFieldP
       <legend className="text-sm font-medium">Template</legend>
       <div className="grid grid-cols-2 gap-3">
         {templates.map((template) => (
-          <label
+          <TemplateChoice
             key={template}
-            className="block cursor-pointer space-y-2 rounded-xl border border-line p-2.5 has-checked:border-accent has-checked:bg-accent-soft"
-          >
-            <TemplatePicture template={template} />
-            <span className="flex items-center gap-2 text-sm font-medium">
-              <input
-                type="radio"
-                name={name}
-                value={template}
-                checked={template === value}
-                onChange={() => onChange(template)}
-                className="size-4 accent-accent"
-              />
-              {templateWords[template].name}
-            </span>
-            <span className="block text-xs text-soft">{templateWords[template].text}</span>
-          </label>
+            template={template}
+            name={name}
+            checked={template === value}
+            onChange={() => onChange(template)}
+          />
         ))}
       </div>
       {problem && <p className="text-sm text-danger">{problem}</p>}

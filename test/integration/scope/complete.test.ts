@@ -55,12 +55,15 @@ const steps = new Set([
   "changedTags",
   "changesSince",
   "checkContent",
+  "checkedDocument",
+  "checkedPatch",
   "isHiddenBy",
   "inheritedPolicy",
   "refuseUnentitled",
   "lockPageRow",
   "overrideForWrite",
   "pageForRead",
+  "standingPageForRead",
   "pageForWrite",
   "refuseForeignHost",
   "refuseLookAlikeVendor",
@@ -78,6 +81,7 @@ const upkeep: Record<string, string> = {
   tenantOfPage: "says in which scope someone is to look for a page, and gives away no more than whose it is",
   deliverMail: "mail of all scopes waits in one outbox, which none but this one reads",
   removeExpired: "what has expired is nobody's any more",
+  sweepFiles: "what no picture names is nobody's, and stored files know no tenants",
   sweepWorkingCopies: "what nobody came back to is removed whose ever it is",
 };
 

@@ -65,4 +65,15 @@ export const mediaRows: Row[] = [
 export const mediaElsewhere = ["listMedia"];
 
 /** Steps that these verbs take on their way. */
-export const mediaSteps = ["mediaForReading", "mediaForWrite", "noteMedia"];
+export const mediaSteps = [
+  "bringBackMedia",
+  "copyMedia",
+  "shownMedia",
+  "refuseFullLibrary",
+  "markMedia",
+  "mediaForReading",
+  "mediaForWrite",
+  "mediaToRework",
+  "noteMedia",
+  "refuseForeignMedia",
+];

@@ -96,6 +96,7 @@ export const neededActions: Record<string, Action[]> = {
   createPreviewLink: ["preview-link.create"],
   listPreviewLinks: ["preview-link.read"],
   revokePreviewLink: ["preview-link.revoke"],
+  revokePreviewLinks: ["preview-link.revoke"],
   findLivePreview: ["page.read"],
   addMedia: ["media.create"],
   updateMedia: ["media.update"],

@@ -19,10 +19,10 @@ type TargetFieldProps = {
 
 /** A link's target with its label above, and below it in words where it leads, or what is wrong with it. */
 export function TargetField({ name, label, value, problem, isReadOnly, onChange }: TargetFieldProps) {
-  const { links } = useEditor();
+  const editor = useEditor();
   const [isLeft, setLeft] = useState(false);
   const own = isLeft ? problemOf(value) : refusalOf(value);
-  const where = targetWords(value, links);
+  const where = targetWords(value, editor);
   return (
     <FieldFrame
       name={name}

@@ -16,7 +16,7 @@ type TargetInputProps = {
 
 /** Where a link leads: a page found by its title, or an address as it is typed. Stands in a field's frame. */
 export function TargetInput({ value, isReadOnly = false, onChange, onLeave }: TargetInputProps) {
-  const { links } = useEditor();
+  const { links, hasAllLinks } = useEditor();
   const [isTyping, setTyping] = useState(false);
   // What is stored is no search: whoever opens the list then sees what else there is.
   const groups = targetOffers(isTyping ? value : "", links);
@@ -59,6 +59,11 @@ export function TargetInput({ value, isReadOnly = false, onChange, onLeave }: Ta
             <Autocomplete.List>
               {(group: TargetGroup) => <OfferGroup key={group.value} group={group} />}
             </Autocomplete.List>
+            {!hasAllLinks && (
+              <p className="px-3 py-1.5 text-xs text-soft">
+                This site has more pages than are searched here. To another one lead “page:” and its address.
+              </p>
+            )}
           </Autocomplete.Popup>
         </Autocomplete.Positioner>
       </Autocomplete.Portal>

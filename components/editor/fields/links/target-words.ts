@@ -1,17 +1,18 @@
-import { offerOf } from "@/cms/pages/writing-aids";
+import { offerOf, type WritingAids } from "@/cms/pages/writing-aids";
 import { isSafeHref } from "@/cms/sections/fields";
-import type { LinkOffer } from "../../editor-context";
+
+type Known = Pick<Readonly<WritingAids>, "links" | "hasAllLinks">;
 
 /** A link's target in words; a doubtful one leads nowhere, or not for visitors yet. */
 export type TargetWords = { words: string; isDoubtful?: boolean };
 
 /** Where a stored target leads, for those who do not read addresses; null where there is nothing to say. */
-export function targetWords(target: string, links: readonly LinkOffer[]): TargetWords | null {
+export function targetWords(target: string, known: Known): TargetWords | null {
   if (!isSafeHref(target)) return null;
   const page = /^(page|platform):([^#]+)(#.+)?$/.exec(target);
   if (page) {
     const [, kind = "", slug = "", anchor] = page;
-    return pageWords(kind, slug, anchor, links);
+    return pageWords(kind, slug, anchor, known);
   }
   if (target.startsWith("#")) return { words: `A place on this page: ${target.slice(1)}` };
   if (target.startsWith("mailto:")) return { words: `An e-mail to ${target.slice("mailto:".length)}` };
@@ -19,9 +20,10 @@ export function targetWords(target: string, links: readonly LinkOffer[]): Target
   return { words: `A web address: ${hostOf(target)}` };
 }
 
-function pageWords(kind: string, slug: string, anchor: string | undefined, links: readonly LinkOffer[]): TargetWords {
-  const offer = offerOf(links, `${kind}:${slug}`);
+function pageWords(kind: string, slug: string, anchor: string | undefined, known: Known): TargetWords {
+  const offer = offerOf(known.links, `${kind}:${slug}`);
   const where = kind === "platform" ? "Page of the platform" : "Page";
+  if (!offer && !known.hasAllLinks) return { words: `${where}: ${slug}` };
   if (!offer)
     return { words: `No page answers to “${slug}” yet. Visitors see the words without a link.`, isDoubtful: true };
   const place = anchor ? `, at ${anchor.slice(1)}` : "";

@@ -10,6 +10,8 @@ const links: LinkOffer[] = [
   { target: "platform:terms", title: "Terms of use", isPublic: true },
 ];
 
+const site = { links, hasAllLinks: true };
+
 describe("a target in words", () => {
   it.each([
     ["page:about", "Page: À propos"],
@@ -20,18 +22,24 @@ describe("a target in words", () => {
     ["mailto:a@oms.lu", "An e-mail to a@oms.lu"],
     ["tel:+352 26", "A call to +352 26"],
   ])("%s", (target, words) => {
-    expect(targetWords(target, links)).toEqual({ words });
+    expect(targetWords(target, site)).toEqual({ words });
   });
 
   it("is doubtful where no page answers, or none that visitors see", () => {
-    expect(targetWords("page:abuot", links)).toMatchObject({ isDoubtful: true });
-    expect(targetWords("page:terms", links)).toMatchObject({ isDoubtful: true });
-    expect(targetWords("page:team", links)).toMatchObject({ isDoubtful: true });
+    expect(targetWords("page:abuot", site)).toMatchObject({ isDoubtful: true });
+    expect(targetWords("page:terms", site)).toMatchObject({ isDoubtful: true });
+    expect(targetWords("page:team", site)).toMatchObject({ isDoubtful: true });
+  });
+
+  it("is not doubtful where only a part of the pages is known", () => {
+    const part = { links, hasAllLinks: false };
+    expect(targetWords("page:abuot", part)).toEqual({ words: "Page: abuot" });
+    expect(targetWords("page:team", part)).toMatchObject({ isDoubtful: true });
   });
 
   it("says nothing of what is none", () => {
-    expect(targetWords("javascript:alert(1)", links)).toBeNull();
-    expect(targetWords("", links)).toBeNull();
+    expect(targetWords("javascript:alert(1)", site)).toBeNull();
+    expect(targetWords("", site)).toBeNull();
   });
 });
 

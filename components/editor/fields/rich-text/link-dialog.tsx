@@ -30,7 +30,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   }
 
   return (
-    <Dialog title="Link" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <Dialog title="Link" onClose={onClose}>
       <form onSubmit={submit} className="space-y-5">
         <TargetField
           name="target"

@@ -1,8 +1,7 @@
 "use client";
 
 import { homeTemplates } from "@/cms/pages/template";
-import { TemplatePicture } from "@/components/pages/template-picture";
-import { templateWords } from "@/components/pages/template-words";
+import { TemplateChoice } from "@/components/pages/template-choice";
 import { Form, Submit } from "@/components/ui/form";
 import { Panel } from "@/components/ui/panel";
 import { saveHomeTemplate } from "./actions";
@@ -21,23 +20,12 @@ export function HomeTab({ platform }: Pick<PlatformTabProps, "platform">) {
         <fieldset className="grid gap-4 sm:grid-cols-3">
           <legend className="sr-only">Template</legend>
           {homeTemplates.map((template) => (
-            <label
+            <TemplateChoice
               key={template}
-              className="block cursor-pointer space-y-3 rounded-xl border border-line p-3 has-checked:border-accent has-checked:bg-accent-soft"
-            >
-              <TemplatePicture template={template} />
-              <span className="flex items-center gap-2 text-sm font-medium">
-                <input
-                  type="radio"
-                  name="homeTemplate"
-                  value={template}
-                  defaultChecked={template === homeTemplate}
-                  className="size-4 accent-accent"
-                />
-                {templateWords[template].name}
-              </span>
-              <span className="block text-sm text-soft">{templateWords[template].text}</span>
-            </label>
+              template={template}
+              name="homeTemplate"
+              defaultChecked={template === homeTemplate}
+            />
           ))}
         </fieldset>
         <Submit>Use this template</Submit>

@@ -2,7 +2,7 @@ import { after } from "next/server";
 import { z } from "zod";
 import { cropSchema } from "@/cms/media/crop";
 import { cropMedia } from "@/cms/media/crop-media";
-import { mediaForWrite } from "@/cms/media/media-for-write";
+import { mediaToRework } from "@/cms/media/media-for-write";
 import { storeCrop, takingTurns } from "@/cms/media/store-picture";
 import { parse } from "@/cms/parse";
 import { answerOf, mediaIdIn } from "../../answer";
@@ -18,7 +18,7 @@ export function PUT(request: Request, { params }: Params): Promise<Response> {
   return answerOf(request, async ({ run }) => {
     const mediaId = await mediaIdIn(params);
     const { crop, version } = parse(changeSchema, await request.json().catch(() => null));
-    const row = await run((ctx) => mediaForWrite(ctx, "media.update", { mediaId, version }));
+    const row = await run((ctx) => mediaToRework(ctx, { mediaId, version }));
     // Between two transactions: it takes seconds, for which no connection is held.
     const stored = await takingTurns(() => storeCrop(row, crop));
     const { obsolete, ...done } = await run((ctx) => cropMedia(ctx, { mediaId, version, stored })).catch(

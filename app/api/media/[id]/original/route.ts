@@ -1,5 +1,5 @@
 import { NotFound } from "@/cms/errors";
-import { mediaForWrite } from "@/cms/media/media-for-write";
+import { mediaToRework } from "@/cms/media/media-for-write";
 import { originalKey } from "@/cms/media/rendering";
 import { readFile } from "@/lib/media-storage";
 import { answerOf, mediaIdIn } from "../../answer";
@@ -10,7 +10,7 @@ type Params = { params: Promise<{ id: string }> };
 export function GET(request: Request, { params }: Params): Promise<Response> {
   return answerOf(request, async ({ run }) => {
     const mediaId = await mediaIdIn(params);
-    const { contentHash } = await run((ctx) => mediaForWrite(ctx, "media.update", { mediaId }));
+    const { contentHash } = await run((ctx) => mediaToRework(ctx, { mediaId }));
     const file = await readFile(originalKey(mediaId, contentHash));
     if (!file) throw new NotFound("The file of the picture is gone. Replace it by another.");
     return new Response(new Uint8Array(file), { headers: { "content-type": "image/webp" } });

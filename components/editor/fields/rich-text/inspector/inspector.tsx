@@ -44,8 +44,8 @@ function placeOf(editor: Editor) {
 }
 
 function LinkPart({ editor, href, onChange }: { editor: Editor; href: string; onChange: () => void }) {
-  const { links } = useEditor();
-  const where = targetWords(href, links);
+  const site = useEditor();
+  const where = targetWords(href, site);
   return (
     <>
       <p className={`min-w-0 basis-full break-words ${where && !where.isDoubtful ? "" : "text-warning"}`}>

@@ -1,0 +1,85 @@
+import { and, eq } from "drizzle-orm";
+import { revisions } from "@/db/schema";
+import type { Context } from "../context";
+import { Invalid, NotFound } from "../errors";
+import { reconciledBase } from "../inheritance/apply-patch";
+import { giveBackAll, givenBackSchema } from "../inheritance/give-back";
+import { revisePatch } from "../inheritance/revise";
+import { parse } from "../parse";
+import type { Section } from "../sections/section";
+import { type PageContent, type StoredContent, whole } from "./content";
+import { documentSchema, type PageDocument } from "./document";
+import type { Origin } from "./find-origin";
+import { heldSections } from "./held-sections";
+import type { PagePlace } from "./place";
+import { wasPublic } from "./public-revision";
+import { ownOrigin, type RevisionContent } from "./revision-content";
+
+/** An override's content. */
+type OverrideContent = Extract<RevisionContent, { document: null }>;
+
+type Standing = { previous: RevisionContent | null; origin: Origin | null; alsoHeld: readonly Section[] };
+
+/** A whole document as a revision stores it: of an override, the patch that it comes to. */
+export async function checkedDocument(
+  ctx: Context,
+  { vendorId }: PagePlace,
+  content: Extract<PageContent, { document: unknown }>,
+  { previous, origin, alsoHeld }: Standing,
+): Promise<StoredContent> {
+  if (!previous?.patch) {
+    const document = parse(documentSchema([...(previous?.document?.sections ?? []), ...alsoHeld]), content.document);
+    if (!vendorId && previous?.document) refuseOtherKinds(document, previous.document);
+    return whole(document);
+  }
+  const behind = ownOrigin(previous, origin);
+  const seen = behind && (await seenDocument(ctx, behind, content.originRevisionId));
+  const over = seen?.document ?? reconciledBase(previous.base, previous.patch);
+  const held = [...heldSections({ over, ...previous }), ...alsoHeld];
+  const document = parse(documentSchema(held), content.document);
+  if (!behind || !seen) return revisedAlone(document, previous);
+  const patch = giveBackAll(previous.patch, parse(givenBackSchema, content.givenBack));
+  return revised(document, { ...previous, patch }, behind, seen);
+}
+
+/** What an override becomes whose vendor had a revision of what stands behind it before its eyes. */
+function revised(
+  document: PageDocument,
+  { base, patch: previous, baseRevisionId }: OverrideContent,
+  { lockedSectionIds }: Origin,
+  seen: { id: string; document: PageDocument },
+): StoredContent {
+  const { patch, isSettled } = revisePatch({ base, origin: seen.document, previous, document, lockedSectionIds });
+  return { document: null, patch, baseRevisionId: isSettled ? seen.id : baseRevisionId };
+}
+
+/** The same where nothing stands behind it any more: what it was reconciled with stands in. */
+function revisedAlone(
+  document: PageDocument,
+  { base, patch: previous, baseRevisionId }: OverrideContent,
+): StoredContent {
+  const { reconciled, ...changes } = previous;
+  const origin = reconciledBase(base, previous);
+  const { patch } = revisePatch({ base: origin, origin, previous: changes, document });
+  return { document: null, patch: reconciled ? { ...patch, reconciled } : patch, baseRevisionId };
+}
+
+/** A revision of the origin that was public once. */
+async function seenDocument({ db }: Context, origin: Origin, revisionId = origin.revisionId) {
+  if (revisionId === origin.revisionId) return { id: revisionId, document: origin.document };
+  const [seen] = await db
+    .select({ id: revisions.id, document: revisions.document })
+    .from(revisions)
+    .where(and(eq(revisions.pageId, origin.pageId), eq(revisions.id, revisionId), wasPublic));
+  if (!seen) throw new NotFound("The base revision does not exist.");
+  return { id: seen.id, document: seen.document as PageDocument };
+}
+
+/** What a vendor changed in a section of one kind would make no sense in another: the id stands for the kind too. */
+function refuseOtherKinds(document: PageDocument, previous: PageDocument): void {
+  const kinds = new Map(previous.sections.map(({ id, kind }) => [id, kind]));
+  const problems = document.sections
+    .filter(({ id, kind }) => kinds.has(id) && kinds.get(id) !== kind)
+    .map(({ id }) => ({ path: `sections.${id}.kind`, message: "cannot change" }));
+  if (problems.length) throw new Invalid(problems);
+}

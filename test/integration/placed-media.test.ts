@@ -1,0 +1,166 @@
+import { eq, sql } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Context, inScope, type Scope } from "@/cms/context";
+import { Conflict, Invalid, NotFound } from "@/cms/errors";
+import { deleteMedia, restoreMedia } from "@/cms/media/delete-media";
+import { findPicture } from "@/cms/media/find-picture";
+import { createPage } from "@/cms/pages/create-page";
+import { deletePage } from "@/cms/pages/delete-page";
+import { restorePage } from "@/cms/pages/restore-page";
+import { restoreRevision } from "@/cms/pages/restore-revision";
+import { saveDraft } from "@/cms/pages/save-draft";
+import type { Role } from "@/cms/policy";
+import { tags } from "@/cms/tags";
+import { auditEvents, media as mediaTable } from "@/db/schema";
+import { testDatabase } from "@/test/database";
+import { aDocument, aPage, aPlatform, aSection, aVendor, publishedRevision } from "@/test/factories";
+import { aMedia, aSectionWith } from "@/test/media";
+import { overlap } from "@/test/overlap";
+import { pageRow } from "@/test/storefronts";
+
+const database = testDatabase();
+const run = <T>(work: (ctx: Context) => Promise<T>) => database.run(work);
+
+const here = { platformId: "", vendorId: "", neighbourId: "", otherPlatformId: "" };
+
+beforeAll(() =>
+  run(async (ctx) => {
+    here.platformId = await aPlatform(ctx);
+    here.vendorId = await aVendor(ctx, here.platformId);
+    here.neighbourId = await aVendor(ctx, here.platformId);
+    here.otherPlatformId = await aPlatform(ctx);
+  }),
+);
+
+const ofVendor = (): Scope => ({ platformId: here.platformId, vendorId: here.vendorId });
+const asEditor = <T>(work: (ctx: Context) => Promise<T>) => {
+  const role: Role = { kind: "vendor-editor", mayPublish: true, vendorId: here.vendorId };
+  return inScope({ userId: null, roles: [role] }, ofVendor(), work, database.db);
+};
+
+const media = (given: Partial<Parameters<typeof aMedia>[1]> = {}) =>
+  run((ctx) => aMedia(ctx, { platformId: here.platformId, ...given }));
+const page = (given: Partial<Parameters<typeof aPage>[1]> = {}) =>
+  run((ctx) => aPage(ctx, { platformId: here.platformId, ...given }));
+const showing = (...ids: string[]) => ({ document: aDocument({ sections: ids.map((id) => aSectionWith(id)) }) });
+const save = async (pageId: string, content: { document: unknown }) => {
+  const { version } = await pageRow(database, pageId);
+  return run((ctx) => saveDraft(ctx, { pageId, version, content }));
+};
+const remove = (mediaId: string) => run((ctx) => deleteMedia(ctx, { mediaId }));
+const isThere = async (mediaId: string) => (await findPicture(database.visitors, mediaId)) !== null;
+/** As if it had been deleted days ago. */
+const deletedDaysAgo = (mediaId: string, days: number) =>
+  database.db
+    .update(mediaTable)
+    .set({ deletedAt: sql`now() - make_interval(days => ${days})` })
+    .where(eq(mediaTable.id, mediaId));
+
+describe("a picture of another library", () => {
+  it("is refused at its place, on the platform's pages, on a vendor's, and in Markdown", async () => {
+    const [own, lent] = [await media({ vendorId: here.vendorId }), await media()];
+    const foreign = {
+      "a vendor's on a platform's page": [page(), own],
+      "a neighbour's": [page({ vendorId: here.vendorId }), await media({ vendorId: here.neighbourId })],
+      "another platform's": [page(), await media({ platformId: here.otherPlatformId })],
+      "none at all": [page(), crypto.randomUUID()],
+    } as const;
+    for (const [whose, [pageId, mediaId]] of Object.entries(foreign)) {
+      const refused = await save(await pageId, showing(lent, mediaId)).catch((error: unknown) => error);
+      expect(refused, whose).toBeInstanceOf(Invalid);
+      expect(refused, whose).toMatchObject({ problems: [{ path: "sections.1.fields.image.src" }] });
+    }
+    const text = {
+      id: crypto.randomUUID(),
+      kind: "rich-text" as const,
+      fields: { body: `![A](/media/${own}/image.webp)` },
+    };
+    const refused = save(await page(), { document: aDocument({ sections: [text] }) });
+    await expect(refused).rejects.toMatchObject({ problems: [{ path: "sections.0.fields.body" }] });
+    await save(await page({ vendorId: here.vendorId }), showing(own, lent));
+  });
+
+  it("that a page shows already stays: it is no matter of who writes now", async () => {
+    const own = await media({ vendorId: here.vendorId });
+    const pageId = await page({ vendorId: here.vendorId, document: showing(own).document });
+    await run(({ db }) => db.update(mediaTable).set({ vendorId: here.neighbourId }).where(eq(mediaTable.id, own)));
+    const { document } = showing(own);
+    await save(pageId, { document: { ...document, title: "Another title" } });
+  });
+});
+
+describe("a picture that was deleted", () => {
+  it("while it stood in an open editor comes back as it is saved, and the log says so", async () => {
+    const mediaId = await media();
+    const pageId = await page();
+    await remove(mediaId);
+    await save(pageId, showing(mediaId));
+    expect(await isThere(mediaId)).toBe(true);
+    const events = await run(({ db }) =>
+      db.select({ action: auditEvents.action }).from(auditEvents).where(eq(auditEvents.subjectId, mediaId)),
+    );
+    expect(events.map(({ action }) => action).sort()).toEqual(["media.create", "media.delete", "media.restore"]);
+    await expect(remove(mediaId)).rejects.toThrow(Conflict);
+  });
+
+  it("by the platform comes back by no vendor: it chooses another", async () => {
+    const mediaId = await media();
+    const pageId = await page({ vendorId: here.vendorId });
+    await remove(mediaId);
+    const { version } = await pageRow(database, pageId);
+    const saved = asEditor((ctx) => saveDraft(ctx, { pageId, version, content: showing(mediaId) }));
+    await expect(saved).rejects.toThrow("Choose another");
+    expect(await isThere(mediaId)).toBe(false);
+  });
+
+  it("comes back with the deleted page that shows it, and with an older revision", async () => {
+    const [mediaId, older] = [await media(), await media({ vendorId: here.vendorId })];
+    const pageId = await page({ document: showing(mediaId).document });
+    await run((ctx) => deletePage(ctx, { pageId }));
+    await remove(mediaId);
+    const restored = await run((ctx) => restorePage(ctx, { pageId }));
+    expect(restored.tags).toContain(tags.media(mediaId));
+    expect(await isThere(mediaId)).toBe(true);
+
+    const ownId = await page({ vendorId: here.vendorId, document: showing(older).document });
+    const revisionId = await run((ctx) => publishedRevision(ctx, ownId));
+    await save(ownId, { document: aDocument({ sections: [aSection("Without")] }) });
+    await run(({ db }) => db.update(mediaTable).set({ deletedAt: sql`now()` }).where(eq(mediaTable.id, older)));
+    const { version } = await pageRow(database, ownId);
+    await asEditor((ctx) => restoreRevision(ctx, { pageId: ownId, revisionId, version }));
+    expect(await isThere(older)).toBe(true);
+  });
+
+  it("a month ago is gone, unless a revision shows it", async () => {
+    const [unseen, seen, fresh] = [await media(), await media(), await media()];
+    const pageId = await page({ document: showing(seen).document });
+    await save(pageId, { document: aDocument() });
+    await deletedDaysAgo(unseen, 31);
+    await deletedDaysAgo(seen, 31);
+    await deletedDaysAgo(fresh, 29);
+    await expect(run((ctx) => restoreMedia(ctx, { mediaId: unseen }))).rejects.toThrow(NotFound);
+    await expect(save(pageId, showing(unseen))).rejects.toThrow(Invalid);
+    for (const mediaId of [seen, fresh]) {
+      await run((ctx) => restoreMedia(ctx, { mediaId }));
+      expect(await isThere(mediaId)).toBe(true);
+    }
+  });
+
+  it("never is shown by what is saved at the same moment", async () => {
+    const mediaId = await media();
+    const place = { platformId: here.platformId, vendorId: null, layer: 0 as const, locale: "en", slug: "at-once" };
+    const create = (ctx: Context) => createPage(ctx, { ...place, content: showing(mediaId) });
+    const deleted = await overlap(database, create, (ctx) => deleteMedia(ctx, { mediaId }));
+    expect(deleted).toMatchObject({ status: "rejected", reason: { field: "use" } });
+
+    const other = await media();
+    const showOther = { ...place, slug: "at-once-too", content: showing(other) };
+    const created = await overlap(
+      database,
+      (ctx) => deleteMedia(ctx, { mediaId: other }),
+      (ctx) => createPage(ctx, showOther),
+    );
+    expect(created.status).toBe("fulfilled");
+    expect(await isThere(other)).toBe(true);
+  });
+});
