@@ -2,6 +2,7 @@ import { layers } from "@/cms/pages/layer";
 import { lockPage } from "@/cms/pages/lock-page";
 import { overridePage } from "@/cms/pages/override-page";
 import { startPage } from "@/cms/pages/start-page";
+import { letEditorsPublish } from "@/cms/vendors/let-editors-publish";
 import { aPage, aPatch, aSection, aTier, aVendor } from "@/test/factories";
 import { aDefault } from "@/test/storefronts";
 import { callAction } from "./support/action-calls";
@@ -287,6 +288,36 @@ test("what changed since the list was opened is said, and the list shows it", as
   await expect(dialog(other)).toContainText("The Small plan has room for 1 pages, and all are in use.");
   await expect(dialog(other).getByRole("link", { name: "See usage and plans" })).toBeVisible();
   expect(second).toBeTruthy();
+});
+
+test("an editor who may not publish writes drafts, is offered nothing that visitors see at once, and told who may", async ({
+  cms,
+  browserOf,
+}) => {
+  const storefront = await aStorefront(cms);
+  const { vendorId } = storefront;
+  await anOwner(cms, vendorId);
+  await cms.run(async (ctx) => {
+    await everyState(ctx, storefront);
+    await letEditorsPublish(ctx, { vendorId, isAllowed: false });
+  });
+  const page = await browserOf(await aPerson(cms, { roles: [{ kind: "vendor-editor", vendorId }] }));
+  await openPages(page, storefront);
+  await expect(page.getByText(`Only an owner of ${storefront.code}-shop publishes: Odile Owner.`)).toBeVisible();
+  const looking = ["Compare with default", "View default", "Revert a section"];
+  expect(await offered(page, "plain")).toEqual(["View", "Override"]);
+  expect(await offered(page, "updated")).toEqual(["Review", "Edit", ...looking]);
+  expect(await offered(page, "custom")).toEqual(["Edit"]);
+  expect(await offered(page, "hidden")).toEqual([]);
+  await inMenuOf(page, "updated", "Edit");
+  await page.waitForURL(/\/dashboard\/pages\/[0-9a-f-]{36}$/);
+  await openPages(page, storefront);
+  await line(page, "updated").getByRole("link", { name: "Review" }).click();
+  await expect(page.getByText("What you decide is a draft until an owner publishes it.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Save and publish" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Take all" }).click();
+  await page.getByRole("button", { name: "Save as a draft" }).click();
+  await expect(page.getByText("All is up to date")).toBeVisible();
 });
 
 test("an admin who looks at it as the vendor is offered nothing that changes it", async ({ cms, browserOf }) => {

@@ -5,6 +5,8 @@ import { findWritingAids } from "@/cms/pages/find-writing-aids";
 import { listUpdates, type Update } from "@/cms/pages/list-updates";
 import { can } from "@/cms/policy";
 import { fieldSpecs, sectionSpecs } from "@/cms/sections/field-spec";
+import { listOwners } from "@/cms/storefronts/list-owners";
+import { OwnersOnly } from "@/components/console/owners-only";
 import { overriddenOf } from "@/components/editor/inheritance/live-sources";
 import { Alert } from "@/components/ui/alert";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -28,10 +30,12 @@ export default async function UpdatesPage({ searchParams }: { searchParams: Prom
   const query = firsts(await searchParams, [...storefrontNames, "page"]);
   const session = await requireSession();
   const place = await orNotFound(() => storefrontPlace(session, query));
-  const { reader, storefront, kept } = place;
+  const { current: vendor, reader, storefront, kept } = place;
   if (!storefront) return <NoStorefront place={place} title="Updates" />;
   const { member, membership } = storefront;
   const mayReview = can(reader.actor, "page.review", member);
+  const mayPublish = can(reader.actor, "page.publish", member);
+  const owners = mayPublish || !mayReview ? [] : await asUser(reader, member, (ctx) => listOwners(ctx, member));
   const { updates, current, standing, aids } = await orNotFound(() =>
     asUser(reader, member, async (ctx) => {
       const found = await listUpdates(ctx, member);
@@ -48,6 +52,7 @@ export default async function UpdatesPage({ searchParams }: { searchParams: Prom
       <DashboardHead place={place} title="Updates">
         What {membership.platform} improved in pages that you have changed too. Until you decide, visitors see yours.
       </DashboardHead>
+      {mayReview && !mayPublish && <OwnersOnly vendor={vendor.name} what="publish" owners={owners} />}
       {current ? (
         <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[18rem_minmax(0,1fr)]">
           <UpdateList
@@ -64,7 +69,7 @@ export default async function UpdatesPage({ searchParams }: { searchParams: Prom
               specs={{ page: fieldSpecs(pageFieldsSchema), sections: sectionSpecs() }}
               context={{ pageId: current.pageId, owner: member, locale: current.locale, ...aids }}
               isElsewhere={query.page !== undefined && current.pageId !== query.page}
-              mayPublish={can(reader.actor, "page.publish", member)}
+              mayPublish={mayPublish}
               hrefs={{
                 editor: editorAddresses(current.pageId)[1],
                 next: listAddress(path, { ...kept, page: after(updates, current)?.pageId }),

@@ -130,7 +130,7 @@ export function UpdateDesk({ page, overridden, specs, context, mayPublish, hrefs
           </p>
         )}
         {!mayPublish && (
-          <p className="mt-3 text-sm text-soft">What you decide is a draft until somebody publishes it who may.</p>
+          <p className="mt-3 text-sm text-soft">What you decide is a draft until an owner publishes it.</p>
         )}
       </section>
     </EditorProvider>
