@@ -2,15 +2,12 @@ import { Plus } from "lucide-react";
 import { listedActions } from "@/cms/inheritance/listed-actions";
 import { listStorefrontPages } from "@/cms/pages/list-storefront-pages";
 import type { VendorPage } from "@/cms/pages/list-vendor-pages";
-import { storefrontStates } from "@/cms/pages/storefront-filters";
 import { can } from "@/cms/policy";
 import { pagePath } from "@/cms/sites/links";
 import { listOwners } from "@/cms/storefronts/list-owners";
 import { OwnersOnly } from "@/components/console/owners-only";
-import { inWords } from "@/components/pages/words";
 import { Alert } from "@/components/ui/alert";
 import { buttonClass } from "@/components/ui/button";
-import { FilterBar, FilterSelect } from "@/components/ui/filter-bar";
 import { PartPager } from "@/components/ui/pager";
 import { TabLinks } from "@/components/ui/tab-links";
 import { ListFrame } from "@/components/ui/table";
@@ -23,6 +20,7 @@ import { openAddress } from "@/lib/console/site-address";
 import { storefrontPlace } from "@/lib/console/storefront-place";
 import { DashboardHead, NoStorefront } from "../dashboard-head";
 import { NoPages } from "./no-pages";
+import { PageFilters } from "./page-filters";
 import { filtersOf, type ListQuery, listNames } from "./query";
 import { VendorPageTable } from "./vendor-page-table";
 
@@ -36,7 +34,6 @@ const tabLabels = {
   attention: "Needs attention",
   hidden: "Hidden",
 } as const;
-const sortLabels = { title: "By title", slug: "By address", changed: "By last change" };
 
 /** The pages of a vendor's storefront on one of its platforms: own, inherited and hidden ones. */
 export default async function VendorPages({ searchParams }: { searchParams: Promise<Query> }) {
@@ -92,40 +89,7 @@ export default async function VendorPages({ searchParams }: { searchParams: Prom
           isCurrent: tab === filters.tab,
         }))}
       />
-      <FilterBar
-        search={{ name: "q", value: filters.search, label: "Title or address" }}
-        kept={{ ...kept, tab: query.tab }}
-      >
-        <FilterSelect
-          name="state"
-          label="State"
-          value={filters.state ?? ""}
-          options={[
-            { value: "", label: "Any state" },
-            ...storefrontStates.map((state) => ({
-              value: state,
-              label: `${inWords(state)} (${format.format(listed.states[state])})`,
-            })),
-          ]}
-        />
-        {listed.locales.length > 1 && (
-          <FilterSelect
-            name="locale"
-            label="Language"
-            value={filters.locale ?? ""}
-            options={[
-              { value: "", label: "Any language" },
-              ...listed.locales.map((locale) => ({ value: locale, label: locale.toUpperCase() })),
-            ]}
-          />
-        )}
-        <FilterSelect
-          name="sort"
-          label="Order"
-          value={filters.sort}
-          options={Object.entries(sortLabels).map(([value, label]) => ({ value, label }))}
-        />
-      </FilterBar>
+      <PageFilters filters={filters} listed={listed} kept={{ ...kept, tab: query.tab }} format={format} />
       {listed.pages.length ? (
         <ListFrame>
           <VendorPageTable
