@@ -229,7 +229,10 @@ test("a page is created, written in sections, published and seen at the next req
   const shown = await visit(page, site, "/about-us");
   expect(shown.status).toBe(200);
   expect(shown.text.match(new RegExp(`${first}|${second}`, "g"))).toEqual([second, second, first]);
-  await expect(page.getByRole("main").getByRole("link", { name: "View on the site" })).toHaveAttribute("href", `${site.base}/about-us`);
+  await expect(page.getByRole("main").getByRole("link", { name: "View on the site" })).toHaveAttribute(
+    "href",
+    `${site.base}/about-us`,
+  );
 });
 
 test("a page is scheduled, given another time, taken off the site, and saved again without a reload", async ({

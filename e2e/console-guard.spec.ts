@@ -64,8 +64,10 @@ const rows: Record<string, ((world: World) => string) | null> = {
   "/dashboard/pages/[page]": ({ ownPageId }) => `/dashboard/pages/${ownPageId}`,
   "/dashboard/usage": ({ vendor }) => `/dashboard/usage?vendor=${vendor}`,
   "/dashboard/activity": ({ vendor }) => `/dashboard/activity?vendor=${vendor}`,
+  "/dashboard/pages/new": ({ vendor }) => `/dashboard/pages/new?vendor=${vendor}`,
   "/dashboard/people": ({ vendor }) => `/dashboard/people?vendor=${vendor}`,
   "/dashboard/settings": ({ vendor }) => `/dashboard/settings?vendor=${vendor}`,
+  "/dashboard/updates": ({ vendor }) => `/dashboard/updates?vendor=${vendor}`,
 };
 
 /** Pages that the vendor's editor works on too: what the platform gives its vendors is theirs to see. */

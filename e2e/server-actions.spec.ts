@@ -82,7 +82,9 @@ const publicActions = ["accept", "askForReset", "createAccount", "setPassword"];
 const ownActions = ["saveProfile", "savePassword", "signOutElsewhere", "signOutThere"];
 
 /** What a vendor's people do, and admins only for them: called in the spec of each. */
-const vendorActions = ["overrideHere"];
+const onPages = ["hideHere", "loadStanding", "overrideHere", "showHere"];
+const onUpdates = ["decideHere", "undoDecision"];
+const vendorActions = [...onPages, "startPageHere", ...onUpdates];
 const usageActions = ["askAgain", "askForPlan", "choosePagesHere", "withdrawPlanRequest"];
 const storefrontActions = ["saveDetails", "saveLook", "saveMenu", "saveLocales", "setEditorsPublish"];
 
@@ -90,7 +92,9 @@ const storefrontActions = ["saveDetails", "saveLook", "saveMenu", "saveLocales",
 const files = new Map([
   ["_people/actions.ts", ["invite", "resend", "revoke", "changeKind", "remove", "signOutPerson"]],
   ["account/actions.ts", ownActions],
-  ["dashboard/pages/actions.ts", vendorActions],
+  ["dashboard/pages/actions.ts", onPages],
+  ["dashboard/pages/new/actions.ts", ["startPageHere"]],
+  ["dashboard/updates/actions.ts", onUpdates],
   ["dashboard/usage/actions.ts", usageActions],
   ["dashboard/people/actions.ts", ["setEditorsPublish"]],
   ["dashboard/settings/actions.ts", ["saveDetails", "saveLook", "saveMenu", "saveLocales"]],

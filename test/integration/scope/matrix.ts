@@ -9,6 +9,7 @@ import { revisionRows } from "./revision-rows";
 import { settingsRows } from "./settings-rows";
 import { standingRows } from "./standing-rows";
 import { storefrontRows } from "./storefront-rows";
+import { vendorPageRows } from "./vendor-page-rows";
 import { query, type Row, row } from "./whose";
 import { run, world } from "./world";
 
@@ -23,6 +24,7 @@ export const matrix = [
   ...standingRows,
   ...planRows,
   ...storefrontRows,
+  ...vendorPageRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 
