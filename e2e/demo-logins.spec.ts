@@ -40,13 +40,13 @@ const expectations: Record<string, Expectation> = {
   },
   "owner@wizamart.example": {
     landing: "/dashboard",
-    entries: ["Home", "Pages", "Media", "Usage", "Settings", "People", "Activity"],
+    entries: ["Home", "Pages", /^Updates/, "Media", "Usage", "Settings", "People", "Activity"],
     shown: ["/dashboard", "/dashboard/people", "/dashboard/people?vendor=wizamart", "/account"],
     refused: ["/admin", "/admin/users", "/admin/outbox", "/dashboard/people?vendor=moselle-cellars"],
   },
   "editor@wizamart.example": {
     landing: "/dashboard",
-    entries: ["Home", "Pages", "Media", "Usage", "Settings"],
+    entries: ["Home", "Pages", /^Updates/, "Media", "Usage", "Settings"],
     shown: ["/dashboard", "/account"],
     refused: ["/dashboard/people", "/dashboard/people?vendor=wizamart", "/admin", "/admin/users", "/admin/outbox"],
   },

@@ -82,6 +82,7 @@ atEachWidth(() => {
     await expect((await navigation(marc)).getByRole("link")).toHaveText([
       "Home",
       "Pages",
+      "Updates",
       "Media",
       "Usage",
       "Settings",

@@ -14,7 +14,7 @@ const event = (given: Partial<ToldEvent>): ToldEvent => ({
 });
 
 /** Names of actions that only ask for a right, and of API scopes; nothing is recorded under them. */
-const asked = /(authorise|can|may|\w+ForWrite)\([^"()]*"[a-z-]+\.[a-z-]+"/g;
+const asked = /(authorise|can|may|\w+For(?:Read|Write))\([^"()]*"[a-z-]+\.[a-z-]+"/g;
 
 /** Every action that the verbs of `cms` can record, as their source names it. */
 function recordedActions(): string[] {

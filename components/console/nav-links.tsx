@@ -5,6 +5,7 @@ import {
   Building2,
   FileText,
   Gauge,
+  GitMerge,
   History,
   Images,
   Inbox,
@@ -33,6 +34,7 @@ const icons = {
   requests: MailQuestion,
   settings: Settings,
   tiers: Layers,
+  updates: GitMerge,
   usage: Gauge,
   vendors: Store,
 };

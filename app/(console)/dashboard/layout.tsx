@@ -1,7 +1,9 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { NavLinks } from "@/components/console/nav-links";
+import { countUpdates } from "@/cms/pages/list-updates";
+import { type NavItem, NavLinks } from "@/components/console/nav-links";
 import { Shell } from "@/components/console/shell";
+import { asUser } from "@/lib/auth/act-as";
 import { consolePerson } from "@/lib/auth/console-person";
 import { requireSession } from "@/lib/auth/session";
 import { type StorefrontPlace, storefrontOfRequest } from "@/lib/console/storefront-place";
@@ -14,16 +16,25 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   const owner = consolePerson(session);
   if (!owner.isVendor && !owner.isAdmin) notFound();
   const place = await storefrontOfRequest(session);
+  const items = place && (await withUpdates(screensOf(place), place));
   return (
     <Shell
       place="Dashboard"
-      nav={place && <NavLinks items={screensOf(place)} kept={place.kept} />}
+      nav={place && items && <NavLinks items={items} kept={place.kept} />}
       owner={owner}
       switcher={place && <Switcher place={place} />}
     >
       {children}
     </Shell>
   );
+}
+
+/** The screens, with how many pages wait for a review of what was updated under them. */
+async function withUpdates(items: NavItem[], { storefront, reader }: StorefrontPlace): Promise<NavItem[]> {
+  if (!storefront) return items;
+  const { member } = storefront;
+  const count = await asUser(reader, member, (ctx) => countUpdates(ctx, member));
+  return items.map((item) => (item.href === "/dashboard/updates" ? { ...item, count } : item));
 }
 
 function Switcher({ place }: { place: StorefrontPlace }) {

@@ -8,6 +8,7 @@ export type DashboardScreen = NavItem & { for?: "members" | "owners" };
 export const screens: readonly DashboardScreen[] = [
   { href: "/dashboard", label: "Home", icon: "overview", exact: true },
   { href: "/dashboard/pages", label: "Pages", icon: "pages" },
+  { href: "/dashboard/updates", label: "Updates", icon: "updates" },
   { href: "/dashboard/media", label: "Media", icon: "media", for: "members" },
   { href: "/dashboard/usage", label: "Usage", icon: "usage" },
   { href: "/dashboard/settings", label: "Settings", icon: "settings" },
