@@ -49,6 +49,7 @@ const writingActions = [
   "media.create",
   "media.update",
   "media.delete",
+  "plan-request.read",
   "storefront.read",
 ] as const;
 
@@ -86,6 +87,8 @@ const peopleActions = [
 const ownerActions = [
   ...peopleActions,
   "membership.choose-pages",
+  "plan-request.create",
+  "plan-request.withdraw",
   "redirect.read",
   "redirect.create",
   "redirect.update",
@@ -104,6 +107,7 @@ const platformActions = [
   "membership.join",
   "membership.leave",
   "membership.change-tier",
+  "plan-request.answer",
   "domain.add",
   "domain.remove",
   "domain.make-primary",

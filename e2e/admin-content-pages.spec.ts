@@ -229,7 +229,10 @@ test("a page is created, written in sections, published and seen at the next req
   const shown = await visit(page, site, "/about-us");
   expect(shown.status).toBe(200);
   expect(shown.text.match(new RegExp(`${first}|${second}`, "g"))).toEqual([second, second, first]);
-  await expect(page.getByRole("link", { name: "View on the site" })).toHaveAttribute("href", `${site.base}/about-us`);
+  await expect(page.getByRole("main").getByRole("link", { name: "View on the site" })).toHaveAttribute(
+    "href",
+    `${site.base}/about-us`,
+  );
 });
 
 test("a page is scheduled, given another time, taken off the site, and saved again without a reload", async ({
@@ -344,7 +347,7 @@ test("a default shows whom its change would ask, whom it asked, and can be locke
   await publish(page).click();
   await expect(page.getByText(impact), "typed and published at once, it is shown all the same").toBeVisible();
   expect((await visit(page, shop, "/about")).text, "nothing is public or stored yet").toContain(word);
-  await expect(page.getByText("Not saved yet")).toBeVisible();
+  await expect(page.getByText("Unsaved changes")).toBeVisible();
   await saveDraft(page).click();
   await expectSaved(page);
   await openTab(page, "Vendors");

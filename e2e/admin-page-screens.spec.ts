@@ -49,7 +49,7 @@ test("a page is created, written, saved and published without a pointer", async 
   await expectSaved(page);
   await tabTo(page, "button", "Publish");
   await press(page, "Enter");
-  await expect(page.getByRole("link", { name: "View on the site" })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: "View on the site" })).toBeVisible();
   const { status, body } = await ask(site, "/without-a-mouse");
   expect(status).toBe(200);
   expect(body.toString()).toContain("Written with keys alone.");

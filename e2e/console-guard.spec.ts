@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { invitePerson } from "@/cms/invitations/invite-person";
 import { layers } from "@/cms/pages/layer";
-import { mails, sessions } from "@/db/schema";
+import { mails, planRequests, sessions } from "@/db/schema";
 import { aPage } from "@/test/factories";
 import type { Cms } from "./support/cms";
 import { consoleRoutes } from "./support/console-routes";
@@ -46,6 +46,7 @@ const rows: Record<string, ((world: World) => string) | null> = {
   "/admin/media": ({ platform }) => `/admin/media?platform=${platform}`,
   "/admin/outbox": () => "/admin/outbox",
   "/admin/outbox/[mail]": ({ mailId }) => `/admin/outbox/${mailId}`,
+  "/admin/plan-requests": ({ platform }) => `/admin/plan-requests?platform=${platform}`,
   "/admin/platforms": ({ platform }) => `/admin/platforms?platform=${platform}`,
   "/admin/platforms/[platform]": ({ platform }) => `/admin/platforms/${platform}`,
   "/admin/platforms/new": () => "/admin/platforms/new",
@@ -61,13 +62,16 @@ const rows: Record<string, ((world: World) => string) | null> = {
   "/dashboard/media": ({ vendor }) => `/dashboard/media?vendor=${vendor}`,
   "/dashboard/pages": ({ vendor }) => `/dashboard/pages?vendor=${vendor}`,
   "/dashboard/pages/[page]": ({ ownPageId }) => `/dashboard/pages/${ownPageId}`,
+  "/dashboard/usage": ({ vendor }) => `/dashboard/usage?vendor=${vendor}`,
   "/dashboard/activity": ({ vendor }) => `/dashboard/activity?vendor=${vendor}`,
+  "/dashboard/pages/new": ({ vendor }) => `/dashboard/pages/new?vendor=${vendor}`,
   "/dashboard/people": ({ vendor }) => `/dashboard/people?vendor=${vendor}`,
   "/dashboard/settings": ({ vendor }) => `/dashboard/settings?vendor=${vendor}`,
+  "/dashboard/updates": ({ vendor }) => `/dashboard/updates?vendor=${vendor}`,
 };
 
 /** Pages that the vendor's editor works on too: what the platform gives its vendors is theirs to see. */
-const ofEditors = new Set(["/dashboard/pages", "/dashboard/pages/[page]", "/dashboard/settings"]);
+const ofEditors = new Set(["/dashboard/pages", "/dashboard/pages/[page]", "/dashboard/settings", "/dashboard/usage"]);
 
 test("every page of the console has a row here", () => {
   expect(Object.keys(rows).sort()).toEqual(consoleRoutes());
@@ -91,6 +95,10 @@ async function aWorld(cms: Cms): Promise<World> {
   const place = { platformId, layer: layers.default, slug: "canary" };
   const pageId = await cms.run((ctx) => aPage(ctx, { ...place, document: { title: name } }));
   const vendorId = "vendorId" in tenant.owner ? tenant.owner.vendorId : null;
+  if (vendorId) {
+    const asked = { platformId, vendorId, tierName: "Large", fromTierName: "Small", note: name };
+    await cms.run(({ db }) => db.insert(planRequests).values(asked));
+  }
   const own = { platformId, vendorId, slug: "canary-own" };
   const ownPageId = await cms.run((ctx) => aPage(ctx, { ...own, document: { title: name } }));
   const roles = { editor: [tenant.editor], "another vendor's owner": [other.owner], "another admin": [other.admin] };

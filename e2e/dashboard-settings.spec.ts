@@ -28,7 +28,7 @@ atEachWidth((width) => {
   }) => {
     const storefront = await aStorefront(cms);
     await cms.run((ctx) =>
-      aPage(ctx, { ...storefront, vendorId: null, slug: "home", locale: "fr", document: says("Bienvenue") }),
+      aPage(ctx, { platformId: storefront.platformId, slug: "home", locale: "fr", document: says("Bienvenue") }),
     );
     expect(await html(storefront)).toContain("--primary:#1d4ed8");
     expect((await visit(await browserOf(null), storefront.shop, "/fr")).status).toBe(200);
@@ -42,9 +42,9 @@ atEachWidth((width) => {
     expect(await html(storefront)).toContain("Thill &amp; daughters");
 
     await page.getByRole("link", { name: "Look" }).click();
-    const primary = page.getByLabel("Primary", { exact: true });
+    const primary = page.getByLabel("Buttons and links", { exact: true });
     await expect(page.getByText("Every text is readable on its ground.")).toBeVisible();
-    await expect(page.getByLabel("Background", { exact: true })).toHaveCount(0);
+    await expect(page.getByLabel("Page", { exact: true })).toHaveCount(0);
     await primary.fill("#ffe0e0");
     await expect(page.getByText("too faint").first()).toBeVisible();
     await page.getByRole("button", { name: "Save the look" }).click();
@@ -57,7 +57,7 @@ atEachWidth((width) => {
     expect(await html(storefront)).toContain("--primary:#7a0c2e");
     await page.reload();
     await expect(primary).toHaveValue("#7a0c2e");
-    await page.getByRole("button", { name: "Back to the platform’s (Primary)" }).click();
+    await page.getByRole("button", { name: "Back to the platform’s (Buttons and links)" }).click();
     await expect(primary).toHaveValue("#1d4ed8");
 
     await page.getByRole("link", { name: "Languages" }).click();
@@ -138,7 +138,7 @@ test.describe("who may what", () => {
     await editor.goto(app("/dashboard/pages"));
     await expect(editor.getByText("Only an owner of")).toContainText("publishes: Olga Thill.");
     await publish.click();
-    await expect(publish).toBeChecked();
+    await expect(owner.getByText("What they publish is seen by visitors at once.")).toBeVisible();
     await editor.goto(app(`/dashboard/pages/${pageId}`));
     await expect(editor.getByRole("button", { name: "Publish", exact: true })).toBeVisible();
   });
@@ -182,8 +182,10 @@ test.describe("who may what", () => {
     const member = { platformId, vendorId };
     const details = new FormData();
     details.set("name", "Taken");
+    details.set("version", "1");
     const locales = new FormData();
     locales.set("locale", "en");
+    locales.set("version", "1");
     const actions: Array<[action: string, given: unknown[]]> = [
       ["dashboard/settings/actions.ts saveDetails", [member, null, details]],
       [
@@ -195,7 +197,7 @@ test.describe("who may what", () => {
       ],
       ["dashboard/settings/actions.ts saveMenu", [{ ...member, menu: "header", slugs: [], lookedAt: [] }]],
       ["dashboard/settings/actions.ts saveLocales", [member, null, locales]],
-      ["dashboard/people/actions.ts setEditorsPublish", [member, { isAllowed: false, version: 1 }]],
+      ["dashboard/people/actions.ts setEditorsPublish", [member, { isAllowed: false, version: 2 }]],
     ];
     const editor = await anEditor(cms, storefront);
     const callers = {
@@ -255,7 +257,7 @@ test("a platform says what vendors may change; what became hard to read since is
   const page = await browserOf(await anOwner(cms, storefront));
   await page.goto(app("/dashboard/settings?tab=look"));
   await page.getByLabel("Corners").selectOption("large");
-  await page.getByLabel("Primary", { exact: true }).fill("#7a0c2e");
+  await page.getByLabel("Buttons and links", { exact: true }).fill("#7a0c2e");
   await page.getByRole("button", { name: "Save the look" }).click();
   await expect(page.getByText("Every page of the storefront has this look now.")).toBeVisible();
   expect(await html(storefront)).toContain("--primary:#7a0c2e");

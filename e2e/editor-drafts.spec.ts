@@ -45,7 +45,7 @@ async function headingField(page: Page, position: number): Promise<Locator> {
 
 const back = (page: Page) => notice(page, "Your unsaved changes are back.");
 const left = (page: Page) => notice(page, "You left this page with changes that were not saved.");
-const keptOnServer = (page: Page) => expect(page.getByText(/^Kept on the server/)).toBeVisible();
+const keptOnServer = (page: Page) => expect(page.getByText("kept on the server")).toBeVisible();
 
 atEachWidth(() => {
   test("a reload in the middle of a word loses none of it, until it is given up or saved", async ({
@@ -56,7 +56,7 @@ atEachWidth(() => {
     const page = await browserOf(await writer("Kim Reuter"));
     await openTitle(page, pageId);
     await titleField(page).fill("About us, and m");
-    await expect(page.getByText("Not saved yet")).toBeVisible();
+    await expect(page.getByText("Unsaved changes")).toBeVisible();
     for (const _ of ["once", "twice"]) {
       await page.reload();
       await expect(back(page)).toBeVisible();
@@ -171,7 +171,7 @@ test("two tabs of one person keep what is typed in each, and neither takes it fr
   const one = await browserOf(await writer("Kim Reuter"));
   await openTitle(one, pageId);
   await titleField(one).fill("Typed in the first tab");
-  await expect(one.getByText(/^Kept on/)).toBeVisible();
+  await expect(one.getByText(/· kept on/)).toBeVisible();
   // A duplicated tab begins with what the first one remembers of itself.
   const opened = one.waitForEvent("popup");
   await one.evaluate(() => window.open(location.href));
@@ -182,7 +182,7 @@ test("two tabs of one person keep what is typed in each, and neither takes it fr
   await openTab(other, "Page");
   await expect(titleField(other)).toHaveValue("About");
   await titleField(other).fill("Typed in the second tab");
-  await expect(other.getByText(/^Kept on/)).toBeVisible();
+  await expect(other.getByText(/· kept on/)).toBeVisible();
   for (const [tab, words] of [
     [one, "Typed in the first tab"],
     [other, "Typed in the second tab"],

@@ -292,7 +292,7 @@ test("a default that appeared later can be adopted, and an admin sees whose page
   await openTab(looking, "Page");
   const page = await browserOf(owner);
   await open(page, pageId);
-  await banner(page).getByRole("button", { name: "Adopt the default" }).click();
+  await banner(page).getByRole("button", { name: "Adopt default" }).click();
   await dialog(page).getByRole("button", { name: "Follow the default" }).click();
   await expect(banner(page)).toContainText("This page overrides");
   await expect(section(page, "Theirs")).toContainText("Hidden");

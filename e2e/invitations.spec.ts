@@ -78,8 +78,14 @@ atEachWidth(() => {
     await expect(marc.getByRole("main")).toContainText(`Editor of ${tenant.vendorCode}`);
     await acceptWithNewAccount(marc, "Marc Wagner", password);
     await marc.waitForURL(app("/dashboard"));
-    await expect(marc.getByRole("heading", { level: 2 })).toHaveText([tenant.vendorCode]);
-    await expect((await navigation(marc)).getByRole("link")).toHaveText(["Home", "Pages", "Media", "Settings"]);
+    await expect(marc.getByRole("main")).toContainText(`${tenant.vendorCode} on ${tenant.code}`);
+    await expect((await navigation(marc)).getByRole("link")).toHaveText([
+      "Home",
+      "Pages",
+      "Media",
+      "Usage",
+      "Settings",
+    ]);
 
     await owner.reload();
     await expect(personOf(owner, email)).toContainText(`Editor of ${tenant.vendorCode}`);

@@ -82,14 +82,20 @@ const publicActions = ["accept", "askForReset", "createAccount", "setPassword"];
 const ownActions = ["saveProfile", "savePassword", "signOutElsewhere", "signOutThere"];
 
 /** What a vendor's people do, and admins only for them: called in the spec of each. */
-const vendorActions = ["overrideHere"];
+const onPages = ["hideHere", "loadStanding", "overrideHere", "showHere"];
+const onUpdates = ["decideHere", "undoDecision"];
+const vendorActions = [...onPages, "startPageHere", ...onUpdates];
+const usageActions = ["askAgain", "askForPlan", "choosePagesHere", "withdrawPlanRequest"];
 const storefrontActions = ["saveDetails", "saveLook", "saveMenu", "saveLocales", "setEditorsPublish"];
 
 /** Where the actions are that are called here; those below `admin/` are called in `admin-actions.spec.ts`. */
 const files = new Map([
   ["_people/actions.ts", ["invite", "resend", "revoke", "changeKind", "remove", "signOutPerson"]],
   ["account/actions.ts", ownActions],
-  ["dashboard/pages/actions.ts", vendorActions],
+  ["dashboard/pages/actions.ts", onPages],
+  ["dashboard/pages/new/actions.ts", ["startPageHere"]],
+  ["dashboard/updates/actions.ts", onUpdates],
+  ["dashboard/usage/actions.ts", usageActions],
   ["dashboard/people/actions.ts", ["setEditorsPublish"]],
   ["dashboard/settings/actions.ts", ["saveDetails", "saveLook", "saveMenu", "saveLocales"]],
   ["forgot/actions.ts", ["askForReset"]],
@@ -100,7 +106,7 @@ const files = new Map([
 test("every server action of the console is tried as somebody else, or is for everybody", () => {
   const here = [...files].flatMap(([file, names]) => names.map((name) => `${file} ${name}`));
   expect([...files.values()].flat().sort()).toEqual(
-    [...Object.keys(calls), ...publicActions, ...vendorActions, ...storefrontActions].sort(),
+    [...Object.keys(calls), ...publicActions, ...vendorActions, ...storefrontActions, ...usageActions].sort(),
   );
   expect(consoleActions()).toEqual([...here, ...Object.keys(adminCalls)].sort());
 });

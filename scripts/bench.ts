@@ -12,6 +12,7 @@ import { resolutionQuery } from "@/bench/resolution-query";
 import { openCluster } from "@/bench/servers/cluster";
 import { signIn } from "@/bench/sign-in";
 import { storedPage } from "@/bench/stored-page";
+import { storefrontPages } from "@/bench/storefront-pages";
 import { done, fail, reasonOf, say, step } from "./process/print";
 import { shutDown, shutDownOnSignals, stopAtExit } from "./process/shutdown";
 
@@ -23,6 +24,7 @@ const measurements: Record<string, Measurement> = {
   "publish-to-followers": publishToFollowers,
   following,
   administration,
+  "storefront-pages": storefrontPages,
   "random-urls": randomUrls,
   javascript,
   "sign-in": signIn,

@@ -10,6 +10,7 @@ import {
   media,
   passwordResets,
   passwords,
+  planRequests,
   previewLinks,
   providerAccounts,
   rateLimits,
@@ -81,6 +82,8 @@ async function fill(ctx: Context, owner: Owner, shown: string): Promise<Tenant> 
     const slug = canary("inherited");
     await aPage(ctx, { platformId, slug });
     await hidePage(ctx, { platformId, vendorId, slug });
+    const asked = { tierName: secret, fromTierName: secret, note: secret };
+    await ctx.db.insert(planRequests).values({ platformId, vendorId, ...asked });
   }
   const userId = await aUser(ctx, person);
   const role = vendorId

@@ -3,6 +3,7 @@ import localFont from "next/font/local";
 import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { foldCookie, folded } from "@/components/console/navigation-fold";
 import { parseThemeChoice, themeCookie } from "@/components/ui/theme-choice";
 import { Toaster } from "@/components/ui/toaster";
 import "./console.css";
@@ -24,9 +25,11 @@ export const instant = false;
 
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
   await connection();
-  const look = parseThemeChoice((await cookies()).get(themeCookie)?.value);
+  const kept = await cookies();
+  const look = parseThemeChoice(kept.get(themeCookie)?.value);
+  const navigation = kept.get(foldCookie)?.value === folded ? folded : undefined;
   return (
-    <html lang="en" className={geist.variable} data-look={look}>
+    <html lang="en" className={geist.variable} data-look={look} data-navigation={navigation}>
       <body>
         <Toaster>{children}</Toaster>
       </body>

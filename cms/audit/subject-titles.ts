@@ -1,6 +1,6 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
-import { media, pages, platforms, revisions, subscriptionTiers, users, vendors } from "@/db/schema";
+import { media, pages, planRequests, platforms, revisions, subscriptionTiers, users, vendors } from "@/db/schema";
 import { latestRevisionId } from "../pages/public-revision";
 
 type Told = { id: string; action: string; subjectId: string | null; detail: unknown };
@@ -14,6 +14,7 @@ const lookups: Readonly<Record<string, Lookup>> = {
   platform: namesOf(platforms),
   menu: namesOf(platforms),
   media: namesOf(media),
+  "plan-request": tiersOfRequests,
   vendor: namesOf(vendors),
   tier: namesOf(subscriptionTiers),
   role: namesOf(users),
@@ -30,6 +31,13 @@ function titlesOfPages(db: Queryable, ids: string[]) {
     .from(pages)
     .leftJoin(revisions, eq(revisions.id, latestRevisionId))
     .where(inArray(pages.id, ids));
+}
+
+function tiersOfRequests(db: Queryable, ids: string[]) {
+  return db
+    .select({ id: planRequests.id, title: planRequests.tierName })
+    .from(planRequests)
+    .where(inArray(planRequests.id, ids));
 }
 
 function namesOf(

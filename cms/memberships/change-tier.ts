@@ -49,21 +49,24 @@ export async function previewTier(ctx: Context, { tierId, ...member }: Member & 
 /**
  * Decides which of a member's pages are shown under its plan; all others are paused.
  *
+ * @param among the pages that were chosen from: one that was made since stays as it is. Left out, it is all of them.
  * @throws Invalid where a page is not the member's, Conflict("quota") where the plan has no room for them all;
  *   NotFound, Forbidden.
  */
 export async function choosePages(
   ctx: Context,
-  { pageIds, ...member }: Member & { pageIds: readonly string[] },
+  { pageIds: chosen, among, ...member }: Member & { pageIds: readonly string[]; among?: readonly string[] },
 ): Promise<Effect & { tags: string[] }> {
   refuseOutside(ctx, member);
   authorise(ctx, "membership.choose-pages", member);
   const plan = await lockPlan(ctx, member);
   const all = await countedPages(ctx.db, member);
-  const problems = pageIds
+  const problems = chosen
     .filter((id) => !all.some((page) => page.id === id))
     .map((id) => ({ path: `pageIds.${id}`, message: "is not one of the vendor's pages" }));
   if (problems.length) throw new Invalid(problems);
+  const untouched = among ? all.filter(({ id, isPaused }) => !isPaused && !among.includes(id)) : [];
+  const pageIds = [...chosen, ...untouched.map(({ id }) => id)];
   refuseOverPlan(
     all.filter(({ id }) => pageIds.includes(id)),
     plan,

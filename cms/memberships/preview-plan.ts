@@ -1,4 +1,5 @@
 import { asc, inArray } from "drizzle-orm";
+import type { Queryable } from "@/db/client";
 import { pages } from "@/db/schema";
 import type { Context } from "../context";
 import { previewTier } from "./change-tier";
@@ -19,10 +20,11 @@ export async function previewPlan(
   change: Member & { tierId: string },
 ): Promise<{ paused: NamedPages; resumed: NamedPages }> {
   const { paused, resumed } = await previewTier(ctx, change);
-  return { paused: await named(ctx.db, paused), resumed: await named(ctx.db, resumed) };
+  return { paused: await namedPages(ctx.db, paused), resumed: await namedPages(ctx.db, resumed) };
 }
 
-async function named(db: Context["db"], ids: string[]): Promise<NamedPages> {
+/** The first ten of some pages by address, and how many they are. */
+export async function namedPages(db: Queryable, ids: string[]): Promise<NamedPages> {
   if (!ids.length) return { count: 0, pages: [] };
   const found = await db
     .select({ pageId: pages.id, slug: pages.slug, locale: pages.locale })

@@ -6,7 +6,7 @@ import { Conflict, NotFound } from "../errors";
 import { findOrigin } from "../pages/find-origin";
 import { authorise } from "../policy";
 import type { FeatureCode } from "../tiers/entitlements";
-import { type CountedPage, type Limits, type QuotaRefusal, quotaRefusal, type Usage, usageOf } from "../tiers/quota";
+import { type CountedPage, creationRefusal, type Limits, refusalWords, type Usage, usageOf } from "../tiers/quota";
 import { type Member, standingMember } from "./standing";
 
 export type Plan = Limits & {
@@ -90,16 +90,6 @@ export async function takeQuota(ctx: Context, place: Member & { slug: string; lo
   const plan = await lockPlan(ctx, place);
   const usage = usageOf(await countedPages(ctx.db, place));
   const isCustom = (await findOrigin(ctx.db, place)) === null;
-  const isGranted = plan.features.includes(isCustom ? "cms_custom_pages" : "cms_basic");
-  const reason = quotaRefusal(usage, plan, { isCustom }) ?? (isGranted ? null : "feature");
-  if (reason) throw new Conflict("quota", messages[reason](plan), { reason, usage, plan });
+  const reason = creationRefusal({ ...plan, ...usage }, { isCustom });
+  if (reason) throw new Conflict("quota", refusalWords(reason, plan), { reason, usage, plan });
 }
-
-const messages: Record<QuotaRefusal | "feature", (plan: Plan) => string> = {
-  feature: ({ tierName }) => `The ${tierName} plan does not have pages of this kind.`,
-  pages: ({ tierName, maxPages }) => `The ${tierName} plan has room for ${maxPages} pages, and all are in use.`,
-  "custom-pages": ({ tierName, maxCustomPages }) =>
-    maxCustomPages === 0
-      ? `The ${tierName} plan has no pages of one's own.`
-      : `The ${tierName} plan has room for ${maxCustomPages} pages of one's own, and all are in use.`,
-};

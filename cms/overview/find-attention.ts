@@ -4,10 +4,12 @@ import { scopeSubject } from "../users/role-in-scope";
 import { type FailedMails, findFailedMails } from "./find-failed-mails";
 import { findNearLimits, type NearLimits } from "./find-near-limits";
 import { findOverridesBehind, type OverridesBehind } from "./find-overrides-behind";
+import { type AskedPlans, findPlanRequests } from "./find-plan-requests";
 import { findScheduled, type Scheduled } from "./find-scheduled";
 
 /** What an admin should look at; of each the first five, and how many there are. */
 export type Attention = {
+  planRequests: AskedPlans;
   scheduled: Scheduled;
   behind: OverridesBehind;
   nearLimits: NearLimits;
@@ -16,7 +18,7 @@ export type Attention = {
 };
 
 /**
- * What waits for somebody in the scope: pages that will be public within a week, overrides that a publish of the last
+ * What waits for somebody in the scope: requests for another tier, pages that will be public within a week, overrides that a publish of the last
  * week left behind, vendors that have used up most of a plan, and mail that could not be sent.
  *
  * @throws Forbidden.
@@ -24,6 +26,7 @@ export type Attention = {
 export async function findAttention(ctx: Context): Promise<Attention> {
   authorise(ctx, "overview.read", scopeSubject(ctx.scope));
   return {
+    planRequests: await findPlanRequests(ctx.db, ctx.scope),
     scheduled: await findScheduled(ctx.db, ctx.scope),
     behind: await findOverridesBehind(ctx.db, ctx.scope),
     nearLimits: await findNearLimits(ctx.db, ctx.scope),

@@ -24,7 +24,7 @@ type Decided = Decision & { originRevisionId?: string };
  * Decides about updates of the default under an override: take, keep mine or edit, for some of them or for all; a new
  * draft. What is not named stays to be decided.
  *
- * @returns whether something is left to decide.
+ * @returns whether something is left to decide, and the revision that stood before, to be restored where this is undone.
  * @throws Invalid where an edit is not valid or is of a section that is not there; Conflict("version"),
  *   Conflict("origin") where the default was published again meanwhile, so that nobody takes what they have not seen;
  *   Conflict("state"), Conflict("locked"), NotFound, Forbidden.
@@ -32,7 +32,7 @@ type Decided = Decision & { originRevisionId?: string };
 export async function reviewUpdates(
   ctx: Context,
   { pageId, version, choices: input, originRevisionId }: Decided,
-): Promise<{ revisionId: string; version: number; isBehind: boolean }> {
+): Promise<{ revisionId: string; version: number; isBehind: boolean; replacedId: string }> {
   const override = await overrideForWrite(ctx, "page.review", { pageId, version });
   const { page, content, origin } = override;
   if (originRevisionId !== undefined && originRevisionId !== origin.revisionId) {
@@ -43,7 +43,8 @@ export async function reviewUpdates(
   const held = heldSections({ over: origin.document, ...content });
   const checked = checkedResult(parse(patchSchemaBeside(held), patch), baseRevisionId, origin.document, held);
   await refuseUnentitled(ctx, page, checked, content);
-  return { ...(await storeDraft(ctx, page, checked, "page.review", { isBehind })), isBehind };
+  const draft = await storeDraft(ctx, page, checked, "page.review", { isBehind });
+  return { ...draft, isBehind, replacedId: content.id };
 }
 
 /** What `reviewUpdates` would come to, without storing anything: the page, and what would be left to decide. */

@@ -43,7 +43,8 @@ export async function copyPlatform(
     homeTemplate: original.homeTemplate as HomeTemplate,
     profile: original.profile as Profile,
   });
-  await ctx.db.update(platforms).set({ isActive: false }).where(eq(platforms.id, platformId));
+  const { vendorTokens } = original;
+  await ctx.db.update(platforms).set({ isActive: false, vendorTokens }).where(eq(platforms.id, platformId));
   const copied = await publicPages(ctx, originalId);
   const pictures = await shownMedia(ctx, copied);
   const withCopies = await copyMedia(ctx, { platformId, vendorId: null }, pictures);

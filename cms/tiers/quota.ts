@@ -1,3 +1,5 @@
+import type { FeatureCode } from "./entitlements";
+
 /** What a membership may have; null is unlimited. Custom pages count within the pages in total. */
 export type Limits = { maxPages: number | null; maxCustomPages: number | null };
 
@@ -13,6 +15,32 @@ export const nearLimit = 0.8;
 export function quotaRefusal(usage: Usage, limits: Limits, { isCustom }: { isCustom: boolean }): QuotaRefusal | null {
   if (isCustom && limits.maxCustomPages !== null && usage.customPages >= limits.maxCustomPages) return "custom-pages";
   return limits.maxPages !== null && usage.pages >= limits.maxPages ? "pages" : null;
+}
+
+/** What a plan says of pages that are to be made. */
+type Allowing = Limits & { tierName: string; features: readonly FeatureCode[] };
+
+/** Why a plan lets no page be created, or null where it does: a limit that is reached, or a kind that it does not have. */
+export function creationRefusal(plan: Usage & Allowing, page: { isCustom: boolean }): QuotaRefusal | "feature" | null {
+  const isGranted = plan.features.includes(page.isCustom ? "cms_custom_pages" : "cms_basic");
+  return quotaRefusal(plan, plan, page) ?? (isGranted ? null : "feature");
+}
+
+/** The same in a sentence for whoever wants to create one. */
+export function refusalWords(
+  reason: QuotaRefusal | "feature",
+  { tierName, maxPages, maxCustomPages }: Allowing,
+): string {
+  switch (reason) {
+    case "feature":
+      return `The ${tierName} plan does not have pages of this kind.`;
+    case "pages":
+      return `The ${tierName} plan has room for ${maxPages} pages, and all are in use.`;
+    case "custom-pages":
+      return maxCustomPages === 0
+        ? `The ${tierName} plan has no pages of one's own.`
+        : `The ${tierName} plan has room for ${maxCustomPages} pages of one's own, and all are in use.`;
+  }
 }
 
 /** The used share of a limit: 0.7 for 7 of 10; null where there is no limit. A limit of 0 is used up. */
@@ -58,7 +86,7 @@ function byPrecedence(a: CountedPage, b: CountedPage): number {
 }
 
 /** What a set of pages uses. */
-export function usageOf(pages: readonly CountedPage[]): Usage {
+export function usageOf(pages: ReadonlyArray<Pick<CountedPage, "isCustom" | "isPaused">>): Usage {
   const active = pages.filter((page) => !page.isPaused);
   return { pages: active.length, customPages: active.filter((page) => page.isCustom).length };
 }

@@ -4,11 +4,13 @@ import {
   ArrowRightLeft,
   Building2,
   FileText,
+  Gauge,
   History,
   Images,
   Inbox,
   Layers,
   LayoutDashboard,
+  MailQuestion,
   Settings,
   ShieldCheck,
   Store,
@@ -28,13 +30,22 @@ const icons = {
   people: Users,
   platforms: Building2,
   redirects: ArrowRightLeft,
+  requests: MailQuestion,
   settings: Settings,
   tiers: Layers,
+  usage: Gauge,
   vendors: Store,
 };
 
 /** `exact` items are current on their own page only, others on the pages below them too. */
-export type NavItem = { href: string; label: string; icon: keyof typeof icons; exact?: boolean };
+export type NavItem = {
+  href: string;
+  label: string;
+  icon: keyof typeof icons;
+  exact?: boolean;
+  /** How many things wait there; not shown where none do. */
+  count?: number;
+};
 
 type NavLinksProps = {
   items: NavItem[];
@@ -49,7 +60,7 @@ export function NavLinks({ items, kept = {} }: NavLinksProps) {
   return (
     <nav aria-label="Console">
       <ul className="space-y-0.5">
-        {items.map(({ href, label, icon, exact }) => {
+        {items.map(({ href, label, icon, exact, count }) => {
           const Icon = icons[icon];
           const isCurrent = exact ? pathname === href : pathname === href || pathname.startsWith(`${href}/`);
           return (
@@ -61,6 +72,9 @@ export function NavLinks({ items, kept = {} }: NavLinksProps) {
               >
                 <Icon aria-hidden="true" className="size-4 shrink-0" />
                 {label}
+                {count ? (
+                  <span className="ml-auto rounded-full bg-hover px-2 py-0.5 text-xs tabular-nums">{count}</span>
+                ) : null}
               </a>
             </li>
           );

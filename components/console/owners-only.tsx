@@ -13,6 +13,10 @@ const sentences = {
     some: "Only an owner of {vendor} publishes: {owners}.",
     none: "Only an owner of {vendor} publishes. It has none at the moment: ask the platform’s admins.",
   },
+  plan: {
+    some: "Only an owner of {vendor} asks for another plan: {owners}.",
+    none: "Only an owner of {vendor} asks for another plan. It has none at the moment: ask the platform’s admins.",
+  },
   settings: {
     some: "Only an owner of {vendor} changes these settings: {owners}.",
     none: "Only an owner of {vendor} changes these settings. It has none at the moment: ask the platform’s admins.",

@@ -16,14 +16,14 @@ type ShellProps = {
 /** The frame of the console: navigation at the side, or in a drawer on small screens, and who is signed in. */
 export function Shell({ place, nav, owner, switcher, children }: ShellProps) {
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
+    <div className="min-h-dvh folded:block lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-50 focus:rounded-lg focus:bg-panel focus:px-4 focus:py-2 focus:shadow-float"
       >
         Skip to content
       </a>
-      <aside className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-r border-line bg-panel p-4 lg:flex">
+      <aside className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-r border-line bg-panel p-4 folded:hidden lg:flex">
         <div className="px-2 pt-1">
           <Wordmark />
           <p className="mt-1 truncate text-sm text-soft">{place}</p>

@@ -3,18 +3,20 @@
 import type { ReactNode } from "react";
 import type { Impact } from "@/cms/pages/impact";
 import { impactSentence } from "../pages/impact-words";
-import { Alert } from "../ui/alert";
 import { Button } from "../ui/button";
 import type { FormState } from "../ui/form-state";
 import { DraftNotices } from "./drafts/draft-notices";
 import { MergeDialog } from "./drafts/merge-dialog";
 import { useMerge } from "./drafts/use-merge";
+import { Notice } from "./notice";
 import type { SaveAction } from "./page-save";
 import { RefusedPlaces, type RefusedPlacesProps } from "./refused-places";
 import type { PageEditing, Writer } from "./use-page-editing";
+import type { SaveButtons } from "./use-save-buttons";
 
 type EditorNoticesProps = {
   editing: PageEditing;
+  buttons: SaveButtons;
   saveDraft: SaveAction;
   signInHref: string;
   writer: Writer;
@@ -22,8 +24,8 @@ type EditorNoticesProps = {
 };
 
 /** What the writer has to know or decide before going on. */
-export function EditorNotices({ editing, saveDraft, signInHref, writer, onJump }: EditorNoticesProps) {
-  const { document, outcome, problems, impact, isDirty, newer, run } = editing;
+export function EditorNotices({ editing, buttons, saveDraft, signInHref, writer, onJump }: EditorNoticesProps) {
+  const { document, outcome, problems, impact, isDirty, newer } = editing;
   const { locale, findNewer } = writer;
   const merge = useMerge(editing, findNewer);
   const refused = outcome.status === "failed" && !isMended(outcome, problems) ? outcome : null;
@@ -36,7 +38,7 @@ export function EditorNotices({ editing, saveDraft, signInHref, writer, onJump }
           signInHref={signInHref}
           onMerge={isDirty && newer ? merge.open : undefined}
           isMergeOpening={merge.isOpening}
-          onSaveOver={isDirty && newer ? () => run(saveDraft, newer) : undefined}
+          onSaveOver={isDirty && newer ? () => buttons.saveOver(newer) : undefined}
           onTakeTheirs={editing.takeTheirs}
         />
       )}
@@ -49,7 +51,23 @@ export function EditorNotices({ editing, saveDraft, signInHref, writer, onJump }
           onClose={merge.close}
         />
       )}
-      {impact && <ImpactNotice impact={impact} />}
+      {impact && (
+        <ImpactNotice
+          impact={impact}
+          actions={
+            <>
+              <Button look="quiet" onClick={editing.forgetOutcome}>
+                Not now
+              </Button>
+              {buttons.publish && (
+                <Button look="primary" onClick={buttons.publish}>
+                  Publish, knowing this
+                </Button>
+              )}
+            </>
+          }
+        />
+      )}
       <DraftNotices draft={editing.draft} document={document} locale={locale} onDiscard={editing.discard} />
     </>
   );
@@ -87,41 +105,45 @@ export function Refusal({
   onTakeTheirs,
 }: RefusalProps) {
   return (
-    <Alert tone="danger">
-      <p>{refused.message}</p>
-      {places}
+    <Notice
+      tone="danger"
+      actions={
+        (onMerge || onSaveOver || onTakeTheirs) && (
+          <>
+            {onTakeTheirs && (
+              <Button look="quiet" onClick={onTakeTheirs}>
+                Show what they saved
+              </Button>
+            )}
+            {onSaveOver && <Button onClick={onSaveOver}>Save mine over it</Button>}
+            {onMerge && (
+              <Button look="primary" isPending={isMergeOpening} onClick={onMerge}>
+                Merge both
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      {refused.message}{" "}
       {refused.isSignedOut && (
         <a href={signInHref} target="_blank" rel="noreferrer" className="font-medium underline">
           Sign in again in a new tab, then save once more
         </a>
       )}
-      {(onMerge || onSaveOver || onTakeTheirs) && (
-        <p className="flex flex-wrap gap-2">
-          {onMerge && (
-            <Button look="primary" isPending={isMergeOpening} onClick={onMerge}>
-              Merge both
-            </Button>
-          )}
-          {onSaveOver && <Button onClick={onSaveOver}>Save mine over it</Button>}
-          {onTakeTheirs && (
-            <Button look="quiet" onClick={onTakeTheirs}>
-              Show what they saved
-            </Button>
-          )}
-        </p>
-      )}
-    </Alert>
+      {places}
+    </Notice>
   );
 }
 
-/** What publishing would mean for vendors, before it is done. */
-export function ImpactNotice({ impact }: { impact: Impact }) {
+/** What publishing would mean for vendors, before it is done, with what can be done then. */
+export function ImpactNotice({ impact, actions }: { impact: Impact; actions?: ReactNode }) {
   return (
-    <Alert>
+    <Notice actions={actions}>
       <p className="font-medium">Nothing is published yet. What it means for vendors:</p>
       {impact.pages.map((page) => (
         <p key={page.pageId}>{impactSentence("publish", page)}</p>
       ))}
-    </Alert>
+    </Notice>
   );
 }

@@ -46,6 +46,8 @@ export type PageEditorProps = {
   context: EditorContextValue;
   /** What the page's settings know beside what it says. */
   settings: SettingsProps;
+  /** Where visitors see the page once it is published; null where nobody knows yet. */
+  siteAddress: string | null;
   /** What stands above: where one is, the title, what is done with the page as a whole. */
   head: ReactNode;
   /** More about the page, beside its fields. */
@@ -58,6 +60,7 @@ export function PageEditor(props: PageEditorProps) {
   const state = usePageEditor(props);
   const { editing, inherited, place, saveDraft, showErrors, findings } = state;
   const { document, isDirty } = editing;
+  const { publish } = state.buttons;
   const { selectedId } = place;
   const tabs = writtenTabs({
     ...{ editing, inherited, specs, lockedSectionIds, findings, selectedId },
@@ -76,9 +79,10 @@ export function PageEditor(props: PageEditorProps) {
         onView={place.setView}
         head={props.head}
         notices={
-          <div ref={state.summary} tabIndex={-1} className="space-y-3 px-4 outline-none not-empty:py-3">
+          <div ref={state.summary} tabIndex={-1} className="space-y-2 px-4 outline-none not-empty:py-2">
             <EditorNotices
               editing={editing}
+              buttons={state.buttons}
               saveDraft={saveDraft}
               signInHref={signInHref}
               writer={writer}
@@ -115,10 +119,9 @@ export function PageEditor(props: PageEditorProps) {
             editing={editing}
             status={<DraftStatus state={editing.draft.status} signInHref={signInHref} locale={writer.locale} />}
             checks={<ChecksSummary findings={findings} onShow={state.showChecks} />}
-            saveDraft={saveDraft}
-            publish={state.publish}
+            onSave={state.buttons.save}
             // What is typed is refused with its places when it is saved; of a page that says nothing there is none.
-            onStopped={isDirty && document.sections.length ? null : showErrors}
+            onPublish={publish && ((!(isDirty && document.sections.length) && showErrors) || publish)}
             hasDraft={props.hasDraft}
           />
         }

@@ -13,7 +13,10 @@ type PaneSwitchProps = { view: View; onChange: (view: View) => void };
 
 export function PaneSwitch({ view, onChange }: PaneSwitchProps) {
   return (
-    <nav aria-label="Parts of the editor" className="flex gap-1 border-y border-line bg-panel p-1 xl:hidden">
+    <nav
+      aria-label="Parts of the editor"
+      className="sticky top-15.25 z-20 flex gap-1 border-y border-line bg-panel p-1 lg:top-0 xl:hidden"
+    >
       {views.map(([id, label]) => (
         <button
           key={id}

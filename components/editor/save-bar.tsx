@@ -4,7 +4,7 @@ import { Redo2, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "../ui/button";
 import { IconButton } from "../ui/icon-button";
-import type { SaveAction } from "./page-save";
+import { Spinner } from "../ui/spinner";
 import type { PageEditing } from "./use-page-editing";
 
 type SaveBarProps = {
@@ -13,44 +13,60 @@ type SaveBarProps = {
   status: ReactNode;
   /** What is to mend before it is published. */
   checks: ReactNode;
-  saveDraft: SaveAction;
+  onSave: () => void;
   /** Left out for those who may not publish. */
-  publish: SaveAction | undefined;
-  /** Shows what stops publishing; null where nothing does. */
-  onStopped: (() => void) | null;
+  onPublish: (() => void) | undefined;
   /** Whether there is something to publish besides what is typed. */
   hasDraft: boolean;
 };
 
-/** Undo and redo, and what is done with what was typed. */
-export function SaveBar({ editing, status, checks, saveDraft, publish, onStopped, hasDraft }: SaveBarProps) {
-  const { isDirty, isPending, impact, run } = editing;
+/** What became of what was typed, and what is done with it; takes the same room whatever there is to say. */
+export function SaveBar({ editing, status, checks, onSave, onPublish, hasDraft }: SaveBarProps) {
+  const { isDirty, isPending, impact } = editing;
+  // A sign within the buttons would make them wider for as long as it is there.
+  const look = `max-sm:px-2.5 ${isPending ? "cursor-progress opacity-60" : ""}`;
   return (
-    <div className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1">
-      <div className="mr-auto text-sm text-soft max-sm:basis-full xl:mr-1">
-        {isPending ? <p role="status">Saving …</p> : status}
+    <div className="space-y-1">
+      <div className="flex h-6 w-0 min-w-full items-center gap-2 text-sm text-soft max-xl:px-2 xl:justify-end">
+        <div className="min-w-0">{isPending ? <Saving /> : status}</div>
+        {isDirty && !isPending && (
+          <button
+            type="button"
+            onClick={editing.discard}
+            className="min-h-6 shrink-0 rounded px-1 font-medium text-ink underline underline-offset-2 hover:text-accent max-xl:ml-auto"
+          >
+            Discard
+          </button>
+        )}
       </div>
-      <IconButton icon={Undo2} label="Undo" isDisabled={!editing.undo} onClick={() => editing.undo?.()} />
-      <IconButton icon={Redo2} label="Redo" isDisabled={!editing.redo} onClick={() => editing.redo?.()} />
-      {isDirty && (
-        <Button look="quiet" onClick={editing.discard}>
-          Discard
+      <div className="flex items-center justify-end gap-1 sm:gap-2">
+        <span className="flex max-xl:mr-auto">
+          <IconButton icon={Undo2} label="Undo" isDisabled={!editing.undo} onClick={() => editing.undo?.()} />
+          <IconButton icon={Redo2} label="Redo" isDisabled={!editing.redo} onClick={() => editing.redo?.()} />
+        </span>
+        {onPublish && checks}
+        <Button className={look} disabled={!isDirty} onClick={onSave}>
+          Save draft
         </Button>
-      )}
-      <Button isPending={isPending} disabled={!isDirty} onClick={() => run(saveDraft)}>
-        Save draft
-      </Button>
-      {publish && checks}
-      {publish && (
-        <Button
-          look="primary"
-          isPending={isPending}
-          disabled={!isDirty && !hasDraft}
-          onClick={onStopped ?? (() => run(publish))}
-        >
-          {impact ? "Publish, knowing this" : "Publish"}
-        </Button>
-      )}
+        {onPublish && (
+          <Button
+            look="primary"
+            className={look}
+            disabled={(!isDirty && !hasDraft) || impact !== null}
+            onClick={onPublish}
+          >
+            Publish
+          </Button>
+        )}
+      </div>
     </div>
+  );
+}
+
+function Saving() {
+  return (
+    <p role="status" className="flex items-center gap-2">
+      <Spinner /> Saving …
+    </p>
   );
 }

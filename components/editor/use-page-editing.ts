@@ -147,6 +147,8 @@ export function usePageEditing(
     isSaved,
     isPending,
     run,
+    /** Leaves what the last save answered: what it would have meant is not decided, and can be asked again. */
+    forgetOutcome: saving.forget,
     /** Goes back to what is stored, which may be newer than what the writer began with. */
     discard: () => startOver(latest.version > version ? latest : base, "Your changes are discarded"),
     /** What is kept of what is typed, and what was found. */

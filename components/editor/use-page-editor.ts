@@ -9,6 +9,7 @@ import type { Settle } from "./inheritance/use-standing-actions";
 import type { PageEditorProps } from "./page-editor";
 import { editorTabs, useEditorPlace } from "./use-editor-place";
 import { usePageEditing } from "./use-page-editing";
+import { useSaveButtons } from "./use-save-buttons";
 import { useSectionActions } from "./use-section-actions";
 import { useShortcuts } from "./use-shortcuts";
 
@@ -19,16 +20,17 @@ export function usePageEditor(props: PageEditorProps) {
   const place = useEditorPlace(stored);
   const latest = { content: { document: stored, originRevisionId }, version };
   const editing = usePageEditing(context.pageId, latest, props.writer, showRefusal);
-  const { document, isDirty, isPending, run } = editing;
+  const { document, isDirty, run } = editing;
   const inherited = useInheritance(props.inheritance, editing);
   const saveDraft = inherited.saying(props.saveDraft);
   const publish = props.publish && inherited.saying(props.publish);
+  const buttons = useSaveButtons(editing, { saveDraft, publish, siteAddress: props.siteAddress });
   const { onAdd, ...onSections } = useSectionActions(editing, props.specs.sections, place);
   const settle: Settle = async () => (isDirty ? run(saveDraft) : editing.begun.version);
   const findings = useFindings(document, context);
   const showChecks = () => place.show(editorTabs.checks);
   useShortcuts({
-    onSave: () => isDirty && !isPending && run(saveDraft),
+    onSave: buttons.save,
     onUndo: editing.undo,
     onRedo: editing.redo,
   });
@@ -51,7 +53,7 @@ export function usePageEditor(props: PageEditorProps) {
     editing,
     inherited,
     saveDraft,
-    publish,
+    buttons,
     settle,
     dialog: useInheritanceDialog(settle),
     onAdd,

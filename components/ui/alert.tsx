@@ -20,7 +20,7 @@ export function Alert({ tone = "info", children, ref }: AlertProps) {
       className={`flex gap-3 rounded-lg border px-4 py-3 text-sm ${classes}`}
     >
       <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-      <div className="min-w-0 flex-1 space-y-2">{children}</div>
+      <div className="min-w-0 flex-1 space-y-2 wrap-anywhere">{children}</div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { ChevronRight, ChevronsLeft } from "lucide-react";
+import { ChevronLeft, ChevronRight, ChevronsLeft } from "lucide-react";
+import type { ReactNode } from "react";
 import { buttonClass } from "./button";
 
 type PagerProps = { shown: number; firstHref: string | null; nextHref: string | null; noun: string };
@@ -7,25 +8,55 @@ type PagerProps = { shown: number; firstHref: string | null; nextHref: string | 
 export function Pager({ shown, firstHref, nextHref, noun }: PagerProps) {
   if (!firstHref && !nextHref) return null;
   return (
+    <Bar text={`${shown} ${noun} on this page`}>
+      {firstHref && (
+        <a href={firstHref} className={buttonClass("secondary")}>
+          <ChevronsLeft aria-hidden="true" className="size-4" /> To the beginning
+        </a>
+      )}
+      {nextHref && <Next href={nextHref} />}
+    </Bar>
+  );
+}
+
+type PartPagerProps = {
+  /** Which part of the list this is, in words. */
+  text: string;
+  previousHref: string | null;
+  nextHref: string | null;
+};
+
+/** Leads back and forth in a list whose parts are numbered. */
+export function PartPager({ text, previousHref, nextHref }: PartPagerProps) {
+  if (!previousHref && !nextHref) return null;
+  return (
+    <Bar text={text}>
+      {previousHref && (
+        <a href={previousHref} className={buttonClass("secondary")}>
+          <ChevronLeft aria-hidden="true" className="size-4" /> Previous
+        </a>
+      )}
+      {nextHref && <Next href={nextHref} />}
+    </Bar>
+  );
+}
+
+function Next({ href }: { href: string }) {
+  return (
+    <a href={href} className={buttonClass("secondary")}>
+      Next <ChevronRight aria-hidden="true" className="size-4" />
+    </a>
+  );
+}
+
+function Bar({ text, children }: { text: string; children: ReactNode }) {
+  return (
     <nav
       aria-label="More of the list"
       className="flex flex-wrap items-center justify-between gap-3 border-t border-line px-5 py-3"
     >
-      <p className="text-sm text-soft">
-        {shown} {noun} on this page
-      </p>
-      <div className="flex gap-2">
-        {firstHref && (
-          <a href={firstHref} className={buttonClass("secondary")}>
-            <ChevronsLeft aria-hidden="true" className="size-4" /> To the beginning
-          </a>
-        )}
-        {nextHref && (
-          <a href={nextHref} className={buttonClass("secondary")}>
-            Next <ChevronRight aria-hidden="true" className="size-4" />
-          </a>
-        )}
-      </div>
+      <p className="text-sm text-soft">{text}</p>
+      <div className="flex gap-2">{children}</div>
     </nav>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { Toast } from "@base-ui/react/toast";
-import { X } from "lucide-react";
+import { ArrowUpRight, X } from "lucide-react";
 import type { ReactNode } from "react";
 
 /** Holds the brief messages at the edge of the screen. */
@@ -10,7 +10,7 @@ export function Toaster({ children }: { children: ReactNode }) {
     <Toast.Provider timeout={8000} limit={1}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className="fixed right-4 bottom-4 z-60 flex w-[calc(100vw-2rem)] max-w-sm flex-col gap-2">
+        <Toast.Viewport className="fixed right-4 bottom-(--toaster-bottom,1rem) z-60 flex w-[calc(100vw-2rem)] max-w-sm flex-col gap-2">
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>
@@ -19,7 +19,7 @@ export function Toaster({ children }: { children: ReactNode }) {
 }
 
 function ToastList() {
-  const { toasts } = Toast.useToastManager();
+  const { toasts } = Toast.useToastManager<{ link?: MessageLink }>();
   return toasts.map((toast) => (
     <Toast.Root
       key={toast.id}
@@ -29,6 +29,16 @@ function ToastList() {
       <Toast.Content className="min-w-0 flex-1 space-y-1">
         <Toast.Title className="font-medium" />
         <Toast.Description className="text-soft" />
+        {toast.data?.link && (
+          <a
+            href={toast.data.link.href}
+            target="_blank"
+            rel="noreferrer"
+            className="inline-flex min-h-8 items-center gap-1 font-medium text-accent underline"
+          >
+            {toast.data.link.label} <ArrowUpRight aria-hidden="true" className="size-4" />
+          </a>
+        )}
         <Toast.Action className="mt-1 inline-flex min-h-8 items-center rounded-md bg-hover px-3 text-sm font-medium hover:bg-accent-soft hover:text-accent" />
       </Toast.Content>
       <Toast.Close
@@ -41,10 +51,14 @@ function ToastList() {
   ));
 }
 
+type MessageLink = { href: string; label: string };
+
 type Message = {
   title: string;
   description?: string;
   undo?: () => void;
+  /** Where what was done is seen, in a new tab. */
+  link?: MessageLink;
   /** Of its own, where it may have to be taken back (`useWithdrawal`). */
   id?: string;
 };
@@ -52,13 +66,17 @@ type Message = {
 /** Says that something was done, with a way to undo it where there is one. */
 export function useToaster(): (message: Message) => void {
   const { add, close } = Toast.useToastManager();
-  return ({ undo, ...message }) => {
+  return ({ undo, link, ...message }) => {
     const takeBack = () => {
       // What it says holds no more, whatever is said next.
       close(id);
       undo?.();
     };
-    const id = add({ ...message, ...(undo && { actionProps: { children: "Undo", onClick: takeBack } }) });
+    const id = add({
+      ...message,
+      data: { link },
+      ...(undo && { actionProps: { children: "Undo", onClick: takeBack } }),
+    });
   };
 }
 

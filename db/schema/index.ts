@@ -11,6 +11,7 @@ export * from "./page-words";
 export * from "./pages";
 export * from "./password-resets";
 export * from "./passwords";
+export * from "./plan-requests";
 export * from "./platforms";
 export * from "./preview-links";
 export * from "./provider-accounts";

@@ -264,6 +264,14 @@ const onVendors: Record<string, AdminCall> = {
   },
 };
 
+const onRequests: Record<string, AdminCall> = {
+  "actions.ts grantPlan": {
+    by: "admin",
+    given: ({ requestId }, { place }) => [place, { requestId, version: 1, answer: "" }],
+  },
+  "actions.ts declinePlan": { by: "admin", given: ({ requestId }, { place }) => [place, requestId, "Not now"] },
+};
+
 const onDomains: Record<string, AdminCall> = {
   "actions.ts addHost": {
     by: "admin",
@@ -326,6 +334,7 @@ export const adminCalls: Record<string, AdminCall> = {
   ...below("_editor/", onRevisions),
   ...below("admin/_domains/", onDomains),
   ...below("admin/content-pages/", onPages),
+  ...below("admin/plan-requests/", onRequests),
   ...below("admin/platforms/", onPlatforms),
   ...below("admin/redirects/", onRedirects),
   ...below("admin/tiers/", onTiers),

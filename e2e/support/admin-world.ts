@@ -3,7 +3,7 @@ import { leavePlatform } from "@/cms/memberships/leave-platform";
 import { deletePage } from "@/cms/pages/delete-page";
 import { createPreviewLink } from "@/cms/previews/create-preview-link";
 import { createRedirect } from "@/cms/redirects/create-redirect";
-import { domains, pages, redirects, subscriptionTiers, userRoles } from "@/db/schema";
+import { domains, pages, planRequests, redirects, subscriptionTiers, userRoles } from "@/db/schema";
 import { aDocument, aDomain, aPage, aTier, aVendor } from "@/test/factories";
 import { aCode, aHost } from "./admin-platforms";
 import type { Cms } from "./cms";
@@ -67,6 +67,11 @@ export async function aTarget(cms: Cms, { own, callers }: People) {
     const hosts = { platform: aHost(), vendor: aHost() };
     await aDomain(ctx, { platformId, vendorId: null, host: hosts.platform, isPrimary: false });
     await aDomain(ctx, { platformId, vendorId, host: hosts.vendor, isPrimary: false });
+    const wanted = { tierId: otherTierId, tierName: "Other", fromTierName: "Tier" };
+    const [{ requestId = "" } = {}] = await db
+      .insert(planRequests)
+      .values({ platformId, vendorId, ...wanted })
+      .returning({ requestId: planRequests.id });
     const from = `/${aCode()}`;
     await createRedirect(ctx, { platformId, vendorId: null, from, to: "/" });
     const hostOf = async (host: string) =>
@@ -75,7 +80,7 @@ export async function aTarget(cms: Cms, { own, callers }: People) {
     const [page] = await db.select().from(pages).where(eq(pages.id, pageId));
     const [tier] = await db.select().from(subscriptionTiers).where(eq(subscriptionTiers.id, otherTierId));
     return {
-      ...{ vendorId, goneId, pageId, draftId, deletedId, linkId, tierId, otherTierId, from },
+      ...{ vendorId, goneId, pageId, draftId, deletedId, linkId, tierId, otherTierId, requestId, from },
       ...overrides,
       pageVersion: page?.version ?? 0,
       tierVersion: tier?.version ?? 0,

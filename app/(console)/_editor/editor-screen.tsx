@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { pageFieldsSchema } from "@/cms/pages/document";
 import { layers } from "@/cms/pages/layer";
 import { can } from "@/cms/policy";
@@ -7,7 +6,7 @@ import type { Session } from "@/cms/sessions/find-session";
 import { PageEditor } from "@/components/editor/page-editor";
 import { BesideProvider } from "@/components/editor/settings/beside";
 import type { Tab } from "@/components/ui/tabs";
-import { EditorHead } from "./editor-head";
+import { EditorHead, siteAddressOf } from "./editor-head";
 import { FollowersPanel } from "./followers-panel";
 import { inheritanceOf } from "./inheritance-of";
 import { type LoadedEditor, subjectOf } from "./load-editor";
@@ -21,20 +20,21 @@ type EditorScreenProps = {
   loaded: LoadedEditor;
   /** Where this editor is, for whoever has to sign in again. */
   address: string;
-  breadcrumbs: ReactNode;
+  /** The list that the page is in. */
+  list: { href: string; label: string };
   /** Where the page is copied; left out where it cannot be. */
   copyHref?: string;
 };
 
 /** The editor of a page with everything about it, in the administration and in the dashboard. */
-export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }: EditorScreenProps) {
+export function EditorScreen({ session, loaded, address, list, copyHref }: EditorScreenProps) {
   const { page, aids, standing, following, impact } = loaded;
   const subject = subjectOf(page);
   const may = (action: Parameters<typeof can>[1]) => can(session.actor, action, subject);
   const head = (
     <EditorHead
       loaded={loaded}
-      breadcrumbs={breadcrumbs}
+      list={list}
       copyHref={copyHref}
       mayDelete={may("page.delete")}
       mayShare={may("preview-link.create")}
@@ -102,6 +102,7 @@ export function EditorScreen({ session, loaded, address, breadcrumbs, copyHref }
         }}
         context={{ pageId: page.id, owner: subject, locale: page.locale, ...aids }}
         settings={settingsOf(loaded)}
+        siteAddress={siteAddressOf(loaded)}
         head={head}
         tabs={tabs}
       />

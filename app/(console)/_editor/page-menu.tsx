@@ -61,7 +61,13 @@ export function PageMenu({ pageId, title, isDeleted, mayDelete, copyHref }: Page
     <>
       <Menu
         trigger={
-          <Button look="quiet" isPending={isPending} aria-label="More to do with this page">
+          <Button
+            look="quiet"
+            isPending={isPending}
+            aria-label="More to do with this page"
+            title="More to do with this page"
+            className="px-3!"
+          >
             <Ellipsis aria-hidden="true" className="size-4" />
           </Button>
         }

@@ -69,7 +69,11 @@ export function RenameDialog({ pageId, title, effect, before }: RenameDialogProp
             onChange={(event) => setSlug(event.target.value)}
           />
           {isSuggested && (
-            <Button look="quiet" onClick={() => setSlug(suggestion)}>
+            <Button
+              look="quiet"
+              className="max-w-full text-left wrap-anywhere whitespace-normal!"
+              onClick={() => setSlug(suggestion)}
+            >
               Use “{suggestion}”, as the title suggests
             </Button>
           )}

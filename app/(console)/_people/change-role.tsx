@@ -40,9 +40,14 @@ export function ChangeRole({ place, roleId, kind, person }: ChangeRoleProps) {
       }
     });
   return (
-    <Button look="quiet" isPending={isPending} onClick={() => change(kind)} className="min-h-8 px-3 py-1 text-xs">
+    <Button
+      look="quiet"
+      isPending={isPending}
+      onClick={() => change(kind)}
+      aria-label={`${words[kind].verb}: ${person}`}
+      className="min-h-8 px-3 py-1 text-xs"
+    >
       {words[kind].verb}
-      <span className="sr-only">: {person}</span>
     </Button>
   );
 }

@@ -3,8 +3,14 @@ import { leastContrast, readablePairs, type ThemeColors } from "@/cms/platforms/
 import { inWords } from "@/components/pages/words";
 import { Panel } from "@/components/ui/panel";
 
+type ContrastPanelProps = {
+  colors: ThemeColors;
+  /** What the reader knows a colour as. */
+  nameOf?: (name: keyof ThemeColors) => string;
+};
+
 /** How well each text of a theme can be read on its ground. */
-export function ContrastPanel({ colors }: { colors: ThemeColors }) {
+export function ContrastPanel({ colors, nameOf = inWords }: ContrastPanelProps) {
   const pairs = readablePairs.map(([text, ground]) => ({ text, ground, ratio: ratioOf(colors, text, ground) }));
   const hasFaint = pairs.some(({ ratio }) => ratio < leastContrast);
   return (
@@ -20,7 +26,7 @@ export function ContrastPanel({ colors }: { colors: ThemeColors }) {
           return (
             <li key={`${text}-${ground}`} className={`flex justify-between gap-4 ${isFaint ? "text-danger" : ""}`}>
               <span>
-                {inWords(text)} on {inWords(ground).toLowerCase()}
+                {nameOf(text)} on {nameOf(ground).toLowerCase()}
               </span>
               <span className="tabular-nums">
                 {ratio.toFixed(1)} {isFaint && "too faint"}

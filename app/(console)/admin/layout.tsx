@@ -1,15 +1,18 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { countOpenRequests } from "@/cms/plan-requests/list-requests";
 import { can, installation } from "@/cms/policy";
+import type { Session } from "@/cms/sessions/find-session";
 import { CommandPalette } from "@/components/console/command-palette";
 import type { NavItem } from "@/components/console/nav-links";
 import { PlatformNav } from "@/components/console/platform-nav";
 import { PlatformOfScreen } from "@/components/console/platform-of-screen";
 import { PlatformSwitcher } from "@/components/console/platform-switcher";
 import { Shell } from "@/components/console/shell";
+import { asUser } from "@/lib/auth/act-as";
 import { consolePerson } from "@/lib/auth/console-person";
 import { requireSession } from "@/lib/auth/session";
-import { adminPlace, isSuperAdmin } from "@/lib/console/place";
+import { administeredScopes, adminPlace, isSuperAdmin } from "@/lib/console/place";
 import { findAnything } from "./find-anything";
 
 const screens: NavItem[] = [
@@ -18,6 +21,7 @@ const screens: NavItem[] = [
   { href: "/admin/content-pages", label: "Content pages", icon: "pages" },
   { href: "/admin/media", label: "Media", icon: "media" },
   { href: "/admin/vendors", label: "Vendors", icon: "vendors" },
+  { href: "/admin/plan-requests", label: "Plan requests", icon: "requests" },
   { href: "/admin/tiers", label: "Tiers and features", icon: "tiers" },
   { href: "/admin/users", label: "Users and invitations", icon: "people" },
   { href: "/admin/redirects", label: "Redirects", icon: "redirects" },
@@ -30,9 +34,13 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const owner = consolePerson(session);
   if (!owner.isAdmin) notFound();
   const { platforms } = await adminPlace(session, null);
+  const waiting = await openRequests(session);
+  const counted = screens.map((screen) =>
+    screen.href === "/admin/plan-requests" ? { ...screen, count: waiting } : screen,
+  );
   const nav: NavItem[] = can(session.actor, "mail.read", installation)
-    ? [...screens, { href: "/admin/outbox", label: "Outbox", icon: "outbox" }]
-    : screens;
+    ? [...counted, { href: "/admin/outbox", label: "Outbox", icon: "outbox" }]
+    : counted;
   const findings = nav.map(({ href, label }) => ({ href, label, detail: "Screen" }));
   return (
     <PlatformOfScreen>
@@ -54,4 +62,11 @@ export default async function AdminLayout({ children }: { children: ReactNode })
       </Shell>
     </PlatformOfScreen>
   );
+}
+
+/** How many plan requests wait on all platforms that the reader runs. */
+async function openRequests(session: Session): Promise<number> {
+  const scopes = await administeredScopes(session);
+  const counts = await Promise.all(scopes.map(({ scope }) => asUser(session, scope, countOpenRequests)));
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -7,14 +7,16 @@ import { vendorCodes } from "@/cms/vendors/vendor-ids";
 import { PageHead } from "@/components/console/shell";
 import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
+import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
-import { ActivityPanel } from "./_overview/activity-panel";
+import { ActivityPanel } from "../_overview/activity-panel";
 import { AttentionPanel } from "./_overview/attention-panel";
 import { FirstSteps } from "./_overview/first-steps";
 import { PlatformCard } from "./_overview/platform-card";
 import { loadCodes } from "./audit-log/load-codes";
+import { subjectLink } from "./audit-log/subject-link";
 
 export const metadata = { title: "Administration · Orion" };
 
@@ -52,7 +54,13 @@ export default async function AdminPage({ searchParams }: { searchParams: Promis
       )}
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <AttentionPanel attention={attention} platform={code} vendorCodes={nearCodes} locale={locale} now={now} />
-        <ActivityPanel events={events} codes={codes} platform={code} locale={locale} now={now} />
+        <ActivityPanel
+          events={events}
+          hrefOf={(event) => subjectLink(event, codes)}
+          allHref={listAddress("/admin/audit-log", { platform: code })}
+          locale={locale}
+          now={now}
+        />
       </div>
       <section aria-label="Platforms" className="space-y-4">
         <h2 className="text-lg font-semibold tracking-tight">{shown.length === 1 ? "Platform" : "Platforms"}</h2>

@@ -1,82 +1,104 @@
-import { ArrowUpRight, Store } from "lucide-react";
+import { cookies } from "next/headers";
 import { findUsage } from "@/cms/memberships/quota";
-import type { Session } from "@/cms/sessions/find-session";
-import type { OwnVendor } from "@/cms/vendors/list-own-vendors";
-import { PageHead } from "@/components/console/shell";
-import { Badge } from "@/components/ui/badge";
-import { buttonClass } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { recentActivity } from "@/cms/overview/recent-activity";
+import { storefrontAttention } from "@/cms/overview/storefront-attention";
+import { listVendorPages } from "@/cms/pages/list-vendor-pages";
+import { findLatestRequest } from "@/cms/plan-requests/find-latest-request";
+import { can } from "@/cms/policy";
+import { findStorefront } from "@/cms/storefronts/find-storefront";
 import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
+import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
-import { vendorPlace } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
 import { openAddress } from "@/lib/console/site-address";
-import { viewedVendor } from "@/lib/console/viewed-vendor";
-import { UsageLine } from "./usage-line";
-import { ViewedBanner } from "./viewed-banner";
+import { type StorefrontPlace, storefrontNames, storefrontPlace } from "@/lib/console/storefront-place";
+import { env } from "@/lib/env";
+import { ActivityPanel } from "../_overview/activity-panel";
+import { AttentionPanel } from "./_home/attention-panel";
+import { FirstSteps } from "./_home/first-steps";
+import { OtherStorefronts } from "./_home/other-storefronts";
+import { showsHome } from "./_home/shows-home";
+import { StorefrontPanel } from "./_home/storefront-panel";
+import { subjectScreen } from "./activity/subject-screen";
+import { DashboardHead, NoStorefront } from "./dashboard-head";
 
 export const metadata = { title: "Dashboard · Orion" };
 
-/** The storefronts of the vendors that the reader works for. */
+/** A storefront at a glance: how it looks, what waits for its people, what to do first, and what was done. */
 export default async function DashboardPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { as } = firsts(await searchParams, ["as"]);
+  const query = firsts(await searchParams, storefrontNames);
   const session = await requireSession();
-  const { vendors, current, reader, viewedFrom } = await orNotFound(() =>
-    as ? viewedVendor(session, as) : vendorPlace(session, null),
+  const place = await orNotFound(() => storefrontPlace(session, query));
+  const { current, reader, storefront, viewedFrom, kept } = place;
+  const title = viewedFrom ? current.name : `Hello ${session.person.name}`;
+  if (!storefront) return <NoStorefront place={place} title={title} />;
+  const { membership, member } = storefront;
+  const mayReadLog = can(reader.actor, "audit.read", member);
+  const { pages, plan, request, profile, events } = await orNotFound(() =>
+    asUser(reader, member, async (ctx) => ({
+      pages: await listVendorPages(ctx, member),
+      plan: await findUsage(ctx, member),
+      request: await findLatestRequest(ctx, member),
+      profile: (await findStorefront(ctx, member)).vendor.profile,
+      events: mayReadLog ? await recentActivity(ctx) : null,
+    })),
+  );
+  const open = current.isSuspended ? null : openAddress(membership, current.code);
+  const cookie = `orion.steps-${current.id}`;
+  const isDismissed = (await cookies()).has(cookie);
+  const { locale } = session.person;
+  const now = new Date();
+  const attention = (
+    <AttentionPanel
+      attention={storefrontAttention(pages)}
+      plan={plan}
+      request={request}
+      kept={kept}
+      locale={locale}
+      now={now}
+    />
   );
   return (
     <>
-      {viewedFrom && <ViewedBanner name={current.name} backHref={viewedFrom} />}
-      <PageHead title={viewedFrom ? current.name : `Hello ${session.person.name}`}>
-        {viewedFrom ? "Its storefronts" : "Your storefronts"}, one on each platform.
-      </PageHead>
-      {vendors.map((vendor) => (
-        <section key={vendor.id} aria-label={vendor.name} className="space-y-4">
-          <div className="flex flex-wrap items-center gap-3">
-            <h2 className="text-lg font-semibold tracking-tight">{vendor.name}</h2>
-            {!viewedFrom && <Badge>{vendor.isOwner ? "You are an owner" : "You are an editor"}</Badge>}
-            {vendor.isSuspended && <Badge tone="danger">Suspended</Badge>}
-          </div>
-          {vendor.memberships.length ? (
-            <ul className="grid gap-4 md:grid-cols-2">
-              {vendor.memberships.map((membership) => (
-                <Storefront key={membership.platformId} reader={reader} vendor={vendor} membership={membership} />
-              ))}
-            </ul>
-          ) : (
-            <EmptyState icon={Store} title="On no platform yet">
-              A platform’s admins make {vendor.name} a member; its storefront appears here then.
-            </EmptyState>
-          )}
-        </section>
-      ))}
+      <DashboardHead place={place} title={title} />
+      <StorefrontPanel
+        place={place}
+        tier={membership.tier}
+        address={open}
+        wholeAddress={open ? new URL(open, env().APP_URL).href : ""}
+        closedBecause={whyClosed(place)}
+        hasHome={showsHome(pages, membership.defaultLocale)}
+      />
+      {!viewedFrom && !isDismissed && (
+        <FirstSteps
+          pages={pages}
+          profile={profile}
+          address={open}
+          kept={kept}
+          isOwner={current.isOwner}
+          cookie={cookie}
+        />
+      )}
+      <div className={events ? "grid grid-cols-1 items-start gap-6 lg:grid-cols-2" : ""}>
+        {attention}
+        {events && (
+          <ActivityPanel
+            events={events}
+            hrefOf={(event) => subjectScreen(event, kept)}
+            allHref={listAddress("/dashboard/activity", kept)}
+            locale={locale}
+            now={now}
+          />
+        )}
+      </div>
+      <OtherStorefronts place={place} />
     </>
   );
 }
 
-type StorefrontProps = { reader: Session; vendor: OwnVendor; membership: OwnVendor["memberships"][number] };
-
-async function Storefront({ reader, vendor, membership }: StorefrontProps) {
-  const { platformId, platform, tier } = membership;
-  const member = { platformId, vendorId: vendor.id };
-  const address = openAddress(membership, vendor.code);
-  const usage = await asUser(reader, member, (ctx) => findUsage(ctx, member));
-  return (
-    <li className="flex flex-col gap-4 rounded-xl border border-line bg-panel p-5 shadow-panel">
-      <div className="flex items-start justify-between gap-3">
-        <h3 className="font-semibold tracking-tight">{platform}</h3>
-        <Badge tone="accent">{tier}</Badge>
-      </div>
-      <UsageLine label="Pages" used={usage.pages} limit={usage.maxPages} />
-      <UsageLine label="Custom pages" used={usage.customPages} limit={usage.maxCustomPages} />
-      {!vendor.isSuspended && !address && <p className="text-sm text-soft">The platform has no address yet.</p>}
-      {!vendor.isSuspended && address && (
-        <a href={address} className={buttonClass("secondary", "mt-auto self-start")}>
-          Open the storefront<span className="sr-only"> on {platform}</span>
-          <ArrowUpRight aria-hidden="true" className="size-4" />
-        </a>
-      )}
-    </li>
-  );
+function whyClosed({ current }: StorefrontPlace): string {
+  return current.isSuspended
+    ? `${current.name} is suspended: nobody sees its storefronts until it is back. Nothing was deleted. Ask the platform’s admins.`
+    : "The platform has no address yet; its admins give it one.";
 }

@@ -9,6 +9,7 @@ export const screens: readonly DashboardScreen[] = [
   { href: "/dashboard", label: "Home", icon: "overview", exact: true },
   { href: "/dashboard/pages", label: "Pages", icon: "pages" },
   { href: "/dashboard/media", label: "Media", icon: "media", for: "members" },
+  { href: "/dashboard/usage", label: "Usage", icon: "usage" },
   { href: "/dashboard/settings", label: "Settings", icon: "settings" },
   { href: "/dashboard/people", label: "People", icon: "people", for: "owners" },
   { href: "/dashboard/activity", label: "Activity", icon: "audit", for: "owners" },

@@ -24,7 +24,11 @@ export function ChecksSummary({ findings, onShow }: ChecksSummaryProps) {
       onClick={onShow}
       className="inline-flex min-h-10 items-center gap-1.5 rounded-lg px-2 text-sm whitespace-nowrap hover:bg-hover"
     >
-      <Icon aria-hidden="true" className={`size-4 ${className}`} /> {countWords(counts)}
+      <Icon aria-hidden="true" className={`size-4 ${className}`} />
+      <span className="max-xl:sr-only">{countWords(counts)}</span>
+      <span aria-hidden="true" className="tabular-nums xl:hidden">
+        {findings.length}
+      </span>
     </button>
   );
 }

@@ -1,10 +1,10 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import type { PageDocument } from "@/cms/pages/document";
-import { Alert } from "../../ui/alert";
 import { Button } from "../../ui/button";
 import { Time } from "../../ui/time";
+import { Notice } from "../notice";
 import { CompareDialog } from "./compare-dialog";
 import type { FoundCopy } from "./sort-copies";
 import type { KeptDraft } from "./use-draft-keeper";
@@ -27,22 +27,22 @@ export function DraftNotices({ draft, document, locale, onDiscard }: DraftNotice
   return (
     <>
       {draft.isRestored && (
-        <Offer
+        <Notice
           actions={
-            <>
-              <Button look="quiet" onClick={onDiscard}>
-                Discard them
-              </Button>
-              <Button onClick={draft.dismissRestored}>Go on writing</Button>
-            </>
+            <Button look="quiet" onClick={onDiscard}>
+              Discard them
+            </Button>
           }
+          onClose={draft.dismissRestored}
         >
           Your unsaved changes are back.
-        </Offer>
+        </Notice>
       )}
-      {draft.isOpenElsewhere && <Alert>This page is open in another tab, with changes that are not saved there.</Alert>}
+      {draft.isOpenElsewhere && (
+        <Notice>This page is open in another tab, with changes that are not saved there.</Notice>
+      )}
       {draft.found.map((copy) => (
-        <Offer
+        <Notice
           key={copy.editorId}
           actions={
             <>
@@ -56,12 +56,12 @@ export function DraftNotices({ draft, document, locale, onDiscard }: DraftNotice
             </>
           }
         >
-          <span className="block">You left this page with changes that were not saved.</span>
-          <span className="block text-soft">
+          You left this page with changes that were not saved.{" "}
+          <span className="text-soft">
             {copy.isOnThisDevice ? "On this device" : "On another device or in another browser"} ·{" "}
             <Time at={new Date(copy.at)} now={new Date()} locale={locale} />
           </span>
-        </Offer>
+        </Notice>
       ))}
       {compared && (
         <CompareDialog
@@ -72,17 +72,5 @@ export function DraftNotices({ draft, document, locale, onDiscard }: DraftNotice
         />
       )}
     </>
-  );
-}
-
-/** A notice with what can be done about it beside it, below it where there is no room. */
-function Offer({ children, actions }: { children: ReactNode; actions: ReactNode }) {
-  return (
-    <Alert>
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <p className="min-w-0 flex-1 basis-60">{children}</p>
-        <p className="flex flex-wrap gap-2">{actions}</p>
-      </div>
-    </Alert>
   );
 }

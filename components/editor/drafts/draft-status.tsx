@@ -1,8 +1,3 @@
-"use client";
-
-import { useEffect, useState } from "react";
-import { Time } from "../../ui/time";
-
 /** What became of what is typed: where it is kept, as long as it is not saved. */
 export type DraftState =
   | { kind: "unchanged" | "saved" }
@@ -14,12 +9,14 @@ export type DraftState =
   /** Neither this device nor the server takes it. */
   | { kind: "nowhere" };
 
+const unsaved = "Unsaved changes";
+
 const words: Record<DraftState["kind"], string> = {
   unchanged: "Nothing changed",
   saved: "Saved",
-  typing: "Not saved yet",
-  "on-device": "Not saved yet",
-  "on-server": "Not saved yet",
+  typing: unsaved,
+  "on-device": unsaved,
+  "on-server": unsaved,
   offline: "Offline: kept on this device",
   unanswered: "The server does not answer: kept on this device",
   "signed-out": "Signed out: kept on this device",
@@ -28,15 +25,20 @@ const words: Record<DraftState["kind"], string> = {
 
 type DraftStatusProps = { state: DraftState; signInHref: string; locale: string };
 
-/** Says what became of what is typed. Only what changes the writer's mind is said aloud, not each time it is kept. */
+/**
+ * Says in one line what became of what is typed; what has no room is in its title. Only what changes the writer's mind
+ * is said aloud, not each time it is kept.
+ */
 export function DraftStatus({ state, signInHref, locale }: DraftStatusProps) {
+  const place = placeOf(state);
   return (
-    <div className="flex flex-wrap items-baseline gap-x-2">
-      <p role="status">{words[state.kind]}</p>
-      {state.kind === "on-device" && <p>Kept on this device</p>}
-      {state.kind === "on-server" && <KeptAgo at={state.at} locale={locale} />}
+    <div className="flex min-w-0 gap-x-2">
+      <p className="truncate" title={titleOf(state, locale)}>
+        <span role="status">{words[state.kind]}</span>
+        {place && ` · ${place}`}
+      </p>
       {state.kind === "signed-out" && (
-        <a href={signInHref} target="_blank" rel="noreferrer" className="font-medium text-accent underline">
+        <a href={signInHref} target="_blank" rel="noreferrer" className="shrink-0 font-medium text-accent underline">
           Sign in again
         </a>
       )}
@@ -44,18 +46,13 @@ export function DraftStatus({ state, signInHref, locale }: DraftStatusProps) {
   );
 }
 
-const tickMs = 5000;
+function placeOf({ kind }: DraftState): string | null {
+  if (kind === "on-device") return "kept on this device";
+  return kind === "on-server" ? "kept on the server" : null;
+}
 
-function KeptAgo({ at, locale }: { at: number; locale: string }) {
-  const [now, setNow] = useState(at);
-  useEffect(() => {
-    setNow(Date.now());
-    const timer = setInterval(() => setNow(Date.now()), tickMs);
-    return () => clearInterval(timer);
-  }, []);
-  return (
-    <p>
-      Kept on the server <Time at={new Date(at)} now={new Date(Math.max(at, now))} locale={locale} />
-    </p>
-  );
+function titleOf(state: DraftState, locale: string): string {
+  if (state.kind !== "on-server") return [words[state.kind], placeOf(state)].filter(Boolean).join(", ");
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: "short" }).format(state.at);
+  return `Not on the page yet. Kept for you on the server since ${time}, until you save or discard it.`;
 }

@@ -43,8 +43,8 @@ export function OverrideBanner({ inheritance, share, isBusy, onOpen }: OverrideB
         <div className="flex flex-wrap">
           {open("view-default", "view-default", "View default")}
           {open("compare", "compare", "Compare with default")}
-          {open("relink", "link", "Link again")}
-          {open("adopt", "link", "Adopt the default")}
+          {open("relink", "link", "Re-link")}
+          {open("adopt", "link", "Adopt default")}
           {open("detach", "detach", "Detach")}
           {open("revert", "revert", "Revert to default")}
           {may.includes("upgrade") && (

@@ -11,13 +11,13 @@ export function DeviceSwitch({ device, onChange }: DeviceSwitchProps) {
   return (
     <fieldset className="flex justify-center">
       <legend className="sr-only">Width of the preview</legend>
-      <div className="inline-flex gap-1 rounded-lg border border-line bg-panel p-1">
+      <div className="inline-flex gap-1 rounded-lg border border-line bg-panel p-0.5">
         {(Object.keys(devices) as Device[]).map((each) => {
           const { label, icon: Icon } = devices[each];
           return (
             <label
               key={each}
-              className="relative inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-md px-3 text-sm text-soft hover:text-ink has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent"
+              className="relative inline-flex min-h-8 cursor-pointer items-center gap-2 rounded-md px-3 text-sm text-soft hover:text-ink has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent"
             >
               <input
                 type="radio"

@@ -56,8 +56,9 @@ export function PreviewLinksDialog({ isPublic, list, create, revoke, revokeAll }
       isOpen={isOpen}
       onOpenChange={onOpenChange}
       trigger={
-        <Button look="quiet">
-          <Share2 aria-hidden="true" className="size-4" /> Share a preview
+        <Button look="quiet" title="Share a preview" className="px-3!">
+          <Share2 aria-hidden="true" className="size-4" />
+          <span className="sr-only @4xl:not-sr-only">Share a preview</span>
         </Button>
       }
     >

@@ -29,7 +29,7 @@ export function PreviewPane({ pageId, ...framed }: PreviewPaneProps) {
   return (
     <section
       aria-label="Preview"
-      className="flex h-full min-h-0 flex-col gap-3 p-3 max-xl:h-[calc(100dvh-13rem)] max-xl:min-h-96"
+      className="flex h-full min-h-0 flex-col gap-2 p-2 max-xl:h-[calc(100dvh-14rem)] max-xl:min-h-96"
     >
       <DeviceSwitch device={device} onChange={setDevice} />
       <div

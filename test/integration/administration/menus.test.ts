@@ -76,7 +76,7 @@ describe("arranging a menu", () => {
 
   it("keeps what was written in its pages meanwhile", async () => {
     const { version } = await pageRow(database, world.about);
-    const document = aDocument({ title: "Written meanwhile", headerOrder: 1 });
+    const document = aDocument({ title: "Written meanwhile", headerOrder: 20 });
     const lookedAt = await lookAt();
     await run((ctx) => saveDraft(ctx, { pageId: world.about, version, content: { document } }));
     await arrangeOver(lookedAt, world.prices, world.about);

@@ -6,6 +6,7 @@ import { lists } from "./lists";
 import { matrix } from "./matrix";
 import { mediaElsewhere, mediaSteps } from "./media-rows";
 import { ownRows } from "./own-account-rows";
+import { planElsewhere, planSteps } from "./plan-rows";
 import { secretRows } from "./secret-rows";
 import { storefrontSteps } from "./storefront-rows";
 
@@ -15,7 +16,11 @@ const steps = new Set([
   ...administrationSteps,
   ...mediaElsewhere,
   ...mediaSteps,
+  ...planElsewhere,
+  ...planSteps,
   ...storefrontSteps,
+  "refuseLeaving",
+  "withdrawKeys",
   "beyondScope",
   "roleSubjects",
   "vendorCodes",

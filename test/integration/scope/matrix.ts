@@ -3,11 +3,13 @@ import { draftRows } from "./draft-rows";
 import { identityRows } from "./identity-rows";
 import { mediaRows } from "./media-rows";
 import { pageRows } from "./page-rows";
+import { planRows } from "./plan-rows";
 import { previewRows } from "./preview-rows";
 import { revisionRows } from "./revision-rows";
 import { settingsRows } from "./settings-rows";
 import { standingRows } from "./standing-rows";
 import { storefrontRows } from "./storefront-rows";
+import { vendorPageRows } from "./vendor-page-rows";
 import { query, type Row, row } from "./whose";
 import { run, world } from "./world";
 
@@ -20,7 +22,9 @@ export const matrix = [
   ...draftRows,
   ...revisionRows,
   ...standingRows,
+  ...planRows,
   ...storefrontRows,
+  ...vendorPageRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 

@@ -1,4 +1,5 @@
 import type { Action } from "@/cms/policy";
+import { vendorPageActions } from "./vendor-page-rows";
 
 /** What a token must be good for, by verb: all of it. */
 export const neededActions: Record<string, Action[]> = {
@@ -44,7 +45,15 @@ export const neededActions: Record<string, Action[]> = {
   findImpact: ["page.read"],
   listFollowers: ["page.read"],
   listVendorPages: ["page.read"],
+  ...vendorPageActions,
   findUsage: ["page.read"],
+  comparePlans: ["page.read"],
+  listCountedPages: ["page.read"],
+  findLatestRequest: ["plan-request.read"],
+  requestPlan: ["plan-request.create"],
+  withdrawRequest: ["plan-request.withdraw"],
+  grantRequest: ["plan-request.answer", "membership.change-tier"],
+  declineRequest: ["plan-request.answer"],
   createRedirect: ["redirect.create"],
   addDomain: ["domain.add"],
   joinPlatform: ["membership.join"],

@@ -1,8 +1,7 @@
-import { Circle, CircleCheck } from "lucide-react";
 import type { PlatformCounts } from "@/cms/platforms/count-administered";
 import type { AdministeredPlatform } from "@/cms/platforms/list-administered";
-import { Panel } from "@/components/ui/panel";
 import { siteAddress } from "@/lib/console/site-address";
+import { StepsPanel } from "../../_overview/steps-panel";
 
 type FirstStepsProps = { platforms: AdministeredPlatform[]; counts: PlatformCounts[]; hasTier: boolean };
 
@@ -20,37 +19,8 @@ export function FirstSteps({ platforms, counts, hasTier }: FirstStepsProps) {
     { label: "Add the first vendor", href: "/admin/vendors/new", isDone: hasMember },
   ];
   if (steps.every(({ isDone }) => isDone)) return null;
+  const last = first && isOpen ? [{ label: "See it live", href: siteAddress(first), isDone: false }] : [];
   return (
-    <Panel title="First steps" description="From an empty installation to a site that you can look at.">
-      <ol className="space-y-1">
-        {steps.map(({ label, href, isDone }) => (
-          <li key={label} className="flex min-h-10 items-center gap-3 text-sm">
-            {isDone ? (
-              <CircleCheck aria-hidden="true" className="size-5 shrink-0 text-success" />
-            ) : (
-              <Circle aria-hidden="true" className="size-5 shrink-0 text-soft" />
-            )}
-            {isDone || !href ? (
-              <span className="text-soft">
-                {label}
-                {isDone && <span className="sr-only"> (done)</span>}
-              </span>
-            ) : (
-              <a href={href} className="font-medium text-accent underline underline-offset-4">
-                {label}
-              </a>
-            )}
-          </li>
-        ))}
-        {first && isOpen && (
-          <li className="flex min-h-10 items-center gap-3 text-sm">
-            <Circle aria-hidden="true" className="size-5 shrink-0 text-soft" />
-            <a href={siteAddress(first)} className="font-medium text-accent underline underline-offset-4">
-              See it live
-            </a>
-          </li>
-        )}
-      </ol>
-    </Panel>
+    <StepsPanel description="From an empty installation to a site that you can look at." steps={[...steps, ...last]} />
   );
 }

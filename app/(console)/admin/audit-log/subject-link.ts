@@ -25,6 +25,11 @@ export function subjectLink({ action, subjectId, platform, vendor, title }: List
     case "vendor":
     case "membership":
       return vendorScreen;
+    case "plan-request":
+      return listAddress("/admin/plan-requests", {
+        platform: code,
+        state: action.endsWith(".create") ? null : "closed",
+      });
     case "tier":
       return codes.tiers.has(subjectId ?? "") ? `/admin/tiers/${codes.tiers.get(subjectId ?? "")}` : null;
     case "redirect":

@@ -12,7 +12,7 @@ import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
-import { featureLabels } from "./feature-labels";
+import { featureLabels } from "../../_plans/feature-labels";
 import { TierActions } from "./tier-actions";
 
 export const metadata = { title: "Tiers and features · Orion" };

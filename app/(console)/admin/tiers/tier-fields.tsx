@@ -6,7 +6,7 @@ import { featureCodes } from "@/cms/tiers/tier";
 import { Panel } from "@/components/ui/panel";
 import { SwitchField } from "@/components/ui/switch-field";
 import { TextField } from "@/components/ui/text-field";
-import { featureLabels } from "./feature-labels";
+import { featureLabels } from "../../_plans/feature-labels";
 
 type TierFieldsProps = { tier?: Omit<TierInput, "code"> };
 

@@ -33,6 +33,7 @@ const ownNouns = [
   "storefront",
   "vendor",
   "membership",
+  "plan-request",
   "redirect",
   "domain",
   "invitation",

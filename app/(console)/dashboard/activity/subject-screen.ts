@@ -15,6 +15,9 @@ export function subjectScreen(
       return subjectId && subjectId !== vendor?.id ? editorAddresses(subjectId)[1] : null;
     case "media":
       return isGone || kept.as ? null : listAddress("/dashboard/media", kept, { media: subjectId });
+    case "membership":
+    case "plan-request":
+      return listAddress("/dashboard/usage", kept);
     case "storefront":
     case "vendor":
       return listAddress("/dashboard/settings", kept);

@@ -1,99 +1,113 @@
-import { ArrowUpRight } from "lucide-react";
-import { actionsOf } from "@/cms/inheritance/page-state";
+import { RefreshCw } from "lucide-react";
 import type { VendorPage } from "@/cms/pages/list-vendor-pages";
+import { publicationOf } from "@/cms/pages/storefront-filters";
 import { PublicationBadge } from "@/components/pages/page-badges";
 import { SourceBadge } from "@/components/pages/source-badge";
+import { menuWords, whyWords } from "@/components/pages/vendor-page-words";
 import { Badge } from "@/components/ui/badge";
-import { buttonClass } from "@/components/ui/button";
 import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { editorAddresses } from "@/lib/console/editor-addresses";
-import { OverrideButton } from "./override-button";
+import type { ListedPage, ListedStorefront } from "./listed-page";
+import { PageActions } from "./page-actions";
 
 type VendorPageTableProps = {
-  pages: VendorPage[];
-  member: { platformId: string; vendorId: string };
-  mayOverride: boolean;
-  /** Where visitors see a page. */
-  addressOf: (page: VendorPage) => string | null;
+  pages: readonly VendorPage[];
+  storefront: ListedStorefront;
+  /** What a page's line offers. */
+  offer: (page: VendorPage) => Pick<ListedPage, "actions" | "address">;
   locale: string;
   now: Date;
 };
 
-/** Every page of a storefront with where it comes from, and what can be done with it. */
-export function VendorPageTable({ pages, member, mayOverride, addressOf, locale, now }: VendorPageTableProps) {
+/** The pages of a storefront with where each comes from, how far it is, and what can be done with it. */
+export function VendorPageTable({ pages, storefront, offer, locale, now }: VendorPageTableProps) {
   const columns: Column<VendorPage>[] = [
-    {
-      key: "page",
-      label: "Page",
-      isLead: true,
-      cell: ({ title, slug, locale: language, own }) => (
-        <>
-          {own ? (
-            <a href={editorAddresses(own.pageId)[1]} className="font-medium wrap-anywhere hover:underline">
-              {title}
-            </a>
-          ) : (
-            <span className="font-medium wrap-anywhere">{title}</span>
-          )}
-          <span className="block text-soft wrap-anywhere">
-            /{slug} {language && `· ${language.toUpperCase()}`}
-          </span>
-        </>
-      ),
-    },
+    { key: "page", label: "Page", isLead: true, className: "md:w-1/4", cell: (page) => <Name page={page} /> },
     {
       key: "source",
       label: "Source",
-      cell: ({ state }) => (
-        <span className="flex flex-wrap gap-1.5">
-          <SourceBadge state={state} />
-          {state.kind === "override" && state.updates > 0 && <Badge tone="warning">Default updated</Badge>}
-          {"paused" in state && state.paused && <Badge tone="warning">Paused</Badge>}
-        </span>
-      ),
+      cell: (page) => <Source page={page} platform={storefront.names.platform} />,
     },
     {
       key: "state",
       label: "State",
-      cell: ({ own }) =>
-        own ? <PublicationBadge publication={own.publication} /> : <span className="text-soft">–</span>,
+      cell: (page) => {
+        const publication = publicationOf(page);
+        return publication ? <PublicationBadge publication={publication} /> : <None />;
+      },
     },
+    { key: "menu", label: "Menu", cell: ({ menus }) => menuWords(menus) ?? <None /> },
     {
       key: "changed",
       label: "Last change",
-      cell: ({ own }) =>
-        own ? <Time at={own.updatedAt} now={now} locale={locale} /> : <span className="text-soft">The platform’s</span>,
+      className: "md:w-32",
+      cell: ({ changedAt, own }) =>
+        changedAt ? (
+          <>
+            <Time at={changedAt} now={now} locale={locale} />
+            {!own && <span className="block text-xs text-soft">by the platform</span>}
+          </>
+        ) : (
+          <None />
+        ),
     },
     {
       key: "actions",
       label: "Actions",
       isLabelHidden: true,
-      className: "md:w-64",
+      className: "md:w-72",
       cell: (page) => {
-        const actions = actionsOf(page.state);
-        const address = addressOf(page);
-        return (
-          <span className="flex flex-wrap gap-2 md:justify-end">
-            {address && (
-              <a href={address} target="_blank" rel="noreferrer" className={buttonClass("quiet")}>
-                View<span className="sr-only"> {page.title}</span>
-                <ArrowUpRight aria-hidden="true" className="size-4" />
-              </a>
-            )}
-            {page.own && (
-              <a href={editorAddresses(page.own.pageId)[1]} className={buttonClass("secondary")}>
-                {actions.includes("edit") ? "Edit" : "Open"}
-                <span className="sr-only"> {page.title}</span>
-              </a>
-            )}
-            {mayOverride && actions.includes("override") && (
-              <OverrideButton page={{ ...member, slug: page.slug, locale: page.locale }} title={page.title} />
-            )}
-          </span>
-        );
+        const { slug, locale: language, title, own } = page;
+        return <PageActions page={{ slug, locale: language, title, own, ...offer(page) }} storefront={storefront} />;
       },
     },
   ];
   return <Table caption="Pages" columns={columns} rows={pages} rowKey={({ slug, locale: of }) => `${slug} ${of}`} />;
+}
+
+function None() {
+  return (
+    <span className="text-soft">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">None</span>
+    </span>
+  );
+}
+
+function Name({ page: { title, slug, locale, own } }: { page: VendorPage }) {
+  return (
+    <>
+      {own ? (
+        <a href={editorAddresses(own.pageId)[1]} className="font-medium wrap-anywhere hover:underline">
+          {title}
+        </a>
+      ) : (
+        <span className="font-medium wrap-anywhere">{title}</span>
+      )}
+      <span className="block text-xs text-soft wrap-anywhere">
+        /{slug} {locale && `· ${locale.toUpperCase()}`}
+      </span>
+    </>
+  );
+}
+
+function Source({ page: { state }, platform }: { page: VendorPage; platform: string }) {
+  const why = whyWords(state, platform);
+  return (
+    <div className="space-y-1">
+      <span className="flex flex-wrap gap-1.5">
+        <SourceBadge state={state} />
+        {state.kind === "override" && !state.paused && state.updates > 0 && (
+          <Badge tone="warning">
+            <RefreshCw aria-hidden="true" className="mr-1 size-3" /> Default updated
+          </Badge>
+        )}
+        {"paused" in state && state.paused && <Badge tone="warning">Paused</Badge>}
+        {state.kind === "default" && state.isLocked && <Badge>Locked</Badge>}
+        {state.kind === "default" && state.isRequired && <Badge>Required</Badge>}
+      </span>
+      {why && <p className="max-w-64 text-xs text-soft">{why}</p>}
+    </div>
+  );
 }

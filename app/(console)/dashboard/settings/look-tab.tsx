@@ -17,6 +17,7 @@ import { useLeaveGuard } from "@/components/ui/use-leave-guard";
 import { ContrastPanel } from "../../_theme/contrast-panel";
 import { problemsOf } from "../../_theme/problems-of";
 import { ThemePreview } from "../../_theme/theme-preview";
+import { colorLabels } from "../../_theme/token-labels";
 import { saveLook } from "./actions";
 import { LogoField } from "./logo-field";
 import { OwnThemeFields } from "./own-theme-fields";
@@ -84,7 +85,7 @@ export function LookTab({ storefront, mayChange }: LookTabProps) {
             {state.status === "failed" && (
               <Failure
                 state={state}
-                unclaimed={problemsOf(state.problems)}
+                unclaimed={problemsOf(state.problems, colorLabels)}
                 onSaveOver={save}
                 onTakeTheirs={takeTheirs}
                 isPending={isPending}
@@ -103,7 +104,7 @@ export function LookTab({ storefront, mayChange }: LookTabProps) {
       </Panel>
       <div className="space-y-6 lg:sticky lg:top-6">
         <ThemePreview theme={theme} name={vendor.name} logo={mayHaveLogo ? look.logo?.src : null} />
-        <ContrastPanel colors={theme.colors} />
+        <ContrastPanel colors={theme.colors} nameOf={(name) => colorLabels[name]} />
       </div>
     </div>
   );

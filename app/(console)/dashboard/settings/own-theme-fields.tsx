@@ -14,6 +14,7 @@ import { inWords } from "@/components/pages/words";
 import { ColorField } from "../../_theme/color-field";
 import { ratioOf } from "../../_theme/contrast-panel";
 import { fontName, ThemeChoice } from "../../_theme/theme-choice";
+import { colorLabels } from "../../_theme/token-labels";
 
 type OwnThemeFieldsProps = {
   platformTheme: Theme;
@@ -29,8 +30,8 @@ export function OwnThemeFields({ platformTheme, own, allowed, isReadOnly, onChan
   const theme = laidOver(platformTheme, own);
   const paint = (name: keyof ThemeColors, color: string) =>
     onChange({ ...own, colors: withReadableText(theme, { ...own.colors, [name]: color }, name) });
-  const giveBack = (field: ThemeField, isChanged: boolean) =>
-    isChanged && <GiveBack label={inWords(field)} onClick={() => onChange(partOf(own, [field], true))} />;
+  const giveBack = (field: ThemeField, label: string, isChanged: boolean) =>
+    isChanged && <GiveBack label={label} onClick={() => onChange(partOf(own, [field], true))} />;
   const choices = [
     { field: "headingFont", label: "Font of headings", options: fontNames, nameOf: fontName },
     { field: "bodyFont", label: "Font of texts", options: fontNames, nameOf: fontName },
@@ -42,8 +43,13 @@ export function OwnThemeFields({ platformTheme, own, allowed, isReadOnly, onChan
       {colorNames
         .filter((name) => mayChange.includes(name))
         .map((name) => (
-          <ColorField key={name} name={name} value={theme.colors[name]} onChange={(color) => paint(name, color)}>
-            {giveBack(name, own.colors[name] !== undefined)}
+          <ColorField
+            key={name}
+            label={colorLabels[name]}
+            value={theme.colors[name]}
+            onChange={(color) => paint(name, color)}
+          >
+            {giveBack(name, colorLabels[name], own.colors[name] !== undefined)}
           </ColorField>
         ))}
       {choices
@@ -57,7 +63,7 @@ export function OwnThemeFields({ platformTheme, own, allowed, isReadOnly, onChan
             nameOf={nameOf}
             onChange={(value) => onChange({ ...own, [field]: value })}
           >
-            {giveBack(field, own[field] !== undefined)}
+            {giveBack(field, label, own[field] !== undefined)}
           </ThemeChoice>
         ))}
     </fieldset>

@@ -73,6 +73,7 @@ export function DocumentEditor({ opened, value, max, isReadOnly, onSource, ...pr
   if (!editor) return null;
   return (
     <div>
+      <PasteNotice notice={paste.notice} onClose={paste.forget} />
       <div
         className={`rounded-lg border bg-panel ${props.isInvalid ? "border-danger" : "border-edge"} ${isReadOnly ? "bg-hover" : ""}`}
       >
@@ -89,7 +90,6 @@ export function DocumentEditor({ opened, value, max, isReadOnly, onSource, ...pr
         {!isReadOnly && <Inspector editor={editor} onChangeLink={() => setDialog("link")} />}
       </div>
       {pictures.uploads}
-      <PasteNotice notice={paste.notice} onClose={paste.forget} />
       {dialog === "link" && <LinkDialog editor={editor} onClose={() => setDialog(null)} />}
       <MediaPicker
         owner={pictures.owner}

@@ -2,7 +2,6 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { EditorScreen } from "@/app/(console)/_editor/editor-screen";
 import { loadEditor } from "@/app/(console)/_editor/load-editor";
-import { Breadcrumbs } from "@/components/console/breadcrumbs";
 import { AboutPlatform } from "@/components/console/platform-of-screen";
 import { requireSession } from "@/lib/auth/session";
 import { editorAddresses } from "@/lib/console/editor-addresses";
@@ -14,8 +13,7 @@ export default async function ContentPage({ params }: { params: Promise<{ page: 
   const session = await requireSession();
   const pageId = z.uuid().safeParse((await params).page).data ?? notFound();
   const loaded = await loadEditor(session, pageId);
-  const { platform, document } = loaded.page;
-  const listAddress = `/admin/content-pages?platform=${platform.code}`;
+  const { platform } = loaded.page;
   return (
     <>
       <AboutPlatform code={platform.code} />
@@ -23,14 +21,7 @@ export default async function ContentPage({ params }: { params: Promise<{ page: 
         session={session}
         loaded={loaded}
         address={editorAddresses(pageId)[0]}
-        breadcrumbs={
-          <Breadcrumbs
-            trail={[
-              { href: listAddress, label: "Content pages" },
-              { href: null, label: document.title },
-            ]}
-          />
-        }
+        list={{ href: `/admin/content-pages?platform=${platform.code}`, label: "Content pages" }}
         copyHref={`/admin/content-pages/new?from=${pageId}`}
       />
     </>

@@ -3,6 +3,7 @@
 import { dequal } from "dequal/lite";
 import { useEffect, useState, useTransition } from "react";
 import { colorNames, fontNames, radii, type Theme, type ThemeColors } from "@/cms/platforms/theme";
+import { inWords } from "@/components/pages/words";
 import { Alert } from "@/components/ui/alert";
 import { answerOf } from "@/components/ui/answer-of";
 import { Button } from "@/components/ui/button";
@@ -53,7 +54,7 @@ export function ThemeTab({ platform }: Pick<PlatformTabProps, "platform">) {
               {colorNames.map((name) => (
                 <ColorField
                   key={name}
-                  name={name}
+                  label={inWords(name)}
                   value={theme.colors[name]}
                   onChange={(color) => paint(name, color)}
                 />

@@ -5,7 +5,7 @@ import type { LostFeatures } from "@/cms/tiers/lost-features";
 import type { TierEffect } from "@/cms/tiers/preview-tier-change";
 import { Alert } from "@/components/ui/alert";
 import { counted } from "@/lib/counted";
-import { featureLabels } from "../feature-labels";
+import { featureLabels } from "../../../_plans/feature-labels";
 
 type AffectedPanelProps = TierEffect & { locale: string };
 

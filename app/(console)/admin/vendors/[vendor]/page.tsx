@@ -1,4 +1,5 @@
 import { Eye } from "lucide-react";
+import { listRequests } from "@/cms/plan-requests/list-requests";
 import { can, installation } from "@/cms/policy";
 import { listTiers } from "@/cms/tiers/list-tiers";
 import { findVendor } from "@/cms/vendors/find-vendor";
@@ -16,6 +17,7 @@ import { adminPlace, type Place } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
 import { openAddress } from "@/lib/console/site-address";
 import { DomainList } from "../../_domains/domain-list";
+import { RequestTable } from "../../plan-requests/request-table";
 import { saveVendor } from "./actions";
 import { DetailsForm } from "./details-form";
 import { DetailsRead } from "./details-read";
@@ -34,10 +36,14 @@ export default async function VendorPage({ params, searchParams }: Props) {
   const { platform } = firsts(query, ["platform"]);
   const session = await requireSession();
   const { scope, platforms, current } = await orNotFound(() => adminPlace(session, platform ?? null));
-  const { vendor, tiers } = await orNotFound(() =>
+  const { vendor, tiers, asked } = await orNotFound(() =>
     asUser(session, scope, async (ctx) => {
       const vendorId = await vendorIdOf(ctx, { code });
-      return { vendor: await findVendor(ctx, { vendorId }), tiers: await listTiers(ctx) };
+      return {
+        vendor: await findVendor(ctx, { vendorId }),
+        tiers: await listTiers(ctx),
+        asked: await listRequests(ctx, { group: "open", vendorId }),
+      };
     }),
   );
   const place: Place = { kind: "admin", platform: current?.code ?? null };
@@ -75,6 +81,17 @@ export default async function VendorPage({ params, searchParams }: Props) {
           <span className="break-all">{vendor.code}</span>
         </span>
       </PageHead>
+      {asked.count > 0 && (
+        <Panel title="Asks for another tier">
+          <RequestTable
+            requests={asked.requests}
+            place={place}
+            platform={current?.code ?? null}
+            locale={session.person.locale}
+            now={new Date()}
+          />
+        </Panel>
+      )}
       <Panel
         title="Platforms"
         description="Removed from one, its storefront there answers 404; what it wrote is kept for when it joins again."

@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import type { NamedPages } from "@/cms/memberships/preview-plan";
 import { Alert } from "@/components/ui/alert";
 import { answerOf } from "@/components/ui/answer-of";
 import { Button } from "@/components/ui/button";
@@ -11,9 +10,8 @@ import { controlClass } from "@/components/ui/field-frame";
 import { useToaster } from "@/components/ui/toaster";
 import type { Place } from "@/lib/console/place";
 import { counted } from "@/lib/counted";
+import { EffectNote, type PlanEffect } from "../../../_plans/effect-note";
 import { changePlan, type PlanChanged, previewChange, type SeenMember } from "./actions";
-
-type Effect = { paused: NamedPages; resumed: NamedPages };
 
 export type OfferedTier = { id: string; name: string };
 
@@ -29,7 +27,7 @@ type PlanDialogProps = {
 export function PlanDialog({ place, member, platform, tierId, tiers }: PlanDialogProps) {
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState(tierId);
-  const [effect, setEffect] = useState<Effect | null>(null);
+  const [effect, setEffect] = useState<PlanEffect | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isPending, startTransition] = useTransition();
   const announce = useToaster();
@@ -103,13 +101,7 @@ export function PlanDialog({ place, member, platform, tierId, tiers }: PlanDialo
             ))}
           </select>
         </label>
-        {effect && (
-          <Alert>
-            {!effect.paused.count && !effect.resumed.count && <p>No page is affected.</p>}
-            <PageNames title="Will be paused, the newest first; nothing is deleted" {...effect.paused} />
-            <PageNames title="Will be shown again" {...effect.resumed} />
-          </Alert>
-        )}
+        {effect && <EffectNote {...effect} />}
         {problem && <Alert tone="danger">{problem}</Alert>}
         <div className="flex justify-end">
           <Button
@@ -123,27 +115,6 @@ export function PlanDialog({ place, member, platform, tierId, tiers }: PlanDialo
         </div>
       </div>
     </Dialog>
-  );
-}
-
-function PageNames({ title, count, pages }: NamedPages & { title: string }) {
-  if (!count) return null;
-  return (
-    <div className="space-y-1">
-      <p className="font-medium">
-        {title}: {pageCount(count)}
-      </p>
-      <ul aria-label={title} className="list-disc space-y-1 pl-5">
-        {pages.map(({ pageId, slug, locale }) => (
-          <li key={pageId} className="break-words">
-            <a href={`/admin/content-pages/${pageId}`} target="_blank" rel="noreferrer" className="underline">
-              /{slug} ({locale.toUpperCase()})
-            </a>
-          </li>
-        ))}
-        {count > pages.length && <li className="text-soft">and {count - pages.length} more</li>}
-      </ul>
-    </div>
   );
 }
 

@@ -2,7 +2,6 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { EditorScreen } from "@/app/(console)/_editor/editor-screen";
 import { loadEditor } from "@/app/(console)/_editor/load-editor";
-import { Breadcrumbs } from "@/components/console/breadcrumbs";
 import { requireSession } from "@/lib/auth/session";
 import { editorAddresses } from "@/lib/console/editor-addresses";
 import { pagesAddress } from "../pages-address";
@@ -14,22 +13,14 @@ export default async function OwnPage({ params }: { params: Promise<{ page: stri
   const session = await requireSession();
   const pageId = z.uuid().safeParse((await params).page).data ?? notFound();
   const loaded = await loadEditor(session, pageId);
-  const { platform, vendor, document } = loaded.page;
+  const { platform, vendor } = loaded.page;
   if (!vendor) notFound();
-  const listAddress = pagesAddress({ vendor: vendor.code, platform: platform.code });
   return (
     <EditorScreen
       session={session}
       loaded={loaded}
       address={editorAddresses(pageId)[1]}
-      breadcrumbs={
-        <Breadcrumbs
-          trail={[
-            { href: listAddress, label: "Pages" },
-            { href: null, label: document.title },
-          ]}
-        />
-      }
+      list={{ href: pagesAddress({ vendor: vendor.code, platform: platform.code }), label: "Pages" }}
     />
   );
 }

@@ -11,7 +11,8 @@ export function PasteNotice({ notice, onClose }: { notice: PasteNoticed | null; 
   if (!notice) return null;
   const { images, links, rest, max } = notice;
   return (
-    <div className="mt-2">
+    // In view wherever in the long text the writer is: its end is where a paste leads.
+    <div className="sticky top-30 z-10 mb-2 lg:top-14 xl:top-0">
       <Alert>
         {rest && (
           <p>

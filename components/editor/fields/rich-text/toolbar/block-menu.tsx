@@ -16,7 +16,10 @@ export function BlockMenu({ editor }: { editor: Editor }) {
     <Menu
       returnFocusTo={() => editor.view.dom}
       trigger={
-        <Toolbar.Button title="Kind of paragraph" className={`${toolClass} w-24 justify-between! px-2`}>
+        <Toolbar.Button
+          title="Kind of paragraph"
+          className={`${toolClass} w-28 whitespace-nowrap justify-between! px-2`}
+        >
           {level ? `Heading ${level}` : "Text"}
           <ChevronDown aria-hidden="true" className="size-4" />
         </Toolbar.Button>

@@ -1,0 +1,48 @@
+import type { Plan } from "@/cms/memberships/quota";
+import { type QuotaRefusal, quotaRefusal, type Usage } from "@/cms/tiers/quota";
+import { buttonClass } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import { UsageLine } from "../../usage-line";
+import { PlanHelp } from "../plan-refusal-dialog";
+
+type Refusal = QuotaRefusal | "feature";
+
+/** Why a plan has no room for one more page of the vendor's own; null where it has. */
+export function refusalOf(usage: Usage & Plan): Refusal | null {
+  if (usage.maxCustomPages === 0 || !usage.features.includes("cms_custom_pages")) return "feature";
+  return quotaRefusal(usage, usage, { isCustom: true });
+}
+
+type FullPlanProps = { usage: Usage & Plan; refusal: Refusal; usageHref: string };
+
+/** Stands in place of the form: what is used, and what helps. */
+export function FullPlan({ usage, refusal, usageHref }: FullPlanProps) {
+  const { tierName, pages, maxPages, customPages, maxCustomPages } = usage;
+  return (
+    <Panel title={titles[refusal]} description={`This is what the ${tierName} plan holds.`}>
+      <div className="max-w-xl space-y-5 text-sm">
+        <UsageLine label="Pages" used={pages} limit={maxPages} />
+        <UsageLine label="Custom pages" used={customPages} limit={maxCustomPages} />
+        <div className="space-y-3">
+          {refusal === "feature" ? (
+            <p>
+              Pages that no default stands behind are part of larger plans. The platform’s pages can be overridden on
+              yours, and everything that you have written stays.
+            </p>
+          ) : (
+            <PlanHelp />
+          )}
+        </div>
+        <a href={usageHref} className={buttonClass("primary")}>
+          See usage and plans
+        </a>
+      </div>
+    </Panel>
+  );
+}
+
+const titles: Record<Refusal, string> = {
+  feature: "Your plan does not have custom pages",
+  pages: "All pages of your plan are in use",
+  "custom-pages": "All custom pages of your plan are in use",
+};

@@ -1,0 +1,3 @@
+DROP TABLE "plan_requests";
+--> statement-breakpoint
+DROP TYPE "public"."plan_request_state";
