@@ -183,7 +183,7 @@ describe("a copy", () => {
     const admin = { userId: null, roles: [{ kind: "platform-admin" as const, platformId: other.platformId }] };
     const made = await inScope(admin, scope, (ctx) => createPage(ctx, { ...copy, ...other }), database.db);
     const picture = await copyOf(made.pageId);
-    expect(picture).toMatchObject({ platformId: other.platformId, vendorId: null, name: "market" });
+    expect(picture).toMatchObject({ platformId: other.platformId, vendorId: null, name: "market.png" });
     expect(picture.id).not.toBe(mediaId);
     expect(await isWhole(picture.id)).toBe(true);
 
