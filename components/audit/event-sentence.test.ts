@@ -19,7 +19,11 @@ const asked = /(authorise|can|may|\w+For(?:Read|Write))\([^"()]*"[a-z-]+\.[a-z-]
 /** Every action that the verbs of `cms` can record, as their source names it. */
 function recordedActions(): string[] {
   const sources = readdirSync("cms", { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts") && !/\.test\.ts$|^policy\.ts$|^tokens.token\.ts$|route-request|listed-actions|page-for-read/.test(file))
+    .filter(
+      (file) =>
+        file.endsWith(".ts") &&
+        !/\.test\.ts$|^policy\.ts$|^tokens.token\.ts$|route-request|listed-actions|page-for-read/.test(file),
+    )
     .map((file) => readFileSync(path.join("cms", file), "utf8").replaceAll(asked, ""));
   const named = sources.flatMap((source) => [...source.matchAll(/"([a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*)"/g)]);
   return [...new Set(named.map(([, name = ""]) => name))].sort();
