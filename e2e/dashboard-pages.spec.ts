@@ -315,8 +315,13 @@ test("an editor who may not publish writes drafts, is offered nothing that visit
   await line(page, "updated").getByRole("link", { name: "Review" }).click();
   await expect(page.getByText("What you decide is a draft until an owner publishes it.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Save and publish" })).toHaveCount(0);
-  await page.getByRole("button", { name: "Take all" }).click();
-  await page.getByRole("button", { name: "Save as a draft" }).click();
+  const save = page.getByRole("button", { name: "Save as a draft" });
+  // As long as the page is not awake, a press of the button is lost.
+  await expect(async () => {
+    await page.getByRole("button", { name: "Take all" }).click();
+    await expect(save).toBeEnabled({ timeout: 1000 });
+  }).toPass();
+  await save.click();
   await expect(page.getByText("All is up to date")).toBeVisible();
 });
 
