@@ -102,7 +102,7 @@ describe("what a session may do", () => {
     expect(await rolesIn(world.here)).toEqual(
       expect.arrayContaining([
         { kind: "platform-admin", platformId: world.platformId },
-        { kind: "vendor-editor", vendorId },
+        { kind: "vendor-editor", vendorId, mayPublish: true },
       ]),
     );
   });
