@@ -100,9 +100,9 @@ async function toSite(
         vendor ? or(isNull(domains.vendorId), eq(domains.vendorId, vendor.id)) : isNull(domains.vendorId),
       ),
     );
-  // A host itself leads on, never a name below it, a prefix or a mirror of development.
   const member = vendor && { platformId: platform.id, vendorId: vendor.id };
   const { locales, theme } = member ? storefrontLook(platform, await findLook(db, member)) : platform;
+  // A host itself leads on, never a name below it, a prefix or a mirror of development.
   const leadsOn = !isPrimary && reading.name === address.place && !reading.subdomain;
   const primary = leadsOn && primaries.find((domain) => domain.vendorId === vendorId)?.host;
   return {
