@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, useTransition } from "react";
+import { useState } from "react";
 import type { PageDocument } from "@/cms/pages/document";
 import { type Impact, impactFingerprint } from "@/cms/pages/impact";
 import { type FormState, idle } from "../ui/form-state";
@@ -17,7 +17,9 @@ const unanswered: FormState<PageSaved> = {
 export function useSaving() {
   const [outcome, setOutcome] = useState<FormState<PageSaved>>(idle);
   const [refused, setRefused] = useState<PageDocument | null>(null);
-  const [isPending, startTransition] = useTransition();
+  // Not a transition: that lasts until the screen behind the answer is new as well, and swallowed what was pressed
+  // next, such as a way on from the refusal that stood there already.
+  const [isPending, setPending] = useState(false);
   const impact: Impact | null =
     outcome.status === "done" && outcome.result.kind === "preview" ? outcome.result.impact : null;
 
@@ -27,22 +29,20 @@ export function useSaving() {
    * @param onAnswer told what came of it in the same step as it is shown.
    * @returns the version that is stored then; null where nothing was saved.
    */
-  function save(
+  async function save(
     action: SaveAction,
     page: Omit<PageSave, "lookedAt">,
     onAnswer: (saved: number | null, state: FormState<PageSaved>) => void,
   ): Promise<number | null> {
+    setPending(true);
     const given = { ...page, ...(impact && { lookedAt: impactFingerprint(impact.pages) }) };
-    return new Promise((resolve) =>
-      startTransition(async () => {
-        const state = await action(given).catch(() => unanswered);
-        setOutcome(state);
-        const saved = state.status === "done" && state.result.kind === "saved" ? state.result.version : null;
-        setRefused(saved === null ? page.document : null);
-        onAnswer(saved, state);
-        resolve(saved);
-      }),
-    );
+    const state = await action(given).catch(() => unanswered);
+    const saved = state.status === "done" && state.result.kind === "saved" ? state.result.version : null;
+    setPending(false);
+    setOutcome(state);
+    setRefused(saved === null ? page.document : null);
+    onAnswer(saved, state);
+    return saved;
   }
 
   return {
