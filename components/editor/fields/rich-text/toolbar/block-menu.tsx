@@ -5,6 +5,7 @@ import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { ChevronDown } from "lucide-react";
 import { Menu, MenuButton } from "../../../../ui/menu";
+import { focusText } from "./focus-text";
 import { toolClass } from "./tool-button";
 
 const levels = [2, 3, 4] as const;
@@ -14,7 +15,7 @@ export function BlockMenu({ editor }: { editor: Editor }) {
   const level = useEditorState({ editor, selector: ({ editor: now }) => now.getAttributes("heading").level ?? null });
   return (
     <Menu
-      returnFocusTo={() => editor.view.dom}
+      returnFocusTo={() => focusText(editor)}
       trigger={
         <Toolbar.Button
           title="Kind of paragraph"

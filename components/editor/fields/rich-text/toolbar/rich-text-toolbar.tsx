@@ -23,6 +23,7 @@ import {
 } from "lucide-react";
 import { VariableMenu } from "../../variables/variable-menu";
 import { BlockMenu } from "./block-menu";
+import { focusText } from "./focus-text";
 import { TableMenu } from "./table-menu";
 import { ToolButton, toolClass } from "./tool-button";
 
@@ -117,11 +118,7 @@ export function RichTextToolbar({ editor, isShort, onLink, onImage, onSource }: 
       )}
       <ToolButton icon={Link} label="Link" keys="Control+K" isPressed={on.link} onClick={onLink} />
       <VariableMenu
-        returnFocusTo={() => {
-          // By the editor itself: a browser would put the cursor where it was before the variable.
-          editor.view.focus();
-          return editor.view.dom;
-        }}
+        returnFocusTo={() => focusText(editor)}
         onChoose={(name) =>
           editor
             .chain()

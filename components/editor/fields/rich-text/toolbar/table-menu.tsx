@@ -6,6 +6,7 @@ import { useEditorState } from "@tiptap/react";
 import { Table } from "lucide-react";
 import { Menu, MenuButton } from "../../../../ui/menu";
 import { alignColumn } from "./align-column";
+import { focusText } from "./focus-text";
 import { toolClass } from "./tool-button";
 
 const changes: Array<[label: string, change: (chain: ChainedCommands) => ChainedCommands]> = [
@@ -30,7 +31,7 @@ export function TableMenu({ editor }: { editor: Editor }) {
     </Toolbar.Button>
   );
   return (
-    <Menu trigger={trigger} returnFocusTo={() => editor.view.dom}>
+    <Menu trigger={trigger} returnFocusTo={() => focusText(editor)}>
       {isInTable ? (
         changes.map(([label, change]) => (
           <MenuButton key={label} onClick={() => change(editor.chain()).run()}>
