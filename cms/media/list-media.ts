@@ -11,7 +11,7 @@ import { mediaIn } from "./media-for-write";
 /** Which pictures: the platforms' own or those of vendors, with a part of their name or alternative text. */
 export type MediaFilter = { whose?: "platform" | "vendor"; search?: string };
 
-/** The last picture of the page before. */
+/** The last picture of the page before; `at` is when it was added, to the microsecond in UTC. */
 export type MediaCursor = { at: string; id: string };
 
 const most = 200;
@@ -34,7 +34,7 @@ export async function listMedia(
     .select({
       row: getTableColumns(media),
       // To the microsecond, which a date of JavaScript does not hold.
-      at: sql<string>`${media.createdAt}::text`,
+      at: sql<string>`to_char(${media.createdAt} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
       platform: platforms.name,
       vendor: vendors.name,
     })

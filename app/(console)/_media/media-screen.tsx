@@ -13,12 +13,13 @@ import { Pager } from "@/components/ui/pager";
 import { asUser } from "@/lib/auth/act-as";
 import { readCursor, writeCursor } from "@/lib/console/cursor";
 import { listAddress } from "@/lib/console/list-address";
+import { momentSchema } from "@/lib/console/moment";
 
 /** What the address of a library says. */
 export const mediaQueryNames = ["q", "whose", "after", "media"] as const;
 export type MediaScreenQuery = Partial<Record<(typeof mediaQueryNames)[number], string>>;
 
-const cursorSchema = z.strictObject({ at: z.string().max(40), id: z.uuid() });
+const cursorSchema = z.strictObject({ at: momentSchema, id: z.uuid() });
 const whoseSchema = z.enum(["platform", "vendor"]);
 
 type MediaScreenProps = {

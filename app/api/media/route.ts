@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { listMedia } from "@/cms/media/list-media";
 import { readCursor, writeCursor } from "@/lib/console/cursor";
+import { momentSchema } from "@/lib/console/moment";
 import { firsts, queryOf } from "@/lib/console/query";
 import { answerOf } from "./answer";
 import { receivePicture } from "./receive-picture";
 
-/** As PostgreSQL writes one, to the microsecond. */
-const timestamp = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:?\d{2})?$/;
-const cursorSchema = z.strictObject({ at: z.string().regex(timestamp), id: z.uuid() });
+const cursorSchema = z.strictObject({ at: momentSchema, id: z.uuid() });
 const whoseSchema = z.enum(["platform", "vendor"]);
 
 /** The pictures that may stand on the pages of an owner, newest first: for the window in which one is chosen. */

@@ -10,6 +10,7 @@ import { asUser } from "@/lib/auth/act-as";
 import { requireSession } from "@/lib/auth/session";
 import { readCursor, writeCursor } from "@/lib/console/cursor";
 import { listAddress } from "@/lib/console/list-address";
+import { momentSchema } from "@/lib/console/moment";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace, type Place } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
@@ -18,9 +19,7 @@ import { RequestTable } from "./request-table";
 export const metadata = { title: "Plan requests · Orion" };
 
 const path = "/admin/plan-requests";
-/** PostgreSQL knows no year 0. */
-const moment = z.iso.datetime({ precision: 6 }).regex(/^(?!0000)/);
-const placeSchema = z.strictObject({ at: moment, id: z.uuid() });
+const placeSchema = z.strictObject({ at: momentSchema, id: z.uuid() });
 
 /** What vendors ask for of other tiers, on a platform or on all: what waits, and what was answered or withdrawn. */
 export default async function PlanRequestsPage({ searchParams }: { searchParams: Promise<Query> }) {
