@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { keepOnDevice } from "../ui/device-cookie";
 import { MenuChoice } from "../ui/menu";
 import { parseThemeChoice, type ThemeChoice, themeCookie } from "../ui/theme-choice";
 
@@ -10,8 +11,6 @@ const options: Array<{ value: ThemeChoice; label: string }> = [
   { value: "dark", label: "Dark" },
 ];
 
-const yearSeconds = 365 * 24 * 3600;
-
 /** Chooses how the console looks on this device. */
 export function LookMenu() {
   const [look, setLook] = useState<ThemeChoice>("system");
@@ -19,8 +18,7 @@ export function LookMenu() {
 
   function choose(choice: ThemeChoice): void {
     document.documentElement.dataset.look = choice;
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
-    document.cookie = `${themeCookie}=${choice}; path=/; max-age=${yearSeconds}; samesite=lax`;
+    keepOnDevice(themeCookie, choice);
     setLook(choice);
   }
 
