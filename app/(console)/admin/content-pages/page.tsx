@@ -4,11 +4,11 @@ import { listContentPages } from "@/cms/pages/list-content-pages";
 import { listStates } from "@/cms/pages/list-filters";
 import { findNamedVendor } from "@/cms/vendors/vendor-ids";
 import { PageHead } from "@/components/console/shell";
-import { inWords } from "@/components/pages/words";
+import { PageFilterSelects } from "@/components/pages/page-filter-selects";
 import { Alert } from "@/components/ui/alert";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { FilterBar, FilterSelect } from "@/components/ui/filter-bar";
+import { FilterBar } from "@/components/ui/filter-bar";
 import { Pager } from "@/components/ui/pager";
 import { TabLinks } from "@/components/ui/tab-links";
 import { ListFrame } from "@/components/ui/table";
@@ -103,34 +103,11 @@ export default async function ContentPagesPage({ searchParams }: { searchParams:
           days: read.days ? `${read.days}` : null,
         }}
       >
-        <FilterSelect
-          name="state"
-          label="State"
-          value={read.state ?? ""}
-          options={[
-            { value: "", label: "Any state" },
-            ...listStates.map((state) => ({
-              value: state,
-              label: `${inWords(state)} (${number(counts.states[state])})`,
-            })),
-          ]}
-        />
-        {locales.length > 1 && (
-          <FilterSelect
-            name="locale"
-            label="Language"
-            value={read.locale ?? ""}
-            options={[
-              { value: "", label: "Any language" },
-              ...locales.map((locale) => ({ value: locale, label: locale.toUpperCase() })),
-            ]}
-          />
-        )}
-        <FilterSelect
-          name="sort"
-          label="Order"
-          value={read.sort}
-          options={Object.entries(sortLabels).map(([value, label]) => ({ value, label: `By ${label.toLowerCase()}` }))}
+        <PageFilterSelects
+          chosen={read}
+          states={listStates.map((state) => ({ state, count: number(counts.states[state]) }))}
+          locales={locales}
+          orders={Object.entries(sortLabels).map(([value, label]) => ({ value, label: `By ${label.toLowerCase()}` }))}
         />
       </FilterBar>
       {listed.isPartial && (

@@ -1,7 +1,7 @@
 import type { StorefrontPages } from "@/cms/pages/list-storefront-pages";
 import { storefrontStates } from "@/cms/pages/storefront-filters";
-import { inWords } from "@/components/pages/words";
-import { FilterBar, FilterSelect } from "@/components/ui/filter-bar";
+import { PageFilterSelects } from "@/components/pages/page-filter-selects";
+import { FilterBar } from "@/components/ui/filter-bar";
 import type { filtersOf } from "./query";
 
 type PageFiltersProps = {
@@ -19,34 +19,11 @@ export function PageFilters({ filters, listed, kept, format }: PageFiltersProps)
   const { states, locales } = listed;
   return (
     <FilterBar search={{ name: "q", value: filters.search, label: "Title or address" }} kept={kept}>
-      <FilterSelect
-        name="state"
-        label="State"
-        value={filters.state ?? ""}
-        options={[
-          { value: "", label: "Any state" },
-          ...storefrontStates.map((state) => ({
-            value: state,
-            label: `${inWords(state)} (${format.format(states[state])})`,
-          })),
-        ]}
-      />
-      {locales.length > 1 && (
-        <FilterSelect
-          name="locale"
-          label="Language"
-          value={filters.locale ?? ""}
-          options={[
-            { value: "", label: "Any language" },
-            ...locales.map((locale) => ({ value: locale, label: locale.toUpperCase() })),
-          ]}
-        />
-      )}
-      <FilterSelect
-        name="sort"
-        label="Order"
-        value={filters.sort}
-        options={Object.entries(sortLabels).map(([value, label]) => ({ value, label }))}
+      <PageFilterSelects
+        chosen={filters}
+        states={storefrontStates.map((state) => ({ state, count: format.format(states[state]) }))}
+        locales={locales}
+        orders={Object.entries(sortLabels).map(([value, label]) => ({ value, label }))}
       />
     </FilterBar>
   );
