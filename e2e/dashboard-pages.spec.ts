@@ -80,15 +80,16 @@ atEachWidth(() => {
     await openPages(page, storefront);
     const overrides = ["Compare with default", "View default", "Revert a section", "Revert to default"];
     const states: Array<[slug: string, said: RegExp, actions: string[]]> = [
-      ["plain", /Default.*Published/, ["View", "Override", "Hide"]],
-      ["locked", /Locked.*has locked this page: it cannot be overridden/, ["View", "Hide"]],
+      ["home", /Platform page.*Required.*always has its home page: it cannot be hidden/, ["View", "Override"]],
+      ["plain", /Default.*Published/, ["View", "Override", "Hide in all languages"]],
+      ["locked", /Locked.*has locked this page: it cannot be overridden/, ["View", "Hide in all languages"]],
       ["required", /Required.*requires this page: it cannot be hidden/, ["View", "Override"]],
       ["override", /Override, 1 of 2 sections/, ["Edit", ...overrides]],
       ["updated", /Override, .*Default updated/, ["Review", "Edit", ...overrides]],
       ["paused-by-lock", /Paused.*has locked the default, and visitors see that/, ["Revert to default"]],
       ["paused-by-plan", /Paused.*over your plan/, ["See larger plans", "Revert to default"]],
       ["detached", /Detached/, ["Compare with default", "Re-link"]],
-      ["hidden", /Hidden/, ["Show again"]],
+      ["hidden", /Hidden/, ["Show again in all languages"]],
       ["custom", /Custom/, ["Edit", "Delete"]],
       ["custom-paused", /Paused.*over your plan/, ["See larger plans", "Delete"]],
       ["shadowing", /Custom.*has a page here too by now/, ["Edit", "Compare with default", "Adopt default", "Delete"]],
@@ -113,7 +114,7 @@ test("what is hidden, deleted, re-linked or adopted can be taken back, and the l
   const { shop } = storefront;
   await openPages(page, storefront);
 
-  await line(page, "plain").getByRole("button", { name: "Hide" }).click();
+  await inMenuOf(page, "plain", "Hide in all languages");
   await expect(message(page, "is hidden")).toBeVisible();
   await expect(line(page, "plain")).toContainText("Hidden");
   expect((await visit(page, shop, "/plain")).status).toBe(404);

@@ -15,11 +15,19 @@ export type ListedStorefront = {
   names: { platform: string; vendor: string };
   /** Whether the reader works for the vendor; an admin looks at someone else's. */
   isOwn: boolean;
+  /** Whether it is written in more than one language. */
+  isTranslated: boolean;
   hrefs: { updates: string; usage: string };
 };
 
-/** What each action is called. */
-export const actionLabels: Record<PageAction, string> = {
+/** What an action is called in a storefront. A line is of one language; what reaches further says so. */
+export function actionLabel(action: PageAction, { isTranslated }: Pick<ListedStorefront, "isTranslated">): string {
+  if (!isTranslated) return labels[action];
+  if (action === "hide") return "Hide in all languages";
+  return action === "show" ? "Show again in all languages" : labels[action];
+}
+
+const labels: Record<PageAction, string> = {
   view: "View",
   override: "Override",
   hide: "Hide",

@@ -98,6 +98,7 @@ export default async function VendorPages({ searchParams }: { searchParams: Prom
               member,
               names: { platform: membership.platform, vendor: current.name },
               isOwn: viewedFrom === null,
+              isTranslated: listed.locales.length > 1,
               hrefs: {
                 updates: listAddress("/dashboard/updates", kept),
                 usage: listAddress("/dashboard/usage", kept),

@@ -95,7 +95,7 @@ function Name({ page: { title, slug, locale, own } }: { page: VendorPage }) {
 
 function Source({ page, platform }: { page: VendorPage; platform: string }) {
   const { state } = page;
-  const why = whyWords(state, platform);
+  const why = whyWords(page, platform);
   return (
     <div className="space-y-1">
       <span className="flex flex-wrap gap-1.5">
