@@ -1,13 +1,11 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { findPage } from "@/cms/pages/find-page";
 import { findStanding } from "@/cms/pages/find-standing";
 import { hidePage, showPage } from "@/cms/pages/hide-page";
 import { overridePage } from "@/cms/pages/override-page";
 import type { FormState } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
-import { editorAddresses } from "@/lib/console/editor-addresses";
 import { pageScope } from "@/lib/console/place";
 
 export type StorefrontSlug = { platformId: string; vendorId: string; slug: string };
@@ -15,14 +13,12 @@ export type InheritedPage = StorefrontSlug & { locale: string };
 
 const scopeOf = ({ platformId, vendorId }: StorefrontSlug) => ({ platformId, vendorId });
 
-/** Makes an inherited page the vendor's own, and leads to its editor: it follows the default in all that is not changed. */
-export async function overrideHere(page: InheritedPage): Promise<FormState> {
-  const state = await runAction(
+/** Makes an inherited page the vendor's own: it follows the default in all that is not changed. */
+export async function overrideHere(page: InheritedPage): Promise<FormState<{ pageId: string }>> {
+  return runAction(
     () => scopeOf(page),
     (ctx) => overridePage(ctx, page),
   );
-  if (state.status === "done") redirect(editorAddresses(state.result.pageId)[1]);
-  return state;
 }
 
 export async function hideHere(page: StorefrontSlug): Promise<FormState> {

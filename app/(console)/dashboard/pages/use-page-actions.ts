@@ -6,6 +6,7 @@ import type { BannerDialog } from "@/components/editor/inheritance/override-bann
 import { answerOf } from "@/components/ui/answer-of";
 import type { FormState } from "@/components/ui/form-state";
 import { useToaster } from "@/components/ui/toaster";
+import { editorAddresses } from "@/lib/console/editor-addresses";
 import { deletePageOf, restorePageOf } from "../../_editor/page-actions";
 import { hideHere, loadStanding, overrideHere, showHere } from "./actions";
 import type { ListedPage, ListedStorefront } from "./listed-page";
@@ -86,7 +87,8 @@ export function usePageActions({ slug, locale, title, own }: ListedPage, { membe
         run(
           () => overrideHere({ ...place, locale }),
           "Not overridden",
-          () => {},
+          // By a new document: a way within this one would keep the list as it is here, for whoever comes back.
+          ({ pageId }) => window.location.assign(editorAddresses(pageId)[1]),
         ),
       hide,
       show,
