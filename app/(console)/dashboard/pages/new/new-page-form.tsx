@@ -12,6 +12,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { useTypedEarly } from "@/components/ui/use-typed-early";
 import { editorAddresses } from "@/lib/console/editor-addresses";
+import { listAddress } from "@/lib/console/list-address";
 import { PlanHelp } from "../plan-refusal-dialog";
 import { startPageHere } from "./actions";
 import { LayoutChoice, type OfferedLayout } from "./layout-choice";
@@ -21,12 +22,14 @@ type NewPageFormProps = {
   layouts: readonly OfferedLayout[];
   locales: readonly string[];
   usageHref: string;
+  /** What the address of the storefront's list says. */
+  kept: Readonly<Record<string, string | undefined>>;
 };
 
 const checkSlug = checkBy(slugSchema);
 
 /** Says what a new page begins with, what it is called and where it stands. Title and address follow until they are written. */
-export function NewPageForm({ member, layouts, locales, usageHref }: NewPageFormProps) {
+export function NewPageForm({ member, layouts, locales, usageHref, kept }: NewPageFormProps) {
   const [layout, setLayout] = useState<LayoutName | null>(null);
   const [locale, setLocale] = useState(locales[0] ?? "");
   const [title, setTitle] = useState<string | null>(null);
@@ -48,6 +51,7 @@ export function NewPageForm({ member, layouts, locales, usageHref }: NewPageForm
           value={slug ?? slugOf(called)}
           onChange={(event) => setSlug(event.target.value)}
         />
+        <TakenPlace slug={slug ?? slugOf(called)} kept={kept} />
         {locales.length > 1 ? (
           <SelectField
             name="locale"
@@ -77,6 +81,19 @@ function NoRoom({ usageHref }: { usageHref: string }) {
         See usage and plans
       </a>
     </div>
+  );
+}
+
+/** The way to the page that stands at the address already: it was refused although nothing is wrong with it. */
+function TakenPlace({ slug, kept }: { slug: string } & Pick<NewPageFormProps, "kept">) {
+  const answer = useAnswer();
+  if (answer.status !== "failed" || !answer.problems.slug || !slug || checkSlug(slug)) return null;
+  return (
+    <p className="text-sm">
+      <a href={listAddress("/dashboard/pages", kept, { q: slug })} className="font-medium text-accent underline">
+        See /{slug} in your list
+      </a>
+    </p>
   );
 }
 
