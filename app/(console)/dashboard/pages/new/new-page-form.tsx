@@ -13,7 +13,7 @@ import { TextField } from "@/components/ui/text-field";
 import { useTypedEarly } from "@/components/ui/use-typed-early";
 import { editorAddresses } from "@/lib/console/editor-addresses";
 import { listAddress } from "@/lib/console/list-address";
-import { PlanHelp } from "../plan-refusal-dialog";
+import { PlanHelp, type PlanHelpProps } from "../plan-help";
 import { startPageHere } from "./actions";
 import { LayoutChoice, type OfferedLayout } from "./layout-choice";
 
@@ -21,6 +21,7 @@ type NewPageFormProps = {
   member: { platformId: string; vendorId: string };
   layouts: readonly OfferedLayout[];
   locales: readonly string[];
+  usage: PlanHelpProps["usage"];
   usageHref: string;
   /** What the address of the storefront's list says. */
   kept: Readonly<Record<string, string | undefined>>;
@@ -29,7 +30,7 @@ type NewPageFormProps = {
 const checkSlug = checkBy(slugSchema);
 
 /** Says what a new page begins with, what it is called and where it stands. Title and address follow until they are written. */
-export function NewPageForm({ member, layouts, locales, usageHref, kept }: NewPageFormProps) {
+export function NewPageForm({ member, layouts, locales, usage, usageHref, kept }: NewPageFormProps) {
   const [layout, setLayout] = useState<LayoutName | null>(null);
   const [locale, setLocale] = useState(locales[0] ?? "");
   const [title, setTitle] = useState<string | null>(null);
@@ -39,7 +40,7 @@ export function NewPageForm({ member, layouts, locales, usageHref, kept }: NewPa
   const called = title ?? suggested;
   return (
     <Form action={startPageHere.bind(null, member)} onDone={openEditor} className="space-y-6">
-      <NoRoom usageHref={usageHref} />
+      <NoRoom usage={usage} usageHref={usageHref} />
       <LayoutChoice layouts={layouts} chosen={layout} onChoose={setLayout} />
       <div className="max-w-xl space-y-5">
         <TextField name="title" label="Title" value={called} onChange={(event) => setTitle(event.target.value)} />
@@ -70,13 +71,13 @@ export function NewPageForm({ member, layouts, locales, usageHref, kept }: NewPa
 }
 
 /** What helps where the last place was taken while the form was filled in; all that was typed is still there. */
-function NoRoom({ usageHref }: { usageHref: string }) {
+function NoRoom({ usage, usageHref }: Pick<NewPageFormProps, "usage" | "usageHref">) {
   const answer = useAnswer();
   const message = answer.status === "failed" ? answer.problems.quota : undefined;
   if (!message) return null;
   return (
     <div className="space-y-3 text-sm">
-      <PlanHelp />
+      <PlanHelp usage={usage} isCustom />
       <a href={usageHref} className={buttonClass("secondary")}>
         See usage and plans
       </a>
