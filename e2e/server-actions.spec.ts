@@ -82,7 +82,7 @@ const publicActions = ["accept", "askForReset", "createAccount", "setPassword"];
 const ownActions = ["saveProfile", "savePassword", "signOutElsewhere", "signOutThere"];
 
 /** What a vendor's people do, and admins only for them: called in the spec of each. */
-const onPages = ["hideHere", "loadStanding", "overrideHere", "showHere"];
+const onPages = ["hideHere", "loadStanding", "overrideHere", "revertSectionHere", "showHere"];
 const onUpdates = ["decideHere", "undoDecision"];
 const vendorActions = [...onPages, "startPageHere", ...onUpdates];
 const usageActions = ["askAgain", "askForPlan", "choosePagesHere", "withdrawPlanRequest"];

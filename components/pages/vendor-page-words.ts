@@ -7,7 +7,9 @@ export function whyWords({ state, slug }: Pick<VendorPage, "state" | "slug">, pl
     return `${platform} has locked the default, and visitors see that. What you wrote is kept.`;
   }
   if ("paused" in state && state.paused === "plan") {
-    return "It is over your plan, so visitors do not see it. What you wrote is kept.";
+    const instead =
+      state.kind === "custom" && state.shadows === null ? "do not see it" : `see ${platform}’s page instead`;
+    return `It is over your plan, so visitors ${instead}. What you wrote is kept.`;
   }
   if (state.kind === "custom" && state.shadows !== null) return `${platform} has a page here too by now.`;
   if (state.kind !== "default") return null;

@@ -1,12 +1,14 @@
 "use server";
 
+import type { Context } from "@/cms/context";
 import { findPage } from "@/cms/pages/find-page";
 import { findStanding } from "@/cms/pages/find-standing";
 import { hidePage, showPage } from "@/cms/pages/hide-page";
 import { overridePage } from "@/cms/pages/override-page";
+import { revertSection } from "@/cms/pages/revert-section";
 import type { FormState } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
-import { pageScope } from "@/lib/console/place";
+import { aboutPage, changePage } from "../../_editor/on-page";
 
 export type StorefrontSlug = { platformId: string; vendorId: string; slug: string };
 export type InheritedPage = StorefrontSlug & { locale: string };
@@ -37,11 +39,18 @@ export async function showHere(page: StorefrontSlug): Promise<FormState> {
 
 /** What a page says, and how it stands to its default: what windows about the two show. */
 export async function loadStanding(pageId: string) {
-  return runAction(
-    (session) => pageScope(session, pageId),
-    async (ctx) => ({
-      standing: await findStanding(ctx, { pageId }),
-      document: (await findPage(ctx, { pageId })).document,
-    }),
-  );
+  return aboutPage(pageId, (ctx) => standingOf(ctx, pageId));
+}
+
+/** Gives one section of an override back to the default, in its draft; the page as it is then, and what undoes it. */
+export async function revertSectionHere(pageId: string, target: { version: number; sectionId: string }) {
+  return changePage(pageId, async (ctx) => {
+    const { replacedId } = await revertSection(ctx, { pageId, ...target });
+    return { ...(await standingOf(ctx, pageId)), replacedId };
+  });
+}
+
+async function standingOf(ctx: Context, pageId: string) {
+  const { document } = await findPage(ctx, { pageId });
+  return { standing: await findStanding(ctx, { pageId }), document };
 }

@@ -1,5 +1,6 @@
 import type { PageAction } from "@/cms/inheritance/page-state";
 import type { VendorPage } from "@/cms/pages/list-vendor-pages";
+import type { Limits, Usage } from "@/cms/tiers/quota";
 
 /** A page as its line in the list knows it. */
 export type ListedPage = Pick<VendorPage, "slug" | "locale" | "title" | "own"> & {
@@ -18,6 +19,7 @@ export type ListedStorefront = {
   /** Whether it is written in more than one language. */
   isTranslated: boolean;
   hrefs: { updates: string; usage: string };
+  usage: Usage & Limits;
 };
 
 /** What an action is called in a storefront. A line is of one language; what reaches further says so. */
@@ -37,7 +39,7 @@ const labels: Record<PageAction, string> = {
   "revert-section": "Revert a section",
   revert: "Revert to default",
   review: "Review",
-  upgrade: "See larger plans",
+  upgrade: "Choose or upgrade",
   detach: "Detach",
   relink: "Re-link",
   show: "Show again",

@@ -20,14 +20,16 @@ type PageActionsProps = { page: ListedPage; storefront: ListedStorefront };
 
 /** What can be done with a page of the list. */
 export function PageActions({ page, storefront }: PageActionsProps) {
-  const { isPending, opened, close, refusedByPlan, forgetRefusal, handlers } = usePageActions(page, storefront);
+  const { isPending, opened, close, revertSection, refusedByPlan, forgetRefusal, handlers } = usePageActions(
+    page,
+    storefront,
+  );
   const editor = page.own && editorAddresses(page.own.pageId)[1];
   const hrefs: Partial<Record<PageAction, string | null>> = {
     view: page.address,
     edit: editor,
-    "revert-section": editor,
     review: page.own && `${storefront.hrefs.updates}&page=${page.own.pageId}`,
-    upgrade: storefront.hrefs.usage,
+    upgrade: `${storefront.hrefs.usage}#paused`,
   };
   const actions = page.actions.filter((action) => hrefs[action] !== null);
   const isInLine = (action: PageAction, position: number) =>
@@ -83,9 +85,21 @@ export function PageActions({ page, storefront }: PageActionsProps) {
           })}
         </Menu>
       )}
-      {opened && <StandingDialog opened={opened} storefront={storefront} onClose={close} />}
+      {opened && (
+        <StandingDialog
+          opened={opened}
+          storefront={storefront}
+          onRevertSection={page.actions.includes("revert-section") ? revertSection : undefined}
+          onClose={close}
+        />
+      )}
       {refusedByPlan && (
-        <PlanRefusalDialog message={refusedByPlan} usageHref={storefront.hrefs.usage} onClose={forgetRefusal} />
+        <PlanRefusalDialog
+          message={refusedByPlan}
+          usage={storefront.usage}
+          usageHref={storefront.hrefs.usage}
+          onClose={forgetRefusal}
+        />
       )}
     </span>
   );

@@ -35,7 +35,10 @@ export function VendorPageTable({ pages, storefront, offer, locale, now }: Vendo
       label: "State",
       cell: (page) => {
         const publication = shownState(page);
-        return publication ? <PublicationBadge publication={publication} /> : <None />;
+        if (!publication) return <None />;
+        // “Published” beside “Paused” would say that visitors see it.
+        if (pausedBy(page) && publication !== "draft") return <Badge>Not shown</Badge>;
+        return <PublicationBadge publication={publication} />;
       },
     },
     { key: "menu", label: "Menu", cell: ({ menus }) => menuWords(menus) ?? <None /> },
