@@ -1,6 +1,6 @@
 import { Conflict, type FieldProblem, Forbidden, Invalid, NotFound } from "@/cms/errors";
 import { isMalformedId } from "@/cms/violations";
-import { DatabaseAway } from "@/lib/database-away";
+import { isAbsence } from "@/lib/database-away";
 import { logFault } from "@/lib/logger";
 
 /** Every way in which a call can fail, with the status and the title of its problem document. */
@@ -69,8 +69,7 @@ export function refusedAnswer(error: unknown): Response {
   if (error instanceof NotFound) return problemAnswer(problemOf("not-found", error.message));
   if (isMalformedId(error)) return problemAnswer(problemOf("not-found", "There is nothing with this id."));
   if (error instanceof Conflict) return conflictAnswer(error);
-  if (error instanceof DatabaseAway)
-    return problemAnswer(problemOf("unavailable", "Try again in a moment."), retryAfter);
+  if (isAbsence(error)) return problemAnswer(problemOf("unavailable", "Try again in a moment."), retryAfter);
   const number = logFault(error);
   return problemAnswer(problemOf("fault", `Nothing was changed. Tell us the number ${number} if it happens again.`));
 }
