@@ -1,7 +1,8 @@
 import { clientAddress } from "@/lib/client-address";
 import { isKnownTag } from "@/lib/known-tag";
+import { problemOf } from "@/lib/problem-document";
 import { quotaHeaders } from "./caller";
-import { problemAnswer, problemOf, Refusal, refusedAnswer } from "./problem";
+import { problemAnswer, Refusal, refusedAnswer } from "./problem";
 import type { PublicOperation, WrittenAnswer } from "./public-operation";
 import { takePublicCall } from "./public-quota";
 import { readQuery } from "./read-query";

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { problems, problemType } from "@/lib/problem-document";
 import { operations, publicOperations } from "../_operations/operations";
 import { shownAs, shownSchemas } from "../_schemas/documents";
 import { namedSchemas } from "../_schemas/named";
 import { hasBody, type Operation, tags } from "./operation";
-import { problems } from "./problem";
 import { problemSchema } from "./problem-schema";
 import type { PublicOperation } from "./public-operation";
 
@@ -185,5 +185,5 @@ function responsesOf(operation: Described): Json {
 }
 
 function problemResponse(description: string): Json {
-  return { description, content: { "application/problem+json": { schema: { $ref: components("Problem") } } } };
+  return { description, content: { [problemType]: { schema: { $ref: components("Problem") } } } };
 }
