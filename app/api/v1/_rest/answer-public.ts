@@ -1,10 +1,11 @@
+import { takePublicCall } from "@/cms/calls/take-public-call";
 import { clientAddress } from "@/lib/client-address";
+import { env } from "@/lib/env";
 import { isKnownTag } from "@/lib/known-tag";
 import { problemOf } from "@/lib/problem-document";
 import { quotaHeaders } from "./caller";
 import { problemAnswer, Refusal, refusedAnswer } from "./problem";
 import type { PublicOperation, WrittenAnswer } from "./public-operation";
-import { takePublicCall } from "./public-quota";
 import { readQuery } from "./read-query";
 
 /** As the sites' pages: browsers ask again, what stands before the server asks once a second. */
@@ -28,7 +29,7 @@ const preflight = {
 /** Answers a call of a public operation, whoever makes it. */
 export async function answerPublic(request: Request, operation: PublicOperation): Promise<Response> {
   const answer = await refusing(async () => {
-    const quota = takePublicCall(clientAddress(request.headers));
+    const quota = takePublicCall(clientAddress(request.headers), env().DELIVERY_RATE_LIMIT);
     const headers = quotaHeaders(quota);
     if (quota.isOver) {
       const wait = { ...headers, "retry-after": String(quota.resetS) };

@@ -1,7 +1,6 @@
 import { LRUCache } from "lru-cache";
-import type { CallQuota } from "@/cms/calls/take-call";
-import { addressGroup } from "@/cms/users/address-group";
-import { env } from "@/lib/env";
+import { addressGroup } from "../users/address-group";
+import type { CallQuota } from "./take-call";
 
 const windowS = 60;
 /** Of so many addresses the counts are kept; an attacker with more has no need to come back from one. */
@@ -15,10 +14,11 @@ const shared = globalThis as { orionPublicCalls?: LRUCache<string, Count> };
 /**
  * Counts a public call by the address that it comes from. In the memory of this server alone: what is answered from
  * memory must not wait for the database to be counted.
+ *
+ * @param limit how often an address may call in a minute.
  */
-export function takePublicCall(address: string): CallQuota {
+export function takePublicCall(address: string, limit: number): CallQuota {
   shared.orionPublicCalls ??= new LRUCache({ max: mostAddresses });
-  const limit = env().DELIVERY_RATE_LIMIT;
   const name = addressGroup(address);
   const now = performance.now();
   const known = shared.orionPublicCalls.get(name);
