@@ -41,10 +41,9 @@ export function shownSections(sections: readonly Section[], shown: Shown): Shown
 }
 
 function showValue(schema: z.core.$ZodType, value: unknown, shown: Shown): unknown {
+  if (schema instanceof z.ZodDefault) return showValue(schema.unwrap(), value ?? schema.def.defaultValue, shown);
   if (value === null || value === undefined) return null;
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
-    return showValue(schema.unwrap(), value, shown);
-  }
+  if (schema instanceof z.ZodNullable) return showValue(schema.unwrap(), value, shown);
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
     return value.map((each) => showValue(schema.element, each, shown)).filter((each) => each !== null);
   }
