@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { problems, problemType } from "@/lib/problem-document";
 import { operations } from "../_operations/operations";
 import { shownAs, shownSchemas } from "../_schemas/documents";
 import { namedSchemas } from "../_schemas/named";
 import { hasBody, type Operation, tags } from "./operation";
-import { problems } from "./problem";
 import { problemSchema } from "./problem-schema";
 
 type Json = Record<string, unknown>;
@@ -175,5 +175,5 @@ function responsesOf(operation: Operation): Json {
 }
 
 function problemResponse(description: string): Json {
-  return { description, content: { "application/problem+json": { schema: { $ref: components("Problem") } } } };
+  return { description, content: { [problemType]: { schema: { $ref: components("Problem") } } } };
 }
