@@ -14,8 +14,8 @@ const origin = z.object({
 });
 
 /** What stands behind a page as it is answered. */
-export function originAnswer<O extends StandingOrigin>(origin: O) {
-  return { ...origin, layer: nameOfLayer(origin.layer), lockedSectionIds: [...origin.lockedSectionIds] };
+export function originAnswer({ layer: stored, lockedSectionIds, ...facts }: StandingOrigin): z.input<typeof origin> {
+  return { ...facts, layer: nameOfLayer(stored), lockedSectionIds: [...lockedSectionIds] };
 }
 
 const fieldSource = z.object({

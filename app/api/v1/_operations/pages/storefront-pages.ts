@@ -68,7 +68,8 @@ export const storefrontPages: readonly Operation[] = [
     answer: standingSchemas.InheritedPage,
     run: async (ctx, { tenant: { platformId, vendorId }, params }) => {
       const origin = await findDefault(ctx, { platformId, vendorId, ...params });
-      return { body: { ...originAnswer(origin), ...params } };
+      const { isLocked, isRequired } = origin;
+      return { body: { ...originAnswer(origin), ...params, isLocked, isRequired } };
     },
   }),
   operation({
