@@ -28,7 +28,7 @@ function ofKind(kind: keyof typeof sectionKinds) {
 /** What `shownSections` makes of a field. What was filled in may be longer or shorter than what may be written. */
 function delivered(schema: z.core.$ZodType): z.ZodType {
   if (schema instanceof z.ZodDefault) return delivered(schema.unwrap());
-  if (schema instanceof z.ZodNullable) return delivered(schema.unwrap()).nullable();
+  if (schema instanceof z.ZodNullable) return orNull(delivered(schema.unwrap()));
   if (schema instanceof z.ZodArray) return z.array(withoutNull(delivered(schema.element)));
   if (schema instanceof z.ZodObject) return deliveredObject(schema);
   if (schema instanceof z.ZodString) return z.string().meta(formatOf(schema));
@@ -44,6 +44,10 @@ function deliveredObject(schema: z.ZodObject): z.ZodType {
   if (format === "link") return deliveredLink.nullable();
   const shape = Object.entries(schema.shape).map(([name, field]) => [name, delivered(field)]);
   return z.object(Object.fromEntries(shape));
+}
+
+function orNull(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodNullable ? schema : schema.nullable();
 }
 
 /** A list has no empty places: a link that leads nowhere is left out of it. */

@@ -17,18 +17,18 @@ import { deliveredImageOf } from "./delivered-image";
 
 type Answer = z.input<typeof deliverySchemas.DeliveredVisit>;
 
-/** What a site answers a visitor with, as data; stored until something of it changes. Null where that is a 404. */
+/** What a site answers a visitor with, as data; a page is stored until something of it changes. Null for a 404. */
 export async function deliverPage(params: VisitParams, hasSourceMap: boolean): Promise<WrittenAnswer | null> {
   "use cache";
   const visit = await findVisit(params);
-  if (visit.kind === "missing") {
-    // Anybody can ask for what never was: to keep each answer would fill the memory (`lib/data-cache.mjs`).
-    cacheLife({ stale: 0, revalidate: 0, expire: 0 });
-    return null;
+  if (visit.kind === "page") {
+    cacheLife("content");
+    return writeAnswer(deliverySchemas.DeliveredVisit, await pageAnswer(visit, hasSourceMap));
   }
-  cacheLife("content");
-  const answer: Answer = visit.kind === "redirect" ? { ...visit, status: 308 } : await pageAnswer(visit, hasSourceMap);
-  return writeAnswer(deliverySchemas.DeliveredVisit, answer);
+  // Anybody can ask for what never was, on a host that leads on too: to keep each answer would fill the memory
+  // (`lib/data-cache.mjs`).
+  cacheLife({ stale: 0, revalidate: 0, expire: 0 });
+  return visit.kind === "redirect" ? writeAnswer(deliverySchemas.DeliveredVisit, { ...visit, status: 308 }) : null;
 }
 
 async function pageAnswer(visit: PageVisit, hasSourceMap: boolean): Promise<Answer> {
