@@ -8,6 +8,7 @@ import { createPage } from "@/cms/pages/create-page";
 import { deletePage } from "@/cms/pages/delete-page";
 import { restorePage } from "@/cms/pages/restore-page";
 import { restoreRevision } from "@/cms/pages/restore-revision";
+import { reviewUpdates } from "@/cms/pages/review-updates";
 import { saveDraft } from "@/cms/pages/save-draft";
 import type { Role } from "@/cms/policy";
 import { tags } from "@/cms/tags";
@@ -16,7 +17,7 @@ import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPlatform, aSection, aVendor, publishedRevision } from "@/test/factories";
 import { aMedia, aSectionWith } from "@/test/media";
 import { overlap } from "@/test/overlap";
-import { pageRow } from "@/test/storefronts";
+import { aDefault, pageRow, rewrite } from "@/test/storefronts";
 
 const database = testDatabase();
 const run = <T>(work: (ctx: Context) => Promise<T>) => database.run(work);
@@ -47,6 +48,7 @@ const save = async (pageId: string, content: { document: unknown }) => {
   const { version } = await pageRow(database, pageId);
   return run((ctx) => saveDraft(ctx, { pageId, version, content }));
 };
+const aText = (body: string) => ({ id: crypto.randomUUID(), kind: "rich-text" as const, fields: { body } });
 const remove = (mediaId: string) => run((ctx) => deleteMedia(ctx, { mediaId }));
 const isThere = async (mediaId: string) => (await findPicture(database.visitors, mediaId)) !== null;
 /** As if it had been deleted days ago. */
@@ -70,14 +72,33 @@ describe("a picture of another library", () => {
       expect(refused, whose).toBeInstanceOf(Invalid);
       expect(refused, whose).toMatchObject({ problems: [{ path: "sections.1.fields.image.src" }] });
     }
-    const text = {
-      id: crypto.randomUUID(),
-      kind: "rich-text" as const,
-      fields: { body: `![A](/media/${own}/image.webp)` },
-    };
+    const text = aText(`![A](/media/${own}/image.webp)`);
     const refused = save(await page(), { document: aDocument({ sections: [text] }) });
     await expect(refused).rejects.toMatchObject({ problems: [{ path: "sections.0.fields.body" }] });
     await save(await page({ vendorId: here.vendorId }), showing(own, lent));
+  });
+
+  it("is refused in what is written to decide about an update, and one of the own library is not", async () => {
+    const [neighbours, own, lent] = [
+      await media({ vendorId: here.neighbourId }),
+      await media({ vendorId: here.vendorId }),
+      await media(),
+    ];
+    const text = aText("Ours at first");
+    const place = { platformId: here.platformId, slug: `page-${crypto.randomUUID()}` };
+    const defaultId = await run((ctx) => aDefault(ctx, place, [text]));
+    const changed = { [text.id]: { body: "Mine" } };
+    const pageId = await page({ ...place, vendorId: here.vendorId, over: { pageId: defaultId, patch: { changed } } });
+    await run((ctx) => rewrite(ctx, defaultId, { sections: [{ ...text, fields: { body: "Better" } }] }));
+    const decide = async (body: string) => {
+      const { version } = await pageRow(database, pageId);
+      const choices = { sections: { [text.id]: { fields: { body: { edit: body } } } } };
+      return asEditor((ctx) => reviewUpdates(ctx, { pageId, version, choices }));
+    };
+    const refused = await decide(`![A](/media/${neighbours}/image.webp)`).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Invalid);
+    expect(refused).toMatchObject({ problems: [{ path: `changed.${text.id}.body` }] });
+    await decide(`![A](/media/${own}/image.webp) ![A](/media/${lent}/image.webp)`);
   });
 
   it("that a page shows already stays: it is no matter of who writes now", async () => {
