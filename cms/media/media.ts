@@ -41,6 +41,8 @@ export type MediaUse = {
   locale: string;
   vendor: string | null;
   isPublic: boolean;
+  /** Whether it is an override that shows it in no words of its own, but was made on an earlier revision that does. */
+  isEarlier: boolean;
 };
 
 const percent = z.int().min(0).max(100);

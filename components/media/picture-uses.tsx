@@ -17,7 +17,7 @@ export function PictureUses({ uses, count, editorPath }: PictureUsesProps) {
       </h3>
       {uses.length ? (
         <ul className="divide-y divide-line rounded-lg border border-line text-sm">
-          {uses.map(({ pageId, title, slug, locale, vendor, isPublic }) => (
+          {uses.map(({ pageId, title, slug, locale, vendor, isPublic, isEarlier }) => (
             <li key={pageId} className="flex flex-wrap items-center gap-x-2 gap-y-1 px-3 py-2">
               <a href={`${editorPath}/${pageId}`} className="font-medium wrap-anywhere text-accent underline">
                 {title}
@@ -27,6 +27,11 @@ export function PictureUses({ uses, count, editorPath }: PictureUsesProps) {
               </span>
               {vendor && <Badge>{vendor}</Badge>}
               <Badge tone={isPublic ? "success" : "neutral"}>{isPublic ? "Published" : "Draft"}</Badge>
+              {isEarlier && (
+                <span className="w-full text-soft">
+                  {vendor ? `An override of ${vendor}` : "An override"} follows an earlier revision that shows it.
+                </span>
+              )}
             </li>
           ))}
         </ul>
@@ -38,5 +43,4 @@ export function PictureUses({ uses, count, editorPath }: PictureUsesProps) {
   );
 }
 
-const more = (count: number) =>
-  count === 1 ? "One more page shows it." : `${count.toLocaleString("en")} more pages show it.`;
+const more = (count: number) => (count === 1 ? "And one more page." : `And ${count.toLocaleString("en")} more pages.`);

@@ -152,6 +152,19 @@ describe("a picture that was deleted", () => {
     expect(await isThere(older)).toBe(true);
   });
 
+  it("comes back with the deleted override whose base shows it", async () => {
+    const mediaId = await media();
+    const place = { platformId: here.platformId, slug: `page-${crypto.randomUUID()}` };
+    const defaultId = await run((ctx) => aDefault(ctx, place, [aSectionWith(mediaId)]));
+    const pageId = await page({ ...place, vendorId: here.vendorId, over: { pageId: defaultId, patch: {} } });
+    await run((ctx) => deletePage(ctx, { pageId }));
+    await run((ctx) => rewrite(ctx, defaultId, { sections: [] }));
+    await remove(mediaId);
+    const restored = await run((ctx) => restorePage(ctx, { pageId }));
+    expect(restored.tags).toContain(tags.media(mediaId));
+    expect(await isThere(mediaId)).toBe(true);
+  });
+
   it("a month ago is gone, unless a revision shows it", async () => {
     const [unseen, seen, fresh] = [await media(), await media(), await media()];
     const pageId = await page({ document: showing(seen).document });
