@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { media, revisionMedia, revisions } from "@/db/schema";
 import type { Context } from "../context";
 import { can } from "../policy";
 import { isGone } from "./gone";
+import { holdMedia } from "./hold-media";
 import { markMedia } from "./mark-media";
 import type { MediaRow } from "./media-for-write";
 
@@ -19,10 +20,11 @@ export async function bringBackMedia(
 ): Promise<{ tags: string[] }> {
   const mediaIds = await shownIds(ctx, revisionIds);
   if (!mediaIds.length) return { tags: [] };
-  const isOne = and(eq(media.platformId, platformId), inArray(media.id, mediaIds));
-  // In one order, so that two writers never wait for each other.
-  const held = await ctx.db.select().from(media).where(isOne).orderBy(asc(media.id)).for("key share");
-  const deleted = held.filter((row) => row.deletedAt && can(ctx.actor, "media.delete", row));
+  await holdMedia(ctx, { platformId, mediaIds });
+  const isDeleted = and(eq(media.platformId, platformId), inArray(media.id, mediaIds), isNotNull(media.deletedAt));
+  // Of two that would bring one back, the second waits, and finds it there already.
+  const rows = await ctx.db.select().from(media).where(isDeleted).orderBy(asc(media.id)).for("no key update");
+  const deleted = rows.filter((row) => can(ctx.actor, "media.delete", row));
   const gone = await goneOf(ctx, deleted);
   const tags: string[] = [];
   for (const row of deleted) if (!gone.has(row.id)) tags.push(...(await markMedia(ctx, row, "media.restore")).tags);

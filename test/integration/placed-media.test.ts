@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Context, inScope, type Scope } from "@/cms/context";
 import { Conflict, Invalid, NotFound } from "@/cms/errors";
@@ -6,6 +6,7 @@ import { deleteMedia, restoreMedia } from "@/cms/media/delete-media";
 import { findPicture } from "@/cms/media/find-picture";
 import { createPage } from "@/cms/pages/create-page";
 import { deletePage } from "@/cms/pages/delete-page";
+import { layers } from "@/cms/pages/layer";
 import { restorePage } from "@/cms/pages/restore-page";
 import { restoreRevision } from "@/cms/pages/restore-revision";
 import { reviewUpdates } from "@/cms/pages/review-updates";
@@ -49,6 +50,14 @@ const save = async (pageId: string, content: { document: unknown }) => {
   return run((ctx) => saveDraft(ctx, { pageId, version, content }));
 };
 const aText = (body: string) => ({ id: crypto.randomUUID(), kind: "rich-text" as const, fields: { body } });
+/** Writes a page of the platform, or of the vendor, that shows a picture. */
+const creating = (mediaId: string) => (ctx: Context) => create(ctx, mediaId, null);
+const creatingOwn = (mediaId: string) => (ctx: Context) => create(ctx, mediaId, here.vendorId);
+const create = (ctx: Context, mediaId: string, vendorId: string | null) => {
+  const layer = vendorId ? layers.vendor : layers.platform;
+  const place = { platformId: here.platformId, vendorId, layer, locale: "en", slug: `page-${crypto.randomUUID()}` };
+  return createPage(ctx, { ...place, content: showing(mediaId) });
+};
 const remove = (mediaId: string) => run((ctx) => deleteMedia(ctx, { mediaId }));
 const isThere = async (mediaId: string) => (await findPicture(database.visitors, mediaId)) !== null;
 /** As if it had been deleted days ago. */
@@ -182,19 +191,36 @@ describe("a picture that was deleted", () => {
 
   it("never is shown by what is saved at the same moment", async () => {
     const mediaId = await media();
-    const place = { platformId: here.platformId, vendorId: null, layer: 0 as const, locale: "en", slug: "at-once" };
-    const create = (ctx: Context) => createPage(ctx, { ...place, content: showing(mediaId) });
-    const deleted = await overlap(database, create, (ctx) => deleteMedia(ctx, { mediaId }));
+    const deleted = await overlap(database, creating(mediaId), (ctx) => deleteMedia(ctx, { mediaId }));
     expect(deleted).toMatchObject({ status: "rejected", reason: { field: "use" } });
 
     const other = await media();
-    const showOther = { ...place, slug: "at-once-too", content: showing(other) };
-    const created = await overlap(
-      database,
-      (ctx) => deleteMedia(ctx, { mediaId: other }),
-      (ctx) => createPage(ctx, showOther),
-    );
+    const created = await overlap(database, (ctx) => deleteMedia(ctx, { mediaId: other }), creating(other));
     expect(created.status).toBe("fulfilled");
     expect(await isThere(other)).toBe(true);
+  });
+
+  it("never is shown by what a vendor saves at the same moment: of its platform's pictures it brings none back", async () => {
+    const mediaId = await media();
+    const first = { first: asEditor };
+    const deleted = await overlap(database, creatingOwn(mediaId), (ctx) => deleteMedia(ctx, { mediaId }), first);
+    expect(deleted).toMatchObject({ status: "rejected", reason: { field: "use" } });
+
+    const other = await media();
+    const second = { second: asEditor };
+    const created = await overlap(database, (ctx) => deleteMedia(ctx, { mediaId: other }), creatingOwn(other), second);
+    const problems = [{ path: "sections.0.fields.image.src" }];
+    expect(created).toMatchObject({ status: "rejected", reason: { problems } });
+  });
+
+  it("comes back once, whoever saves at the same moment", async () => {
+    const mediaId = await media();
+    await remove(mediaId);
+    const second = await overlap(database, creating(mediaId), creating(mediaId));
+    expect(second.status).toBe("fulfilled");
+    const [row] = await run(({ db }) => db.select().from(mediaTable).where(eq(mediaTable.id, mediaId)));
+    expect(row).toMatchObject({ deletedAt: null, version: 3 });
+    const isRestored = and(eq(auditEvents.subjectId, mediaId), eq(auditEvents.action, "media.restore"));
+    expect(await database.db.$count(auditEvents, isRestored)).toBe(1);
   });
 });

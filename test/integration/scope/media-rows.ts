@@ -68,6 +68,7 @@ export const mediaElsewhere = ["listMedia"];
 export const mediaSteps = [
   "bringBackMedia",
   "copyMedia",
+  "holdMedia",
   "shownMedia",
   "refuseFullLibrary",
   "markMedia",
