@@ -4,6 +4,7 @@ import { type Context, inScope, type Scope } from "@/cms/context";
 import { Conflict, Invalid, NotFound } from "@/cms/errors";
 import { deleteMedia, restoreMedia } from "@/cms/media/delete-media";
 import { findPicture } from "@/cms/media/find-picture";
+import { replaceMedia } from "@/cms/media/replace-media";
 import { createPage } from "@/cms/pages/create-page";
 import { deletePage } from "@/cms/pages/delete-page";
 import { layers } from "@/cms/pages/layer";
@@ -16,8 +17,8 @@ import { tags } from "@/cms/tags";
 import { auditEvents, media as mediaTable } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPlatform, aSection, aVendor, publishedRevision } from "@/test/factories";
-import { aMedia, aSectionWith } from "@/test/media";
-import { overlap } from "@/test/overlap";
+import { aMedia, aSectionWith, aStoredPicture } from "@/test/media";
+import { isSomeoneWaiting, overlap } from "@/test/overlap";
 import { aDefault, pageRow, rewrite } from "@/test/storefronts";
 
 const database = testDatabase();
@@ -223,4 +224,18 @@ describe("a picture that was deleted", () => {
     const isRestored = and(eq(auditEvents.subjectId, mediaId), eq(auditEvents.action, "media.restore"));
     expect(await database.db.$count(auditEvents, isRestored)).toBe(1);
   });
+});
+
+it("a picture is replaced while a page comes to show it whose other pictures join its library", async () => {
+  const mediaId = await media();
+  const stored = aStoredPicture({ bytes: 2000 });
+  const { second } = await run(async (ctx) => {
+    // As `promoteSection` does: first the library, then what is shown of it.
+    await aMedia(ctx, { platformId: here.platformId });
+    const second = Promise.allSettled([run((other) => replaceMedia(other, { mediaId, stored }))]);
+    while (!(await isSomeoneWaiting(database.sql)));
+    await creating(mediaId)(ctx);
+    return { second };
+  });
+  expect(await second).toMatchObject([{ status: "fulfilled" }]);
 });

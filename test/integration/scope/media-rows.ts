@@ -70,6 +70,7 @@ export const mediaSteps = [
   "copyMedia",
   "holdMedia",
   "shownMedia",
+  "lockLibrary",
   "refuseFullLibrary",
   "markMedia",
   "mediaForReading",
