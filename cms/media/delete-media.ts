@@ -1,10 +1,11 @@
 import { and, eq } from "drizzle-orm";
-import { media, storefrontSettings } from "@/db/schema";
+import { media } from "@/db/schema";
 import type { Context } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { isGone, restorableDays } from "./gone";
-import { findUses, type MediaUses } from "./list-media-uses";
+import { findUses } from "./list-media-uses";
 import { markMedia } from "./mark-media";
+import type { MediaUses } from "./media";
 import { type MediaTarget, mediaForWrite } from "./media-for-write";
 
 /**
@@ -17,8 +18,8 @@ import { type MediaTarget, mediaForWrite } from "./media-for-write";
  */
 export async function deleteMedia(ctx: Context, target: MediaTarget): Promise<{ tags: string[] }> {
   const row = await mediaForWrite(ctx, "media.delete", target);
-  if (await ctx.db.$count(storefrontSettings, eq(storefrontSettings.logoId, row.id))) throw new Conflict("use", asLogo);
   const uses = await findUses(ctx, row.id);
+  if (uses.isLogo) throw new Conflict("use", asLogo);
   if (uses.count) throw new Conflict("use", inUse(uses), uses);
   return markMedia(ctx, row, "media.delete");
 }
@@ -36,7 +37,8 @@ export async function restoreMedia(ctx: Context, { mediaId }: { mediaId: string 
   return markMedia(ctx, row, "media.restore");
 }
 
-const asLogo = "This picture is the logo of the storefront. Choose another one in its settings first.";
+const asLogo =
+  "This picture is the logo of the storefront. Choose another one in its settings, or none, before you delete it.";
 
 function inUse({ uses: [first], count, earlierCount }: MediaUses): string {
   // Those that show it themselves come first, and are dealt with first.

@@ -1,25 +1,18 @@
 import { and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Queryable } from "@/db/client";
-import { pages, revisionMedia, revisions, vendors } from "@/db/schema";
+import { pages, revisionMedia, revisions, storefrontSettings, vendors } from "@/db/schema";
 import type { Context } from "../context";
 import { latestRevisionId, publicRevisionId } from "../pages/public-revision";
-import type { MediaUse } from "./media";
+import type { MediaUses } from "./media";
 import { mediaForReading } from "./media-for-write";
 
 /** Most uses that are told one by one. */
 const most = 50;
 
-export type MediaUses = {
-  /** At most 50 of them; overrides of earlier revisions come last. */
-  uses: MediaUse[];
-  count: number;
-  /** How many of these are overrides that show it in an earlier revision alone. */
-  earlierCount: number;
-};
-
 /**
- * The pages that show a picture now, will, or would if their draft was published; a vendor is told of its own alone.
+ * The pages that show a picture now, will, or would if their draft was published, and whether a storefront has it as its
+ * logo; a vendor is told of its own alone.
  * Overrides that were made on an earlier revision which shows it are among them: it is shown again where the default
  * stops being public.
  *
@@ -56,7 +49,8 @@ export async function findUses({ db }: Pick<Context, "db">, mediaId: string): Pr
     .orderBy(isEarlier, asc(pages.slug), asc(pages.locale), asc(pages.id))
     .limit(most);
   const { count = 0, earlierCount = 0 } = rows[0] ?? {};
-  return { uses: rows.map(({ count: _, earlierCount: __, ...use }) => use), count, earlierCount };
+  const isLogo = (await db.$count(storefrontSettings, eq(storefrontSettings.logoId, mediaId))) > 0;
+  return { uses: rows.map(({ count: _, earlierCount: __, ...use }) => use), count, earlierCount, isLogo };
 }
 
 const basePage = alias(pages, "base_page");

@@ -194,7 +194,7 @@ describe("where a picture is used", () => {
     await run((ctx) => rewrite(ctx, defaultId, { sections: [] }));
     expect((await usesOf(mediaId)).count).toBe(1);
     const told = await as(editor(), ofVendor(), (ctx) => listMediaUses(ctx, { mediaId }));
-    expect(told).toEqual({ uses: [], count: 0, earlierCount: 0 });
+    expect(told).toEqual({ uses: [], count: 0, earlierCount: 0, isLogo: false });
   });
 
   it("is told a vendor of its own pages alone", async () => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { type Context, inScope } from "@/cms/context";
 import { Forbidden, Invalid } from "@/cms/errors";
 import { deleteMedia } from "@/cms/media/delete-media";
+import { listMediaUses } from "@/cms/media/list-media-uses";
 import { updateMedia } from "@/cms/media/update-media";
 import { layers } from "@/cms/pages/layer";
 import { publishPage } from "@/cms/pages/publish-page";
@@ -152,6 +153,26 @@ describe("a storefront's logo", () => {
     await paint({}, { logoId: null });
     await run((ctx) => deleteMedia(ctx, { mediaId: logoId }));
     expect(await problemsOf(paint({}, { logoId })), "nor become it once it is deleted").toEqual(["logoId"]);
+  });
+
+  it("that rests can be taken away, so that its picture can be deleted; another cannot be chosen", async () => {
+    const [logoId, other] = await run(async (ctx) => [await aMedia(ctx, member()), await aMedia(ctx, member())]);
+    await paint({}, { logoId });
+    await run((ctx) => letVendorsChange(ctx, { platformId: world.platformId, tokens: [] }));
+    expect((await visited()).theme.mark).toBeNull();
+    const remove = () => run((ctx) => deleteMedia(ctx, { mediaId: logoId ?? "" }));
+    await expect(remove()).rejects.toThrow("Choose another one in its settings, or none");
+    expect(await problemsOf(paint({}, { logoId: other ?? "" }))).toEqual(["logoId"]);
+    await paint({}, { logoId: null });
+    await remove();
+  });
+
+  it("is told with where its picture is used", async () => {
+    const logoId = await run((ctx) => aMedia(ctx, member()));
+    const isLogo = async () => (await run((ctx) => listMediaUses(ctx, { mediaId: logoId }))).isLogo;
+    expect(await isLogo()).toBe(false);
+    await paint({}, { logoId });
+    expect(await isLogo()).toBe(true);
   });
 
   it("is not deleted while it becomes the logo", async () => {
