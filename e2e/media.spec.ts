@@ -1,9 +1,6 @@
 import type { FileChooser, Page } from "@playwright/test";
-import { eq } from "drizzle-orm";
 import { mediaAddress } from "@/cms/media/address";
-import { saveDraft } from "@/cms/pages/save-draft";
-import { media } from "@/db/schema";
-import { aDocument, aPage } from "@/test/factories";
+import { aPage } from "@/test/factories";
 import { aMedia, aSectionWith } from "@/test/media";
 import { dialog } from "./support/console";
 import { atEachWidth, expect, expectSound, expectSoundWhenNarrow, test } from "./support/journey";
@@ -142,31 +139,6 @@ test("visitors see a replaced picture at the next request; it cannot be deleted 
   await expect(
     dialog(page).getByText("The page “Our market” shows this picture. Take it off the page first."),
   ).toBeVisible();
-});
-
-test("a page that lacked a picture shows it at the next request once it comes back with a draft", async ({
-  cms,
-  browserOf,
-}) => {
-  const tenant = await aTenant(cms);
-  const platformId = platformOf(tenant);
-  const document = (id: string) => ({ title: "Our market", sections: [aSectionWith(id, "The hall")] });
-  const { id, pageId } = await cms.run(async (ctx) => {
-    const id = await aMedia(ctx, { platformId });
-    return { id, pageId: await aPage(ctx, { platformId, slug: "market", document: document(id) }) };
-  });
-  // As it was left by whatever let it be deleted under the page.
-  await cms.run(({ db }) => db.update(media).set({ deletedAt: new Date() }).where(eq(media.id, id)));
-  const visitor = await browserOf(null);
-  await visitor.route("**/media/*/*.webp", (route) =>
-    route.fulfill({ status: 200, contentType: "image/webp", body: "" }),
-  );
-  const shown = visitor.getByRole("img", { name: "The hall" });
-  await visitor.goto(app(`/${tenant.code}/market`));
-  await expect(shown).not.toHaveAttribute("srcset");
-  await cms.run((ctx) => saveDraft(ctx, { pageId, version: 2, content: { document: aDocument(document(id)) } }));
-  await visitor.reload();
-  await expect(shown).toHaveAttribute("srcset", new RegExp(`/media/${id}/`));
 });
 
 test("a picture that no page shows is deleted, and comes back", async ({ cms, browserOf }) => {

@@ -8,9 +8,6 @@ import { tags } from "@/cms/tags";
 /** Far more than a page shows, and no more than a stored result can have tags; what is beyond is shown in one size. */
 const most = 100;
 
-/** Of what must be asked for anew each time. */
-const unstored = { stale: 0, revalidate: 0, expire: 0 };
-
 /** The pictures that content shows, each by its address there, as `picture` of the rendering context. */
 export async function loadPictures(content: unknown): Promise<(src: string) => ShownPicture | null> {
   const pictures = await loadShownPictures(content);
@@ -24,15 +21,12 @@ export async function loadShownPictures(content: unknown): Promise<Record<string
   return Object.fromEntries(rows.map((row) => [row.id, shownPicture(row)]));
 }
 
-/** Stored until one of them changes or goes. */
+/** Stored until one of them changes, goes or comes back. */
 async function loadRows(mediaIds: string[]): Promise<RenderedRow[]> {
   "use cache";
+  cacheLife("content");
   cacheTag(tags.everything, ...mediaIds.map(tags.media));
-  const rows = await readPublished((db) => findPictures(db, mediaIds));
-  // One that is missing may come back with whatever is saved, and nobody expires what was stored without it.
-  if (rows.length === mediaIds.length) cacheLife("content");
-  else cacheLife(unstored);
-  return rows;
+  return readPublished((db) => findPictures(db, mediaIds));
 }
 
 /** What is known of a picture, or null; stored until it changes or goes. */
@@ -42,6 +36,6 @@ export async function loadPicture(mediaId: string): Promise<RenderedRow | null> 
   const row = await readPublished((db) => findPicture(db, mediaId));
   if (row) cacheLife("content");
   // Anybody can ask for pictures that never were: to keep each answer would fill the memory (`lib/data-cache.mjs`).
-  else cacheLife(unstored);
+  else cacheLife({ stale: 0, revalidate: 0, expire: 0 });
   return row;
 }
