@@ -11,7 +11,7 @@ import { pageForWrite } from "../pages/page-for-write";
 import { publishPage } from "../pages/publish-page";
 import type { Menu } from "../pages/site-pages";
 import { authorise } from "../policy";
-import { listStorefrontMenu, type StorefrontMenu } from "./list-menu";
+import { listStorefrontMenus, type StorefrontMenu } from "./list-menus";
 import { type MenuEntry, placesIn } from "./menu-places";
 
 type Arrangement = Member & {
@@ -39,7 +39,7 @@ export async function arrangeStorefrontMenu(
   if (!isInScope(ctx.scope, member)) throw new NotFound("The vendor is no member of this platform.");
   authorise(ctx, "storefront.update", member);
   await lockPlan(ctx, member);
-  const stored = await listStorefrontMenu(ctx, { ...member, menu });
+  const stored = (await listStorefrontMenus(ctx, member))[menu];
   refuseOther(stored, lookedAt);
   const wanted = entriesOf(stored, slugs);
   const places = placesIn(wanted);

@@ -17,7 +17,7 @@ import { arrangeStorefrontMenu } from "@/cms/storefronts/arrange-storefront-menu
 import { changeLocales } from "@/cms/storefronts/change-locales";
 import { changeLook } from "@/cms/storefronts/change-look";
 import { findStorefront } from "@/cms/storefronts/find-storefront";
-import { listStorefrontMenu } from "@/cms/storefronts/list-menu";
+import { listStorefrontMenus } from "@/cms/storefronts/list-menus";
 import { listOwners } from "@/cms/storefronts/list-owners";
 import type { VendorThemeInput } from "@/cms/storefronts/vendor-theme";
 import { createToken } from "@/cms/tokens/create-token";
@@ -195,8 +195,8 @@ describe("a storefront's menu", () => {
       }),
     );
   const titles = async () => {
-    const { entries } = await run((ctx) => listStorefrontMenu(ctx, { ...member(), menu: "header" }));
-    return entries.map(({ title }) => title);
+    const { header } = await run((ctx) => listStorefrontMenus(ctx, member()));
+    return header.entries.map(({ title }) => title);
   };
   const arrange = async (...slugs: string[]) => {
     const lookedAt = (await titles()).map((title) => title.toLowerCase());
