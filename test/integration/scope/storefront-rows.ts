@@ -38,4 +38,4 @@ export const storefrontRows: Row[] = [
 ];
 
 /** Steps that these verbs take on their way. */
-export const storefrontSteps = ["storeOrder", "storefrontForWrite", "storeStorefront"];
+export const storefrontSteps = ["placeInMenu", "storeOrder", "storefrontForWrite", "storeStorefront"];
