@@ -5,7 +5,7 @@ import { type Context, isInScope } from "../context";
 import { NotFound } from "../errors";
 import { authorise } from "../policy";
 import { tags } from "../tags";
-import type { layers } from "./layer";
+import { layers } from "./layer";
 import { inMenu, listMenuPages } from "./list-menu-pages";
 import { type PageRow, pageForWrite } from "./page-for-write";
 import { placeInMenu, refuseOtherMenu } from "./place-in-menu";
@@ -52,7 +52,7 @@ export async function arrangeMenu(
   );
   const [changed, waiting] = [new Set<string>(), [] as string[]];
   for (const page of rows) {
-    const order = slugs.includes(page.slug) ? (slugs.indexOf(page.slug) + 1) * stepOf(slugs.length) : null;
+    const order = slugs.includes(page.slug) ? orderAt(slugs.indexOf(page.slug), slugs.length, layer) : null;
     const effect = await placeInMenu(ctx, page, { menu, order });
     for (const tag of effect.tags) changed.add(tag);
     if (effect.isWaiting) waiting.push(page.id);
@@ -63,9 +63,13 @@ export async function arrangeMenu(
   return { tags: [...changed], waiting };
 }
 
-/** Room between two pages of a menu, so that vendors can put theirs there; orders go up to 1000. */
-function stepOf(count: number): number {
-  return Math.min(10, Math.max(1, Math.floor(1000 / count)));
+/**
+ * The order of a page in a menu, up to 1000, with room before and after it, where vendors can put theirs. Pages of the
+ * platform's own site have theirs between those of the defaults: in the legal menu of a storefront both stand.
+ */
+function orderAt(index: number, count: number, layer: Arrangement["layer"]): number {
+  const step = Math.min(10, Math.max(1, Math.floor(1000 / count)));
+  return (index + 1) * step - (layer === layers.platform ? Math.floor(step / 2) : 0);
 }
 
 /** In one order, so that two arrangements at once do not wait for each other. */
