@@ -113,6 +113,21 @@ test("a decision is undone from its message, for visitors too", async ({ cms, br
   expect((await ask(shop, "/only")).body.toString()).toContain("My only");
 });
 
+test("what is decided stays for the tab until it is saved, however often it is loaded", async ({ cms, browserOf }) => {
+  const storefront = await aStorefront(cms);
+  await someUpdates(cms, storefront, ["only"]);
+  const page = await browserOf(await anOwner(cms, storefront.vendorId));
+  await open(page, storefront);
+  await decide(page, "Keep all mine").click();
+  await expect(desk(page, "The only")).toContainText("2 of 2 decided");
+  await page.reload();
+  await expect(desk(page, "The only")).toContainText("2 of 2 decided");
+  await decide(page, "Save as a draft").click();
+  await expect(page.getByText("All is up to date")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("All is up to date")).toBeVisible();
+});
+
 test("what waits unpublished does not go out with a decision, and a newer default is asked about anew", async ({
   cms,
   browserOf,

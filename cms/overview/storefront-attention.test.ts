@@ -38,7 +38,7 @@ it("is nothing of what is inherited, hidden or public", () => {
     page("team", { kind: "hidden" }, { publication: "draft" }),
     page("terms", override()),
   ]);
-  expect(Object.values(found).map(({ count }) => count)).toEqual([0, 0, 0, 0, 0]);
+  expect(Object.values(found).map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 0, 0]);
 });
 
 it("is what waits for a decision, is paused, or is not public yet, each by itself", () => {
@@ -46,6 +46,7 @@ it("is what waits for a decision, is paused, or is not public yet, each by itsel
     page("updated", override(2)),
     page("over-plan", override(0, "plan")),
     page("locked", { kind: "custom", shadows: null, paused: "locked" }),
+    page("shadowing", { kind: "custom", shadows: layers.default, paused: null }),
     page("draft", override(), { publication: "draft" }),
     page("changed", override(), { publication: "changed" }),
     page("later", override(), { publication: "scheduled", scheduledAt: at(20) }),
@@ -53,7 +54,9 @@ it("is what waits for a decision, is paused, or is not public yet, each by itsel
   ]);
   expect(Object.entries(found).map(([group, { first }]) => [group, slugs(first)])).toEqual([
     ["updated", ["updated"]],
-    ["paused", ["over-plan", "locked"]],
+    ["shadowing", ["shadowing"]],
+    ["overPlan", ["over-plan"]],
+    ["locked", ["locked"]],
     ["scheduled", ["sooner", "later"]],
     ["changed", ["changed"]],
     ["drafts", ["draft"]],

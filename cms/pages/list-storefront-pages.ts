@@ -6,23 +6,24 @@ import { authorise } from "../policy";
 import {
   inOrder,
   isWanted,
-  publicationOf,
   type StorefrontFiltersInput,
   type StorefrontState,
   type StorefrontTab,
+  shownState,
   storefrontFiltersSchema,
   storefrontStates,
   storefrontTabs,
 } from "./storefront-filters";
 import { completed, readVendorLines, type VendorLine } from "./vendor-lines";
 import type { VendorPage } from "./vendor-page";
-import { storefrontLocales } from "./vendor-places";
 
 export type StorefrontPages = {
   pages: VendorPage[];
   /** Which part of the list it is, counted from 1, and how many there are. */
   part: number;
   parts: number;
+  /** The place in the whole list of the first page shown, counted from 1. */
+  first: number;
   /** How many pages each tab, and each state, would show with all other filters as they are. */
   tabs: Record<StorefrontTab, number>;
   states: Record<StorefrontState, number>;
@@ -45,9 +46,9 @@ export async function listStorefrontPages(
   const filters = parse(storefrontFiltersSchema, input);
   if (!isInScope(ctx.scope, member)) throw new NotFound("The vendor is no member of this platform.");
   authorise(ctx, "page.read", member);
-  const lines = await readVendorLines(ctx.db, member);
+  const { lines, locales } = await readVendorLines(ctx.db, member);
   const inAnyState = lines.filter(({ page }) => isWanted(page, { ...filters, state: null }));
-  const wanted = inAnyState.filter(({ page }) => !filters.state || publicationOf(page) === filters.state);
+  const wanted = inAnyState.filter(({ page }) => !filters.state || shownState(page) === filters.state);
   const isInTab = storefrontTabs[filters.tab];
   const shown = wanted.filter(({ page }) => isInTab(page)).sort((a, b) => inOrder(a.page, b.page, filters));
   const parts = Math.max(1, Math.ceil(shown.length / filters.limit));
@@ -56,12 +57,13 @@ export async function listStorefrontPages(
     pages: await completed(ctx.db, shown.slice((part - 1) * filters.limit, part * filters.limit)),
     part,
     parts,
+    first: (part - 1) * filters.limit + 1,
     tabs: counted(Object.keys(storefrontTabs) as StorefrontTab[], (tab) => count(wanted, storefrontTabs[tab])),
     states: counted(storefrontStates, (state) =>
-      count(inAnyState, (page) => isInTab(page) && publicationOf(page) === state),
+      count(inAnyState, (page) => isInTab(page) && shownState(page) === state),
     ),
     total: lines.length,
-    locales: await storefrontLocales(ctx.db, member),
+    locales,
   };
 }
 

@@ -5,7 +5,7 @@ import { findDrift } from "../inheritance/drift";
 import type { Member } from "../memberships/standing";
 import { authorise } from "../policy";
 import { sectionTitle } from "../sections/section-title";
-import { readVendorLines, type VendorLine } from "./vendor-lines";
+import { readLinesBehind, type VendorLine } from "./vendor-lines";
 import type { VendorPage } from "./vendor-page";
 
 /** An override whose default was changed where the vendor has changed it too. */
@@ -46,8 +46,7 @@ export async function countUpdates(ctx: Context, member: Member): Promise<number
 async function linesBehind(ctx: Context, member: Member): Promise<VendorLine[]> {
   if (!isInScope(ctx.scope, member)) throw new NotFound("The vendor is no member of this platform.");
   authorise(ctx, "page.read", member);
-  const lines = await readVendorLines(ctx.db, member);
-  return lines.filter(({ page: { state } }) => state.kind === "override" && !state.paused && state.updates > 0);
+  return readLinesBehind(ctx.db, member);
 }
 
 function updateOf({ place: { origin }, sections: read, page }: VendorLine): Update | null {

@@ -37,7 +37,7 @@ export type StorefrontFiltersInput = z.input<typeof storefrontFiltersSchema>;
 
 /** Whether a page has the state, language and words that are asked for; tabs apart. */
 export function isWanted(page: VendorPage, { state, locale, search }: StorefrontFilters): boolean {
-  if (state && publicationOf(page) !== state) return false;
+  if (state && shownState(page) !== state) return false;
   if (locale && page.locale !== locale) return false;
   const text = folded(`${page.title} /${page.slug}`);
   return folded(search)
@@ -54,7 +54,7 @@ export function inOrder(a: VendorPage, b: VendorPage, { sort, direction }: Store
 }
 
 /** How far a page is on its way to visitors of its storefront; null where it is kept from them. */
-export function publicationOf({ state, own }: Pick<VendorPage, "state" | "own">): StorefrontState | null {
+export function shownState({ state, own }: Pick<VendorPage, "state" | "own">): StorefrontState | null {
   if (state.kind === "hidden") return null;
   return own?.publication ?? "published";
 }

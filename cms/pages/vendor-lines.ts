@@ -6,9 +6,9 @@ import type { Member } from "../memberships/standing";
 import type { PageDocument, PageFields } from "./document";
 import { layers } from "./layer";
 import { base, contentColumns, ownOrigin, type RevisionContent, wholeDocument } from "./revision-content";
-import { menuPlaces, type VendorPage } from "./vendor-page";
+import { menuPlaces, openUpdates, type VendorPage } from "./vendor-page";
 import { vendorPageFacts } from "./vendor-page-facts";
-import { readVendorPlaces, type VendorPlace } from "./vendor-places";
+import { readOverridePlaces, readVendorPlaces, type VendorPlace } from "./vendor-places";
 
 /** What was read of a place beyond its fields: the vendor's revision, and the document behind it. */
 type Sections = { content: RevisionContent; document: PageDocument | null };
@@ -17,11 +17,25 @@ type Sections = { content: RevisionContent; document: PageDocument | null };
 export type VendorLine = { place: VendorPlace; sections: Sections | null; page: VendorPage };
 
 /**
- * The lines of a storefront, without order. Documents are read of those pages alone that were made on an older revision
- * of their default, or on a page that has gone: the others are not behind, and cost nothing.
+ * The lines of a storefront, without order, and the languages that it offers. Documents are read of those pages alone
+ * that were made on an older revision of their default, or on a page that has gone: the others are not behind, and cost
+ * nothing.
  */
-export async function readVendorLines(db: Queryable, member: Member): Promise<VendorLine[]> {
-  const places = await readVendorPlaces(db, member);
+export async function readVendorLines(
+  db: Queryable,
+  member: Member,
+): Promise<{ lines: VendorLine[]; locales: string[] }> {
+  const { places, locales } = await readVendorPlaces(db, member);
+  return { lines: await linesOf(db, places), locales };
+}
+
+/** Of the lines of a storefront those with something to decide about updates. */
+export async function readLinesBehind(db: Queryable, member: Member): Promise<VendorLine[]> {
+  const places = (await readOverridePlaces(db, member)).filter(isReadFirst);
+  return (await linesOf(db, places)).filter(({ page }) => openUpdates(page) > 0);
+}
+
+async function linesOf(db: Queryable, places: readonly VendorPlace[]): Promise<VendorLine[]> {
   const sections = await sectionsOf(db, places.filter(isReadFirst));
   return places.map((place) => lineOf(place, sections.get(place) ?? null)).filter((line) => line !== null);
 }

@@ -25,9 +25,22 @@ export function menuPlaces(fields: Partial<PageFields> | null): MenuPlaces {
   return { header: headerOrder, footer: footerOrder, legal: legalOrder };
 }
 
-/** Whether the vendor has something to decide or to put right: updates, a pause, a default that appeared later. */
-export function needsAttention({ state }: Pick<VendorPage, "state">): boolean {
-  if ("paused" in state && state.paused) return true;
-  if (state.kind === "override") return state.updates > 0;
+/** In how many places a page's default was changed where the vendor changed it too; nothing is asked of a paused page. */
+export function openUpdates({ state }: Pick<VendorPage, "state">): number {
+  return state.kind === "override" && !state.paused ? state.updates : 0;
+}
+
+/** Why a page is paused, or null where it is not. */
+export function pausedBy({ state }: Pick<VendorPage, "state">): "plan" | "locked" | null {
+  return "paused" in state ? state.paused : null;
+}
+
+/** Whether a default appeared later behind a page that the vendor had written by itself. */
+export function isShadowing({ state }: Pick<VendorPage, "state">): boolean {
   return state.kind === "custom" && state.shadows !== null;
+}
+
+/** Whether the vendor has something to decide or to put right: updates, a pause, a default that appeared later. */
+export function needsAttention(page: Pick<VendorPage, "state">): boolean {
+  return openUpdates(page) > 0 || pausedBy(page) !== null || isShadowing(page);
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { hiddenPages, pages, revisions } from "@/db/schema";
 import type { Policy } from "../inheritance/policy";
@@ -52,27 +52,48 @@ export async function storefrontLocales(db: Queryable, member: Member): Promise<
   return look ? [...new Set([look.defaultLocale, ...look.locales])] : [];
 }
 
+/** The places of a storefront, and the languages that it offers. */
+export type VendorPlaces = { places: VendorPlace[]; locales: string[] };
+
 /** Every place of a storefront: of the vendor's own pages, of what it inherits in its languages, and of what it hides. */
-export async function readVendorPlaces(db: Queryable, member: Member): Promise<VendorPlace[]> {
+export async function readVendorPlaces(db: Queryable, member: Member): Promise<VendorPlaces> {
   const locales = await storefrontLocales(db, member);
   const own = await ownPages(db, member);
   const origins = await originsOf(db, member.platformId);
   const hidden = await hiddenSlugs(db, member);
-  const places = [...new Set([...origins.keys(), ...own.keys()])].map((key): VendorPlace => {
-    const [slug = "", locale = ""] = key.split(" ");
-    const page = own.get(key) ?? null;
-    return { slug, locale, origin: origins.get(key) ?? null, own: page, isHidden: hidden.has(slug) };
-  });
+  const places = [...new Set([...origins.keys(), ...own.keys()])].map((key) => placeAt(key, { own, origins, hidden }));
   const shown = places.filter(
     ({ own: page, origin, locale }) => page || (origin?.isShownByVendors && locales.includes(locale)),
   );
   const known = new Set(shown.map(({ slug }) => slug));
   // What was hidden and has gone since is still hidden: only here can it be shown again.
   const gone = [...hidden].filter((slug) => !known.has(slug));
-  return [...shown, ...gone.map((slug) => ({ slug, locale: "", origin: null, own: null, isHidden: true }))];
+  const hiddenPlaces = gone.map((slug) => ({ slug, locale: "", origin: null, own: null, isHidden: true }));
+  return { places: [...shown, ...hiddenPlaces], locales };
 }
 
-async function ownPages(db: Queryable, { platformId, vendorId }: Member): Promise<Map<string, PlacePage>> {
+/** The places of the vendor's pages that follow others by parts, and of nothing else. */
+export async function readOverridePlaces(db: Queryable, member: Member): Promise<VendorPlace[]> {
+  const own = await ownPages(db, member, isNotNull(revisions.patch));
+  if (!own.size) return [];
+  const slugs = new Set([...own.keys()].map((key) => key.split(" ")[0] ?? ""));
+  const origins = await originsOf(db, member.platformId, inArray(pages.slug, [...slugs]));
+  const hidden = await hiddenSlugs(db, member);
+  return [...own.keys()].map((key) => placeAt(key, { own, origins, hidden }));
+}
+
+type Found = { own: Map<string, PlacePage>; origins: Map<string, PlaceOrigin>; hidden: Set<string> };
+
+function placeAt(key: string, { own, origins, hidden }: Found): VendorPlace {
+  const [slug = "", locale = ""] = key.split(" ");
+  return { slug, locale, origin: origins.get(key) ?? null, own: own.get(key) ?? null, isHidden: hidden.has(slug) };
+}
+
+async function ownPages(
+  db: Queryable,
+  { platformId, vendorId }: Member,
+  condition?: SQL,
+): Promise<Map<string, PlacePage>> {
   const rows = await db
     .select({
       pageId: pages.id,
@@ -96,7 +117,7 @@ async function ownPages(db: Queryable, { platformId, vendorId }: Member): Promis
     .from(pages)
     .innerJoin(revisions, eq(revisions.id, latestRevisionId))
     .leftJoin(base, eq(base.id, revisions.baseRevisionId))
-    .where(and(eq(pages.platformId, platformId), eq(pages.ownerId, vendorId), isNull(pages.deletedAt)));
+    .where(and(eq(pages.platformId, platformId), eq(pages.ownerId, vendorId), isNull(pages.deletedAt), condition));
   return new Map(
     rows.map(({ draftRevisionId, isPublic, isScheduled, ...row }) => [
       placeKey(row),
@@ -106,7 +127,7 @@ async function ownPages(db: Queryable, { platformId, vendorId }: Member): Promis
 }
 
 /** What stands behind each place, the default before the platform's page. */
-async function originsOf(db: Queryable, platformId: string): Promise<Map<string, PlaceOrigin>> {
+async function originsOf(db: Queryable, platformId: string, condition?: SQL): Promise<Map<string, PlaceOrigin>> {
   const rows = await db
     .select({
       pageId: pages.id,
@@ -123,7 +144,7 @@ async function originsOf(db: Queryable, platformId: string): Promise<Map<string,
     })
     .from(pages)
     .innerJoin(revisions, eq(revisions.id, publicRevisionId))
-    .where(and(eq(pages.platformId, platformId), eq(pages.ownerId, platformId), isNull(pages.deletedAt)))
+    .where(and(eq(pages.platformId, platformId), eq(pages.ownerId, platformId), isNull(pages.deletedAt), condition))
     .orderBy(pages.layer);
   // A page that is required in one language, or behind a default, is shown in all of them: see `resolve`.
   const required = new Set(rows.filter(({ isRequired }) => isRequired).map(({ slug }) => slug));

@@ -37,7 +37,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
   const mayReadLog = can(reader.actor, "audit.read", member);
   const { pages, plan, request, profile, events } = await orNotFound(() =>
     asUser(reader, member, async (ctx) => ({
-      pages: await listVendorPages(ctx, member),
+      pages: await listVendorPages(ctx, { ...member, isBrief: true }),
       plan: await findUsage(ctx, member),
       request: await findLatestRequest(ctx, member),
       profile: (await findStorefront(ctx, member)).vendor.profile,

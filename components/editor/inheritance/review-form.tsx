@@ -65,8 +65,8 @@ export function ReviewForm({ overridden, specs, showPage, ways, beside }: Review
             {askedCount - leftCount} of {askedCount} decided
           </p>
           <div className="flex flex-wrap gap-2">
-            <Button onClick={() => setDecisions(decideAll(units, "default"))}>Take all</Button>
-            <Button onClick={() => setDecisions(decideAll(units, "mine"))}>Keep all mine</Button>
+            <Button onClick={() => setDecisions(() => decideAll(units, "default"))}>Take all</Button>
+            <Button onClick={() => setDecisions(() => decideAll(units, "mine"))}>Keep all mine</Button>
           </div>
         </div>
       )}

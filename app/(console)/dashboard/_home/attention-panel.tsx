@@ -2,6 +2,7 @@ import { CircleCheck } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Plan } from "@/cms/memberships/quota";
 import type { OwnPage, StorefrontAttention } from "@/cms/overview/storefront-attention";
+import { openUpdates } from "@/cms/pages/vendor-page";
 import type { PlanRequest } from "@/cms/plan-requests/plan-request";
 import { isNearLimit, quotaRefusal, type Usage } from "@/cms/tiers/quota";
 import { usageWords } from "@/components/pages/plan-words";
@@ -27,13 +28,14 @@ const answerDays = 14;
 
 /** What waits for a vendor: its pages, its plan, and what it asked for. */
 export function AttentionPanel({ attention, plan, request, kept, locale, now }: AttentionPanelProps) {
-  const { updated, paused, scheduled, changed, drafts } = attention;
+  const { updated, shadowing, overPlan, locked, scheduled, changed, drafts } = attention;
   const news = request && isNews(request, now) ? request : null;
   const isNear = isNearLimit(plan, plan);
   const isFull = quotaRefusal(plan, plan, { isCustom: false }) !== null;
   const isCalm = !news && !isNear && Object.values(attention).every(({ count }) => count === 0);
   const format = new Intl.NumberFormat(locale);
   const usage = listAddress("/dashboard/usage", kept);
+  const attentionTab = listAddress("/dashboard/pages", kept, { tab: "attention" });
   const pagesIn = (state: string) => listAddress("/dashboard/pages", kept, { tab: "mine", state });
   const changedAt = ({ own }: OwnPage) => <Time at={own.updatedAt} now={now} locale={locale} />;
   const lines = (pages: OwnPage[], say: (page: OwnPage) => ReactNode) =>
@@ -46,7 +48,8 @@ export function AttentionPanel({ attention, plan, request, kept, locale, now }: 
     <Panel title="What needs attention">
       {isCalm && (
         <EmptyState icon={CircleCheck} title="Nothing waits for you">
-          Updates of what you have overridden, drafts, paused pages and limits of your plan appear here.
+          Updates of what you have overridden, defaults that appeared behind your own pages, drafts, paused pages and
+          limits of your plan appear here.
         </EmptyState>
       )}
       <div className="space-y-6">
@@ -56,10 +59,15 @@ export function AttentionPanel({ attention, plan, request, kept, locale, now }: 
           format={format}
           allHref={listAddress("/dashboard/updates", kept)}
         >
-          {lines(
-            updated.first,
-            ({ state }) => state.kind === "override" && `${counted(state.updates, "update")} to review`,
-          )}
+          {lines(updated.first, (page) => `${counted(openUpdates(page), "update")} to review`)}
+        </AttentionGroup>
+        <AttentionGroup
+          title="Defaults that appeared behind your own pages"
+          count={shadowing.count}
+          format={format}
+          allHref={attentionTab}
+        >
+          {lines(shadowing.first, () => "Keep your page, or adopt the default")}
         </AttentionGroup>
         <AttentionGroup
           title="Your plan"
@@ -79,12 +87,11 @@ export function AttentionPanel({ attention, plan, request, kept, locale, now }: 
             </AttentionLine>
           )}
         </AttentionGroup>
-        <AttentionGroup title="Paused pages" count={paused.count} format={format} allHref={`${usage}#paused`}>
-          {lines(paused.first, ({ state }) =>
-            "paused" in state && state.paused === "locked"
-              ? "The platform has locked its page, which visitors see instead"
-              : "Your plan has no room for it",
-          )}
+        <AttentionGroup title="Paused by your plan" count={overPlan.count} format={format} allHref={`${usage}#paused`}>
+          {lines(overPlan.first, () => "Your plan has no room for it")}
+        </AttentionGroup>
+        <AttentionGroup title="Paused by the platform" count={locked.count} format={format} allHref={attentionTab}>
+          {lines(locked.first, () => "The platform has locked its page, which visitors see instead")}
         </AttentionGroup>
         <AttentionGroup title="Public later" count={scheduled.count} format={format} allHref={pagesIn("scheduled")}>
           {lines(

@@ -54,7 +54,7 @@ export default async function VendorPages({ searchParams }: { searchParams: Prom
   });
   const to = (change: ListQuery) => listAddress(path, { ...query, ...kept }, { part: undefined, ...change });
   const format = new Intl.NumberFormat(session.person.locale);
-  const first = (listed.part - 1) * 50 + 1;
+  const { first } = listed;
   const shown = `Pages ${format.format(first)} to ${format.format(first + listed.pages.length - 1)} of ${format.format(listed.tabs[filters.tab])}`;
   const mayPublish = can(reader.actor, "page.publish", member);
   const owners = mayPublish || viewedFrom ? [] : await asUser(reader, member, (ctx) => listOwners(ctx, member));

@@ -1,6 +1,7 @@
 import { RefreshCw } from "lucide-react";
 import type { VendorPage } from "@/cms/pages/list-vendor-pages";
-import { publicationOf } from "@/cms/pages/storefront-filters";
+import { shownState } from "@/cms/pages/storefront-filters";
+import { openUpdates, pausedBy } from "@/cms/pages/vendor-page";
 import { PublicationBadge } from "@/components/pages/page-badges";
 import { SourceBadge } from "@/components/pages/source-badge";
 import { menuWords, whyWords } from "@/components/pages/vendor-page-words";
@@ -33,7 +34,7 @@ export function VendorPageTable({ pages, storefront, offer, locale, now }: Vendo
       key: "state",
       label: "State",
       cell: (page) => {
-        const publication = publicationOf(page);
+        const publication = shownState(page);
         return publication ? <PublicationBadge publication={publication} /> : <None />;
       },
     },
@@ -92,18 +93,19 @@ function Name({ page: { title, slug, locale, own } }: { page: VendorPage }) {
   );
 }
 
-function Source({ page: { state }, platform }: { page: VendorPage; platform: string }) {
+function Source({ page, platform }: { page: VendorPage; platform: string }) {
+  const { state } = page;
   const why = whyWords(state, platform);
   return (
     <div className="space-y-1">
       <span className="flex flex-wrap gap-1.5">
         <SourceBadge state={state} />
-        {state.kind === "override" && !state.paused && state.updates > 0 && (
+        {openUpdates(page) > 0 && (
           <Badge tone="warning">
             <RefreshCw aria-hidden="true" className="mr-1 size-3" /> Default updated
           </Badge>
         )}
-        {"paused" in state && state.paused && <Badge tone="warning">Paused</Badge>}
+        {pausedBy(page) && <Badge tone="warning">Paused</Badge>}
         {state.kind === "default" && state.isLocked && <Badge>Locked</Badge>}
         {state.kind === "default" && state.isRequired && <Badge>Required</Badge>}
       </span>
