@@ -118,7 +118,7 @@ export const neededActions: Record<string, Action[]> = {
   findStorefront: ["storefront.read"],
   listOwners: ["storefront.read"],
   changeLook: ["storefront.update"],
-  listStorefrontMenu: ["storefront.read"],
+  listStorefrontMenus: ["storefront.read"],
   arrangeStorefrontMenu: ["storefront.update", "storefront.read", "page.save-draft", "page.publish"],
   changeLocales: ["storefront.update"],
   letEditorsPublish: ["vendor.update"],
