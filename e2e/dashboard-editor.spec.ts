@@ -62,7 +62,7 @@ test("a page that is taken off the site can be put back at once, and a schedule 
   await page.getByRole("button", { name: "Take off the site" }).click();
   await expect(page.getByText("Visitors find nothing of it at its address.")).toBeVisible();
   expect((await visit(page, shop, "/menu")).status).toBe(404);
-  await expect(page.getByText(/This draft counts towards the .* plan: 1 of \d+ pages, 1 of/)).toBeVisible();
+  await expect(page.getByText(/This draft counts towards the .* plan: 1 /)).toBeVisible();
   await undo(page, "Taken off the site");
   await expect(page.getByText("Back on the site")).toBeVisible();
   expect((await visit(page, shop, "/menu")).status).toBe(200);

@@ -12,7 +12,7 @@ export function DraftNote({ loaded: { page, plan } }: { loaded: LoadedEditor }) 
   return (
     <p className="text-xs text-soft wrap-anywhere">
       This draft counts towards the {plan.tierName} plan: {usageWords(plan)}.
-      {isAstray && " It stands in no menu yet: what is below Page, Menus puts it into one."}
+      {isAstray && " It stands in no menu yet: the view “Page” puts it into one."}
     </p>
   );
 }

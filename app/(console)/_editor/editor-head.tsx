@@ -43,7 +43,7 @@ export function EditorHead({ loaded, list, copyHref, mayDelete, mayShare }: Edit
             <Breadcrumbs trail={[list, { href: null, label: placeOf(page) }]} isOneLine />
             <span className="flex shrink-0 items-center gap-1.5 max-sm:ml-auto">
               {page.isDeleted ? (
-                <Badge>Deleted</Badge>
+                <Badge>{loaded.successor?.state.kind === "default" ? "Reverted" : "Deleted"}</Badge>
               ) : (
                 <>
                   <KindBadge kind={kindOf(loaded)} />
