@@ -8,7 +8,7 @@ import type { Actor } from "@/cms/policy";
 import { deliverMails } from "@/lib/mailer";
 import { type Caller, findCaller, quotaHeaders } from "./caller";
 import { findOperation } from "./find-operation";
-import { hasBody, type Operation } from "./operation";
+import { hasBody, type Operation, type Received } from "./operation";
 import { tagOf, versionOf } from "./preconditions";
 import { refusedAnswer } from "./problem";
 import { readJson } from "./read-json";
@@ -43,7 +43,8 @@ async function perform(
   { actor, name }: Caller,
 ): Promise<Response> {
   const tenant = await tenantOf(operation, actor, { platform, vendor });
-  const given = {
+  const inPlace = <T>(work: (ctx: Context) => Promise<T>) => inScope(actor, scopeOf(operation, tenant), work);
+  const asked = {
     tenant,
     params: parse(operation.params, rest),
     query: readQuery(operation.query, new URL(request.url).searchParams),
@@ -51,10 +52,13 @@ async function perform(
     body: hasBody(operation.body) ? parse(operation.body, await readJson(request)) : undefined,
   };
   const key = operation.method === "POST" ? readKey(request.headers) : null;
+  const received = (await operation.receive?.(request, { ...asked, inPlace })) ?? nothing;
+  let isDone = false;
   const expired: string[] = [];
   const work = async (ctx: Context): Promise<KeptAnswer> => {
-    const { body, version, tags = [], location } = await operation.run(ctx, given);
+    const { body, version, tags = [], location } = await operation.run(ctx, { ...asked, received: received.value });
     expired.push(...tags);
+    isDone = true;
     return {
       status: operation.status,
       // By its schema, so that an answer never says more than the contract does.
@@ -63,12 +67,19 @@ async function perform(
       location: location ?? null,
     };
   };
-  const call = { owner: name, key, operation: operation.id, input: given };
-  const kept = await inScope(actor, scopeOf(operation, tenant), (ctx) => answerOnce(ctx, call, () => work(ctx)));
+  const call = { owner: name, key, operation: operation.id, input: { ...asked, received: received.hash } };
+  const kept = await inPlace((ctx) => answerOnce(ctx, call, () => work(ctx))).catch(async (error: unknown) => {
+    await received.discard();
+    throw error;
+  });
+  // The first of several calls with the same key has stored it already.
+  if (!isDone) await received.discard();
   for (const tag of expired) revalidateTag(tag, { expire: 0 });
   if (operation.method !== "GET") after(deliverMails);
   return answerOf(kept);
 }
+
+const nothing: Received<undefined> = { value: undefined, hash: "", discard: async () => {} };
 
 async function tenantOf({ place }: Operation, actor: Actor, codes: { platform: string; vendor: string }) {
   const nowhere: Tenant = { platform: "", platformId: "", vendor: "", vendorId: "" };

@@ -116,7 +116,7 @@ function pathsOf(all: readonly Operation[]): Json {
 }
 
 function operationObject(operation: Operation): Json {
-  const { id, tag, summary, description, needs, body } = operation;
+  const { id, tag, summary, description, needs, body, receives } = operation;
   return {
     operationId: id,
     tags: [tag],
@@ -127,6 +127,7 @@ function operationObject(operation: Operation): Json {
     ...(hasBody(body) && {
       requestBody: { required: true, content: { "application/json": { schema: { $ref: refOf(operation, "input") } } } },
     }),
+    ...(receives && { requestBody: { required: true, content: { [receives]: {} } } }),
     responses: responsesOf(operation),
   };
 }
@@ -134,7 +135,10 @@ function operationObject(operation: Operation): Json {
 function refOf(operation: Operation, side: Side): string {
   const schema = side === "input" ? operation.body : operation.answer;
   const named = Object.entries(namedSchemas).find(([, each]) => each === schema);
-  return components(named ? nameOf(named[0], side) : partName(operation, side));
+  if (named) return components(nameOf(named[0], side));
+  // Where several have the same, it is called by the first.
+  const first = operations.find((each) => (side === "input" ? each.body : each.answer) === schema);
+  return components(partName(first ?? operation, side));
 }
 
 function parametersOf({ path, params, query, isConditional, method }: Operation): Json[] {
@@ -155,7 +159,7 @@ function fieldsOf(object: z.ZodObject): Array<[string, { schema: unknown; isRequ
 }
 
 function responsesOf(operation: Operation): Json {
-  const { answer, status, isConditional, body, method } = operation;
+  const { answer, status, isConditional, body, method, receives } = operation;
   const headers = { ...(isConditional && { ETag: { schema: { type: "string" } } }) };
   const content = { "application/json": { schema: { $ref: refOf(operation, "output") } } };
   const done = { description: "Done.", headers, ...(hasBody(answer) && { content }) };
@@ -166,7 +170,7 @@ function responsesOf(operation: Operation): Json {
     "invalid",
     "too-many-requests",
     "unavailable",
-    ...(hasBody(body) ? ["malformed", "too-large", "unsupported-media-type"] : []),
+    ...(hasBody(body) || receives ? ["malformed", "too-large", "unsupported-media-type"] : []),
     ...(method === "GET" ? [] : ["conflict"]),
     ...(isConditional ? ["precondition-failed", "precondition-required"] : []),
   ] as Array<keyof typeof problems>;

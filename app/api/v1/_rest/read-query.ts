@@ -13,7 +13,10 @@ export function readQuery<S extends z.ZodObject>(schema: S, search: URLSearchPar
     const values = search.getAll(name);
     if (values.length > 1) throw new Invalid([{ path: name, message: "is named twice" }]);
     const field = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
-    read[name] = typedValue(field, values[0] ?? "");
+    const [text = ""] = values;
+    // PostgreSQL has no text with it.
+    if (text.includes("\0")) throw new Invalid([{ path: name, message: "has a null character" }]);
+    read[name] = typedValue(field, text);
   }
   return parse(schema, read);
 }

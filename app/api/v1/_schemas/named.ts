@@ -1,4 +1,30 @@
+import { auditSchemas } from "./audit-event";
+import { domainSchemas } from "./domain";
+import { mediaSchemas } from "./media";
+import { membershipSchemas } from "./membership";
+import { menuSchemas } from "./menu";
 import { pageSchemas } from "./page";
+import { personSchemas } from "./person";
+import { planRequestSchemas } from "./plan-request";
+import { platformSchemas } from "./platform";
+import { redirectSchemas } from "./redirect";
+import { storefrontSchemas } from "./storefront";
+import { tierSchemas } from "./tier";
+import { vendorSchemas } from "./vendor";
 
 /** What bodies and answers of several operations are made of, by the names that the OpenAPI document gives it. */
-export const namedSchemas = { ...pageSchemas } as const;
+export const namedSchemas = {
+  ...platformSchemas,
+  ...domainSchemas,
+  ...redirectSchemas,
+  ...tierSchemas,
+  ...vendorSchemas,
+  ...membershipSchemas,
+  ...planRequestSchemas,
+  ...pageSchemas,
+  ...storefrontSchemas,
+  ...menuSchemas,
+  ...mediaSchemas,
+  ...personSchemas,
+  ...auditSchemas,
+} as const;
