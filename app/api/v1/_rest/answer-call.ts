@@ -87,9 +87,9 @@ async function tenantOf({ place }: Operation, actor: Actor, codes: { platform: s
   return inScope(actor, "account", (ctx) => findTenant(ctx, codes));
 }
 
-function scopeOf({ place }: Operation, { platformId, vendorId }: Tenant): Scope {
+function scopeOf({ place, isPlatformDecision }: Operation, { platformId, vendorId }: Tenant): Scope {
   if (place === "everywhere") return "everything";
-  return { platformId, vendorId: place === "vendor" ? vendorId : null };
+  return { platformId, vendorId: place === "vendor" && !isPlatformDecision ? vendorId : null };
 }
 
 function answerOf({ status, body, etag, location }: KeptAnswer): Response {

@@ -87,6 +87,11 @@ type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   summary: string;
   description?: string;
   place: Place;
+  /**
+   * Decides about a vendor what is its platform's to decide, such as its tier: the database lets no transaction do so
+   * that is held to the vendor, so this one is held to the platform.
+   */
+  isPlatformDecision?: boolean;
   /** What its caller must be allowed to do, as scopes of tokens name it; the verbs ask for it. */
   needs: readonly Action[];
   /** Parameters of the path besides `platform` and `vendor`. */
@@ -132,6 +137,7 @@ export function operation<
   return {
     description: "",
     isConditional: false,
+    isPlatformDecision: false,
     params: nothing,
     query: nothing,
     body: noBody,

@@ -13,61 +13,65 @@ import { ownerOf, pathOf, places } from "../places";
 
 const domainId = z.strictObject({ domainId: id });
 const cursorSchema = z.strictObject({ host: z.string() });
+const newDomain = z.strictObject({ host: hostSchema, isPrimary: z.boolean().default(false) });
 
-/** The hosts of a platform's own site, or of a vendor's storefront on it. */
-export const domainOperations: readonly Operation[] = places.flatMap(({ place, whose, base }) => [
-  operation({
-    id: `list${whose}Domains`,
-    method: "GET",
-    path: `${base}/domains`,
-    tag: "Domains",
-    summary: whose ? "The hosts of a storefront" : "The hosts of a platform, those of its storefronts too",
-    place,
-    needs: ["domain.read"],
-    query: z.strictObject(partQuery),
-    answer: domainSchemas.DomainList,
-    run: async (ctx, { query: { cursor, limit } }) => {
-      const { domains, next } = await listDomains(ctx, { after: placeIn(cursorSchema, cursor)?.host, limit });
-      return { body: { items: domains, nextCursor: next && writeCursor({ host: next }) } };
-    },
+/** The hosts of a platform and of its storefronts; a platform decides about all of them. */
+export const domainOperations: readonly Operation[] = [
+  ...places.flatMap(({ place, whose, base }) => {
+    const shared = { tag: "Domains", place } as const;
+    return [
+      operation({
+        ...shared,
+        id: `list${whose}Domains`,
+        method: "GET",
+        path: `${base}/domains`,
+        summary: whose ? "The hosts of a storefront" : "The hosts of a platform, those of its storefronts too",
+        needs: ["domain.read"],
+        query: z.strictObject(partQuery),
+        answer: domainSchemas.DomainList,
+        run: async (ctx, { query: { cursor, limit } }) => {
+          const { domains, next } = await listDomains(ctx, { after: placeIn(cursorSchema, cursor)?.host, limit });
+          return { body: { items: domains, nextCursor: next && writeCursor({ host: next }) } };
+        },
+      }),
+      operation({
+        ...shared,
+        id: `get${whose}Domain`,
+        method: "GET",
+        path: `${base}/domains/{domainId}`,
+        summary: "A host",
+        needs: ["domain.read"],
+        params: domainId,
+        answer: domainSchemas.Domain,
+        run: async (ctx, { params }) => ({ body: await findDomain(ctx, params) }),
+      }),
+      operation({
+        ...shared,
+        id: `add${whose}Domain`,
+        method: "POST",
+        path: `${base}/domains`,
+        summary: whose ? "Give a host to a storefront" : "Give a host to a platform's own site",
+        isPlatformDecision: true,
+        needs: ["domain.add", "domain.read"],
+        body: newDomain,
+        answer: domainSchemas.Domain,
+        status: 201,
+        run: async (ctx, { tenant, body }) => {
+          const { origin } = new URL(env().APP_URL);
+          const { domainId, tags } = await addDomain(ctx, { ...ownerOf(tenant), ...body, origin });
+          const domain = await findDomain(ctx, { domainId });
+          return { body: domain, tags, location: `${pathOf(tenant)}/domains/${domainId}` };
+        },
+      }),
+    ];
   }),
   operation({
-    id: `get${whose}Domain`,
-    method: "GET",
-    path: `${base}/domains/{domainId}`,
-    tag: "Domains",
-    summary: "A host",
-    place,
-    needs: ["domain.read"],
-    params: domainId,
-    answer: domainSchemas.Domain,
-    run: async (ctx, { params }) => ({ body: await findDomain(ctx, params) }),
-  }),
-  operation({
-    id: `add${whose}Domain`,
+    id: "makeDomainPrimary",
     method: "POST",
-    path: `${base}/domains`,
+    path: "/platforms/{platform}/domains/{domainId}/make-primary",
     tag: "Domains",
-    summary: whose ? "Give a host to a storefront" : "Give a host to a platform's own site",
-    place,
-    needs: ["domain.add", "domain.read"],
-    body: z.strictObject({ host: hostSchema, isPrimary: z.boolean().default(false) }),
-    answer: domainSchemas.Domain,
-    status: 201,
-    run: async (ctx, { tenant, body }) => {
-      const { origin } = new URL(env().APP_URL);
-      const { domainId, tags } = await addDomain(ctx, { ...ownerOf(tenant), ...body, origin });
-      const domain = await findDomain(ctx, { domainId });
-      return { body: domain, tags, location: `${pathOf(tenant)}/domains/${domainId}` };
-    },
-  }),
-  operation({
-    id: `make${whose}DomainPrimary`,
-    method: "POST",
-    path: `${base}/domains/{domainId}/make-primary`,
-    tag: "Domains",
-    summary: "Make a host the one that the site's others lead to",
-    place,
+    summary: "Make a host the one that the others of its site lead to",
+    place: "platform",
     needs: ["domain.make-primary", "domain.read"],
     params: domainId,
     answer: domainSchemas.Domain,
@@ -77,14 +81,17 @@ export const domainOperations: readonly Operation[] = places.flatMap(({ place, w
     },
   }),
   operation({
-    id: `remove${whose}Domain`,
+    id: "removeDomain",
     method: "DELETE",
-    path: `${base}/domains/{domainId}`,
+    path: "/platforms/{platform}/domains/{domainId}",
     tag: "Domains",
     summary: "Take a host from its site; it answers 404 and is free for anyone",
-    place,
+    place: "platform",
     needs: ["domain.remove"],
     params: domainId,
-    run: async (ctx, { params }) => ({ body: undefined, tags: (await removeDomain(ctx, params)).tags }),
+    run: async (ctx, { params }) => {
+      const { tags } = await removeDomain(ctx, params);
+      return { body: undefined, tags };
+    },
   }),
-]);
+];

@@ -62,6 +62,7 @@ export const membershipOperations: readonly Operation[] = [
   operation({
     ...shared,
     id: "changeTier",
+    isPlatformDecision: true,
     method: "PATCH",
     path: membership,
     summary: "Move a membership to another tier",
@@ -79,6 +80,7 @@ export const membershipOperations: readonly Operation[] = [
   operation({
     ...shared,
     id: "leavePlatform",
+    isPlatformDecision: true,
     method: "DELETE",
     path: membership,
     summary: "End a membership: the storefront and its hosts answer 404 at once",

@@ -64,7 +64,7 @@ export const planRequestOperations: readonly Operation[] = [
     summary: "Give a vendor the tier that it asked for, and tell who asked",
     description: "`membershipVersion` is the version of the membership that was looked at; left out, any will do.",
     needs: ["plan-request.answer", "membership.change-tier", "plan-request.read"],
-    body: z.strictObject({ answer: noteSchema.default(""), membershipVersion: z.int().optional() }),
+    body: z.strictObject({ answer: noteSchema.default(""), membershipVersion: z.int32().optional() }),
     run: async (ctx, { params, body: { answer, membershipVersion: version } }) => {
       const { tags } = await grantRequest(ctx, { ...params, answer, version, origin: origin() });
       return { body: await findRequest(ctx, params), tags };
