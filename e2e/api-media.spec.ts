@@ -1,16 +1,15 @@
 import { eq } from "drizzle-orm";
-import { media, platforms, vendors } from "@/db/schema";
+import { media } from "@/db/schema";
 import { aDocument, aPage } from "@/test/factories";
 import { aPng } from "@/test/pictures";
 import { type ApiAnswer, callApi, ifMatch } from "./support/api";
-import { tokenOf, tokensAt } from "./support/api-tokens";
+import { memberOf, type Problem, pathsOf, tokenOf, tokensAt } from "./support/api-tenant";
 import { app } from "./support/server";
 import { aTenant, type Tenant } from "./support/tenant";
 import { expect, test } from "./support/test";
 
 type Picture = { id: string; version: number; name: string; alt: string; src: string; full: string };
 type List = { items: Picture[]; nextCursor: string | null };
-type Problem = { status: number; field?: string; errors?: Array<{ path: string }> };
 
 type Sent = { token?: string; bytes: Uint8Array; type?: string; headers?: Record<string, string> };
 
@@ -28,7 +27,6 @@ async function upload<B = Picture>(path: string, { token, bytes, type = "image/p
 
 const libraryOf = ({ code }: Tenant) => `/platforms/${code}/media`;
 const vendorLibraryOf = ({ code, vendorCode }: Tenant) => `/platforms/${code}/vendors/${vendorCode}/media`;
-const pathsOf = ({ errors = [] }: Problem) => errors.map(({ path }) => path).sort();
 const bytes = await aPng({ width: 640, height: 480 });
 
 test("a picture is sent, described, shown, deleted and restored by the API", async ({ cms }) => {
@@ -54,9 +52,7 @@ test("a picture is sent, described, shown, deleted and restored by the API", asy
   const wrong = await callApi<Problem>("PATCH", one, { token, body: { focalX: 101, src: "/" }, headers: ifMatch("*") });
   expect([wrong.status, pathsOf(wrong.body)]).toEqual([422, ["", "focalX"]]);
 
-  const [platform] = await cms.db.select().from(platforms).where(eq(platforms.code, tenant.code));
-  const [vendor] = await cms.db.select().from(vendors).where(eq(vendors.code, tenant.vendorCode));
-  const place = { platformId: platform?.id ?? "", vendorId: vendor?.id ?? "" };
+  const place = await memberOf(cms, tenant);
   const shareImage = { src: sent.body.src, alt: "", width: 640, height: 480 };
   const pageId = await cms.run((ctx) => aPage(ctx, { ...place, slug: "hall", document: aDocument({ shareImage }) }));
   const uses = await callApi("GET", `${one}/uses`, { token });
@@ -134,8 +130,8 @@ test("what is no picture is refused, and nothing of it is kept", async ({ cms })
     status: 413,
   }));
   expect(tooLarge.status).toBe(413);
-  const [vendor] = await cms.db.select().from(vendors).where(eq(vendors.code, tenant.vendorCode));
-  expect(await cms.db.$count(media, eq(media.vendorId, vendor?.id ?? ""))).toBe(0);
+  const { vendorId } = await memberOf(cms, tenant);
+  expect(await cms.db.$count(media, eq(media.vendorId, vendorId))).toBe(0);
   const odd: Array<[string, string, ApiAnswer<unknown>["status"]]> = [
     ["GET", "/platforms/%00/media", 404],
     ["GET", "/platforms/%20/vendors/%2e%2e/media", 404],

@@ -1,15 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { aTheme } from "@/test/factories";
 import { callApi, expireToken, ifMatch } from "./support/api";
-import { tokenOf, tokensAt } from "./support/api-tokens";
+import { type Listed, type Problem, pathsOf, tokenOf, tokensAt } from "./support/api-tenant";
 import { get } from "./support/http";
 import { port } from "./support/server";
 import { aTenant, superAdmin } from "./support/tenant";
 import { expect, test } from "./support/test";
 
 type Platform = { id: string; version: number; code: string; name: string; locales: string[]; isActive: boolean };
-type List = { items: Array<Record<string, unknown>>; nextCursor: string | null };
-type Problem = { status: number; errors?: Array<{ path: string }>; field?: string };
 
 const newCode = () => `e2e${randomBytes(4).toString("hex")}`;
 
@@ -21,7 +19,6 @@ function aNew(code = newCode()) {
 }
 
 const homeOf = async (code: string) => (await get(`localhost:${port()}`, `/${code}/`)).status;
-const pathsOf = ({ errors = [] }: Problem) => errors.map(({ path }) => path).sort();
 
 test("a platform lives its whole life by the API", async ({ cms }) => {
   const token = await tokenOf(cms, superAdmin);
@@ -31,7 +28,7 @@ test("a platform lives its whole life by the API", async ({ cms }) => {
   const path = `/platforms/${body.code}`;
   expect(made.headers).toMatchObject({ location: `/api/v1${path}`, etag: '"1"' });
   expect((await callApi("GET", path, { token })).body).toEqual(made.body);
-  const { items } = (await callApi<List>("GET", "/platforms", { token })).body;
+  const { items } = (await callApi<Listed>("GET", "/platforms", { token })).body;
   expect(items).toContainEqual(expect.objectContaining({ code: body.code, host: null }));
 
   let version = 1;
@@ -65,10 +62,10 @@ test("a platform lives its whole life by the API", async ({ cms }) => {
     body: { code: copied, name: "Copy", pathPrefix: copied },
   });
   expect(copy).toMatchObject({ status: 201, body: { code: copied, isActive: false, locales: ["en", "de"] } });
-  const events = await callApi<List>("GET", `${path}/audit-events?noun=platform&limit=2`, { token });
+  const events = await callApi<Listed>("GET", `${path}/audit-events?noun=platform&limit=2`, { token });
   expect(events.body.items.map(({ action }) => action)).toEqual(["platform.activate", "platform.deactivate"]);
   const next = `${path}/audit-events?noun=platform&limit=2&cursor=${events.body.nextCursor}`;
-  expect((await callApi<List>("GET", next, { token })).body.items).toMatchObject([
+  expect((await callApi<Listed>("GET", next, { token })).body.items).toMatchObject([
     { action: "platform.let-vendors-change" },
     { action: "platform.change-home-template" },
   ]);
@@ -91,16 +88,16 @@ test("hosts come, lead to one another and go", async ({ cms }) => {
   expect(found).toMatchObject({ status: 200, body: shop.body });
 
   const hostsOf = async (at: string, token: string) =>
-    (await callApi<List>("GET", `${at}/domains`, { token })).body.items?.map(({ host }) => host);
+    (await callApi<Listed>("GET", `${at}/domains`, { token })).body.items?.map(({ host }) => host);
   expect(await hostsOf(path, admin)).toEqual([`${tenant.code}.example`, `${tenant.code}.lu`, `shop-${tenant.code}.lu`]);
   expect(await hostsOf(ofVendor, owner)).toEqual([`shop-${tenant.code}.lu`]);
   expect(await callApi("GET", `${ofVendor}/domains`, { token: editor })).toMatchObject({ status: 403 });
   expect(await add(ofVendor, `more-${tenant.code}.lu`, false, owner)).toMatchObject({ status: 403 });
   expect(await callApi("GET", `${ofVendor}/domains/${first.body.id}`, { token: owner })).toMatchObject({ status: 404 });
 
-  const part = await callApi<List>("GET", `${path}/domains?limit=1`, { token: admin });
+  const part = await callApi<Listed>("GET", `${path}/domains?limit=1`, { token: admin });
   expect(part.body.items).toHaveLength(1);
-  const rest = await callApi<List>("GET", `${path}/domains?cursor=${part.body.nextCursor}`, { token: admin });
+  const rest = await callApi<Listed>("GET", `${path}/domains?cursor=${part.body.nextCursor}`, { token: admin });
   expect(rest.body).toMatchObject({ items: [{}, {}], nextCursor: null });
 
   expect(await callApi("DELETE", `${path}/domains/${first.body.id}`, { token: admin })).toMatchObject({
@@ -125,8 +122,8 @@ test("who may not is told no more than that", async ({ cms }) => {
     expect(await callApi("GET", path, { token })).toMatchObject({ status: 404 });
     expect(await callApi("PATCH", path, { token, ...patch })).toMatchObject({ status: 404 });
   }
-  expect((await callApi<List>("GET", "/platforms", { token: neighbour })).body.items).toHaveLength(1);
-  expect((await callApi<List>("GET", "/platforms", { token: owner })).body.items).toEqual([]);
+  expect((await callApi<Listed>("GET", "/platforms", { token: neighbour })).body.items).toHaveLength(1);
+  expect((await callApi<Listed>("GET", "/platforms", { token: owner })).body.items).toEqual([]);
 
   const reading = await tokenOf(cms, tenant.admin, ["platform.read"]);
   expect(await callApi("GET", path, { token: reading })).toMatchObject({ status: 200 });

@@ -1,5 +1,5 @@
 import { callApi, ifMatch } from "./support/api";
-import { tokenOf, tokensAt } from "./support/api-tokens";
+import { type Problem, pathsOf, tokenOf, tokensAt } from "./support/api-tenant";
 import { get } from "./support/http";
 import { port } from "./support/server";
 import { aTenant } from "./support/tenant";
@@ -7,9 +7,6 @@ import { expect, test } from "./support/test";
 
 type Redirect = { id: string; version: number; from: string; to: string; vendor: string | null };
 type List = { items: Redirect[]; nextCursor: string | null };
-type Problem = { field?: string; errors?: Array<{ path: string }> };
-
-const pathsOf = ({ errors = [] }: Problem) => errors.map(({ path }) => path).sort();
 
 test("a redirect is made, found, tried, changed and ended by the API", async ({ cms }) => {
   const tenant = await aTenant(cms);

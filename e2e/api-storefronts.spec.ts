@@ -1,27 +1,15 @@
-import { eq } from "drizzle-orm";
 import { layers } from "@/cms/pages/layer";
-import { platforms, vendors } from "@/db/schema";
 import { aDocument, aPage } from "@/test/factories";
 import { callApi, ifMatch } from "./support/api";
-import { tokenOf, tokensAt } from "./support/api-tokens";
-import type { Cms } from "./support/cms";
+import { type Listed, memberOf, type Problem, pathsOf, tokenOf, tokensAt } from "./support/api-tenant";
 import { aTenant, superAdmin, type Tenant } from "./support/tenant";
 import { expect, test } from "./support/test";
 
 type Storefront = { version: number; locales: string[] | null };
 type Menu = { entries: Array<{ slug: string; isOwn: boolean }>; others: Array<{ slug: string }> };
 type MenuPages = { items: Array<{ pageId: string; slug: string; orders: { header: number | null } }> };
-type Problem = { field?: string; errors?: Array<{ path: string }> };
-type List = { items: Array<Record<string, unknown>>; nextCursor: string | null };
 
-const pathsOf = ({ errors = [] }: Problem) => errors.map(({ path }) => path).sort();
 const vendorPath = ({ code, vendorCode }: Tenant) => `/platforms/${code}/vendors/${vendorCode}`;
-
-async function memberOf({ db }: Pick<Cms, "db">, { code, vendorCode }: Tenant) {
-  const [platform] = await db.select().from(platforms).where(eq(platforms.code, code));
-  const [vendor] = await db.select().from(vendors).where(eq(vendors.code, vendorCode));
-  return { platformId: platform?.id ?? "", vendorId: vendor?.id ?? "" };
-}
 
 test("a storefront gets a look and languages of its own, within what its platform allows", async ({ cms }) => {
   const tenant = await aTenant(cms);
@@ -120,10 +108,10 @@ test("people and invitations are read, and no token lets anybody in", async ({ c
     });
     expect(await callApi("POST", at, { token, body: { email: "a@b.lu" } }), at).toMatchObject({ status: 405 });
   }
-  const first = await callApi<List>("GET", "/people?limit=1", { token: all });
+  const first = await callApi<Listed>("GET", "/people?limit=1", { token: all });
   expect(first.body.items).toHaveLength(1);
   expect(Object.keys(first.body.items[0] ?? {}).sort()).toEqual(["email", "id", "name", "roles"]);
-  const second = await callApi<List>("GET", `/people?limit=1&cursor=${first.body.nextCursor}`, { token: all });
+  const second = await callApi<Listed>("GET", `/people?limit=1&cursor=${first.body.nextCursor}`, { token: all });
   expect(second.body.items[0]?.id).not.toBe(first.body.items[0]?.id);
   expect(await callApi("GET", "/people", { token: admin })).toMatchObject({ status: 403 });
   expect(await callApi("GET", `${path}/people`, { token: editor })).toMatchObject({ status: 403 });
@@ -137,13 +125,13 @@ test("what was done by a token says so, to those who may know it", async ({ cms 
   const body = { from: "/old", to: "/new" };
   expect(await callApi("POST", `${path}/redirects`, { token: owner, body })).toMatchObject({ status: 201 });
   const events = `${path}/audit-events`;
-  const found = await callApi<List>("GET", `${events}?noun=redirect`, { token: owner });
+  const found = await callApi<Listed>("GET", `${events}?noun=redirect`, { token: owner });
   expect(found.body.items).toMatchObject([
     { action: "redirect.create", title: "/old", detail: { after: body, tokenId: expect.any(String) } },
   ]);
   const { at, subjectId } = found.body.items[0] ?? {};
   const narrowed = async (query: string) =>
-    (await callApi<List>("GET", `${events}?${query}`, { token: owner })).body.items.length;
+    (await callApi<Listed>("GET", `${events}?${query}`, { token: owner })).body.items.length;
   expect(await narrowed(`subjectId=${subjectId}&action=redirect.create`)).toBe(1);
   expect(await narrowed(`noun=redirect&from=${encodeURIComponent(String(at))}`)).toBe(1);
   expect(await narrowed(`noun=redirect&to=${encodeURIComponent(String(at))}`)).toBe(0);
