@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { aTheme } from "@/test/factories";
+import { aPage, aTheme } from "@/test/factories";
 import { callApi, expireToken, ifMatch } from "./support/api";
 import { type Listed, type Problem, pathsOf, tokenOf, tokensAt } from "./support/api-tenant";
 import { get } from "./support/http";
@@ -31,6 +31,9 @@ test("a platform lives its whole life by the API", async ({ cms }) => {
   const { items } = (await callApi<Listed>("GET", "/platforms", { token })).body;
   expect(items).toContainEqual(expect.objectContaining({ code: body.code, host: null }));
 
+  await cms.run((ctx) => aPage(ctx, { platformId: made.body.id, slug: "home" }));
+  expect(await homeOf(body.code)).toBe(200);
+
   let version = 1;
   /** Changes the platform as somebody who has read it. */
   const change = async (method: string, below: string, sent: unknown) => {
@@ -55,6 +58,7 @@ test("a platform lives its whole life by the API", async ({ cms }) => {
   expect(await change("POST", "/deactivate", undefined)).toMatchObject({ isActive: false });
   expect(await homeOf(body.code)).toBe(404);
   expect(await change("POST", "/activate", undefined)).toMatchObject({ isActive: true });
+  expect(await homeOf(body.code)).toBe(200);
 
   const copied = newCode();
   const copy = await callApi<Platform>("POST", `/platforms/${made.body.id}/copy`, {
@@ -147,7 +151,7 @@ test("what cannot be stored is refused at its place, and nothing of it is", asyn
 
   const wrong = await patch({ name: "", locales: ["en", "xx"], profile: { email: "none" }, owner: "me" });
   expect(wrong.status).toBe(422);
-  expect(pathsOf(wrong.body)).toEqual(["", "locales.1", "name", "profile.email"]);
+  expect(pathsOf(wrong.body)).toEqual(["locales.1", "name", "owner", "profile.email"]);
   expect(pathsOf((await patch({ defaultLocale: "de" })).body)).toEqual(["defaultLocale"]);
   const grey = { ...aTheme, colors: { ...aTheme.colors, text: "#eeeeee" } };
   const theme = await callApi<Problem>("PUT", `${path}/theme`, { token, body: grey, headers: ifMatch("*") });

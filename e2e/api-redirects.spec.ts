@@ -96,7 +96,7 @@ test("redirects of others are not there, and those that lead out of the site are
     [{ from: "/A", to: "/b" }, ["from"]],
     [{ from: "/a", to: "/a" }, ["to"]],
     [{ from: 1 }, ["from", "to"]],
-    [{ from: "/a", to: "/b", code: 302 }, [""]],
+    [{ from: "/a", to: "/b", code: 302 }, ["code"]],
     [{ from: "/a\0", to: "/b" }, ["from"]],
     [[], [""]],
     [null, [""]],

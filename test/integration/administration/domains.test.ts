@@ -222,8 +222,9 @@ describe("the list of hosts", () => {
     expect(await hostsIn(ofPlatform)).toEqual(hosts);
     expect(await hostsIn(ofVendor)).toEqual([`${shop}.lu`, `www.${shop}.lu`]);
     expect(await hostsIn("account")).toEqual([]);
-    expect(await hostsIn(ofVendor, "everything")).toEqual([`${shop}.lu`, `www.${shop}.lu`]);
-    expect(await hostsIn(ofPlatform, "everything")).not.toContain(`${other.main}.lu`);
+    for (const scope of [ofVendor, ofPlatform]) {
+      expect(await hostsIn(scope, "everything")).not.toContain(`${other.main}.lu`);
+    }
 
     const listed: string[] = [];
     for (let after: string | undefined; ; ) {

@@ -1,5 +1,6 @@
 import { administrationRows } from "@/test/administration-rows";
 import { apiAdminRows } from "./api-admin-rows";
+import { apiPageRows } from "./api-page-rows";
 import { draftRows } from "./draft-rows";
 import { identityRows } from "./identity-rows";
 import { mediaRows } from "./media-rows";
@@ -26,6 +27,7 @@ export const matrix = [
   ...planRows,
   ...storefrontRows,
   ...vendorPageRows,
+  ...apiPageRows,
   ...apiAdminRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];

@@ -1,5 +1,6 @@
 import type { Action } from "@/cms/policy";
 import { apiAdminActions } from "./api-admin-rows";
+import { apiPageActions } from "./api-page-rows";
 import { vendorPageActions } from "./vendor-page-rows";
 
 /** What a token must be good for, by verb: all of it. */
@@ -47,6 +48,7 @@ export const neededActions: Record<string, Action[]> = {
   listFollowers: ["page.read"],
   listVendorPages: ["page.read"],
   ...vendorPageActions,
+  ...apiPageActions,
   ...apiAdminActions,
   findUsage: ["page.read"],
   comparePlans: ["page.read"],

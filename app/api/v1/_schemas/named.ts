@@ -4,11 +4,14 @@ import { mediaSchemas } from "./media";
 import { membershipSchemas } from "./membership";
 import { menuSchemas } from "./menu";
 import { pageSchemas } from "./page";
+import { pageFactSchemas } from "./page-facts";
 import { personSchemas } from "./person";
 import { planRequestSchemas } from "./plan-request";
 import { platformSchemas } from "./platform";
 import { redirectSchemas } from "./redirect";
+import { standingSchemas } from "./standing";
 import { storefrontSchemas } from "./storefront";
+import { storefrontPageSchemas } from "./storefront-page";
 import { tierSchemas } from "./tier";
 import { vendorSchemas } from "./vendor";
 
@@ -22,6 +25,9 @@ export const namedSchemas = {
   ...membershipSchemas,
   ...planRequestSchemas,
   ...pageSchemas,
+  ...pageFactSchemas,
+  ...storefrontPageSchemas,
+  ...standingSchemas,
   ...storefrontSchemas,
   ...menuSchemas,
   ...mediaSchemas,

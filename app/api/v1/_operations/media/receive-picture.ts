@@ -21,16 +21,16 @@ export async function receivePicture(
   { tenant, inPlace }: Receiving<unknown>,
 ): Promise<Received<ReceivedPicture>> {
   const owner = ownerOf(tenant);
+  await inPlace(async (ctx) => {
+    authorise(ctx, "media.create", owner);
+    await refuseFullLibrary(ctx, owner, 0);
+  });
   if (!request.headers.get("content-type")?.toLowerCase().startsWith("image/")) {
     throw new Refusal(
       "unsupported-media-type",
       "Send the picture itself as the body, with its type, such as image/png.",
     );
   }
-  await inPlace(async (ctx) => {
-    authorise(ctx, "media.create", owner);
-    await refuseFullLibrary(ctx, owner, 0);
-  });
   return receivingFew(async () => {
     const file = await fileOf(request);
     const mediaId = randomUUID();
