@@ -10,11 +10,13 @@ export type HiddenSection = { section: Section; after: string | null };
 /** A section of a page in its place, hidden ones among the others. */
 export type PlacedSection = { section: Section; isHidden: boolean };
 
+type Sections = { sections: readonly Section[]; hiddenSections?: readonly HiddenSection[] | undefined };
+
 /**
  * All sections of a page in their order, each hidden one behind the section that it was hidden behind; one whose
  * neighbour is gone comes last, as what a vendor adds does.
  */
-export function placedSections({ sections, hiddenSections = [] }: PageDocument): PlacedSection[] {
+export function placedSections({ sections, hiddenSections = [] }: Sections): PlacedSection[] {
   const placed: PlacedSection[] = sections.map((section) => ({ section, isHidden: false }));
   for (const { section, after } of hiddenSections) {
     const neighbour = placed.findIndex((each) => each.section.id === after);
@@ -40,8 +42,6 @@ export function withPlacedSections(document: PageDocument, placed: readonly Plac
     ...(hidden.length && { hiddenSections: hidden }),
   };
 }
-
-type Sections = { sections: readonly Section[]; hiddenSections?: readonly HiddenSection[] | undefined };
 
 /** Every section that a page holds, hidden ones last. */
 export function heldBy({ sections, hiddenSections = [] }: Sections): Section[] {
