@@ -26,7 +26,7 @@ export function CompareDialog({ title, isOwn, origin, document, onRevertSection,
       <DocumentDiff
         comparison={compareDocuments(origin, document)}
         names={{ before: "Default", after: isOwn ? "Your page" : "The vendor’s page" }}
-        labels={{ removed: "Hidden" }}
+        {...(onRevertSection && { labels: { removed: "Hidden" } })}
         actionsOf={
           onRevertSection &&
           (({ section, change }) =>
