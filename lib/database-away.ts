@@ -54,7 +54,7 @@ function noteAbsence(pause: number, cause?: unknown): DatabaseAway {
  * PostgreSQL's codes for connections (class 08), for too many of them (53300) and for a server that stops or starts
  * (57P01 to 57P03), and those of the driver and of the socket, which are words.
  */
-function isConnectionFault(error: unknown): boolean {
+export function isConnectionFault(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = "code" in error ? String(error.code) : "";
   if (/^(08...|53300|57P0[1-3]|CONNECT_TIMEOUT|CONNECTION_.+|E[A-Z]+)$/.test(code)) return true;

@@ -16,7 +16,7 @@ import { storeDraft } from "./save-draft";
  */
 export async function restoreRevision(
   ctx: Context,
-  { pageId, version, revisionId }: { pageId: string; version: number; revisionId: string },
+  { pageId, version, revisionId }: { pageId: string; version: number | undefined; revisionId: string },
 ): Promise<{ revisionId: string; version: number; replacedId: string }> {
   const page = await pageForWrite(ctx, "page.save-draft", { pageId, version });
   const older = await findRevision(ctx.db, { pageId, revisionId });

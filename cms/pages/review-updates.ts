@@ -15,7 +15,7 @@ import { type Override, overrideForWrite } from "./override-for-write";
 import { refuseUnentitled } from "./refuse-unentitled";
 import { storeDraft } from "./save-draft";
 
-type Decision = { pageId: string; version: number; choices: z.input<typeof choicesSchema> };
+type Decision = { pageId: string; version: number | undefined; choices: z.input<typeof choicesSchema> };
 
 /** With the default's revision that whoever decides has before their eyes; left out, it is the one that is public now. */
 type Decided = Decision & { originRevisionId?: string };

@@ -2,6 +2,7 @@ export * from "./api-tokens";
 export * from "./audit-events";
 export * from "./domains";
 export * from "./hidden-pages";
+export * from "./idempotency-keys";
 export * from "./invitations";
 export * from "./mails";
 export * from "./media";

@@ -1,0 +1,87 @@
+import { revalidateTag } from "next/cache";
+import { after } from "next/server";
+import { type Context, inScope, type Scope } from "@/cms/context";
+import { answerOnce, type KeptAnswer } from "@/cms/idempotency/answer-once";
+import { findTenant, type Tenant } from "@/cms/memberships/find-tenant";
+import { parse } from "@/cms/parse";
+import type { Actor } from "@/cms/policy";
+import { deliverMails } from "@/lib/mailer";
+import { type Caller, findCaller, quotaHeaders } from "./caller";
+import { findOperation } from "./find-operation";
+import { hasBody, type Operation } from "./operation";
+import { tagOf, versionOf } from "./preconditions";
+import { refusedAnswer } from "./problem";
+import { readJson } from "./read-json";
+import { readKey } from "./read-key";
+import { readQuery } from "./read-query";
+
+/** Answers a call of the API, whatever it is, with what was done or with a problem document. */
+export async function answerCall(request: Request, segments: readonly string[]): Promise<Response> {
+  try {
+    const { operation, values } = findOperation(request.method, segments);
+    const caller = await findCaller(request.headers);
+    const answer = await report(() => perform(request, operation, values, caller));
+    for (const [name, value] of Object.entries(quotaHeaders(caller.quota))) answer.headers.set(name, value);
+    return answer;
+  } catch (error) {
+    return refusedAnswer(error);
+  }
+}
+
+async function report(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    return refusedAnswer(error);
+  }
+}
+
+async function perform(
+  request: Request,
+  operation: Operation,
+  { platform = "", vendor = "", ...rest }: Readonly<Record<string, string>>,
+  { actor, name }: Caller,
+): Promise<Response> {
+  const tenant = await tenantOf(operation, actor, { platform, vendor });
+  const given = {
+    tenant,
+    params: parse(operation.params, rest),
+    query: readQuery(operation.query, new URL(request.url).searchParams),
+    version: operation.isConditional ? versionOf(request.headers) : undefined,
+    body: hasBody(operation.body) ? parse(operation.body, await readJson(request)) : undefined,
+  };
+  const key = operation.method === "POST" ? readKey(request.headers) : null;
+  const expired: string[] = [];
+  const work = async (ctx: Context): Promise<KeptAnswer> => {
+    const { body, version, tags = [], location } = await operation.run(ctx, given);
+    expired.push(...tags);
+    return {
+      status: operation.status,
+      // By its schema, so that an answer never says more than the contract does.
+      body: hasBody(operation.answer) ? operation.answer.parse(body) : null,
+      etag: version === undefined ? null : tagOf(version),
+      location: location ?? null,
+    };
+  };
+  const call = { owner: name, key, operation: operation.id, input: given };
+  const kept = await inScope(actor, scopeOf(operation, tenant), (ctx) => answerOnce(ctx, call, () => work(ctx)));
+  for (const tag of expired) revalidateTag(tag, { expire: 0 });
+  if (operation.method !== "GET") after(deliverMails);
+  return answerOf(kept);
+}
+
+async function tenantOf({ place }: Operation, actor: Actor, codes: { platform: string; vendor: string }) {
+  const nowhere: Tenant = { platform: "", platformId: "", vendor: "", vendorId: "" };
+  if (place === "everywhere") return nowhere;
+  return inScope(actor, "account", (ctx) => findTenant(ctx, codes));
+}
+
+function scopeOf({ place }: Operation, { platformId, vendorId }: Tenant): Scope {
+  if (place === "everywhere") return "everything";
+  return { platformId, vendorId: place === "vendor" ? vendorId : null };
+}
+
+function answerOf({ status, body, etag, location }: KeptAnswer): Response {
+  const headers = { ...(etag && { etag }), ...(location && { location: `/api/v1${location}` }) };
+  return status === 204 ? new Response(null, { status, headers }) : Response.json(body, { status, headers });
+}

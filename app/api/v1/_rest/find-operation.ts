@@ -1,0 +1,46 @@
+import { operations } from "../_operations/operations";
+import type { Operation } from "./operation";
+import { Refusal } from "./problem";
+
+export type Found = { operation: Operation; values: Readonly<Record<string, string>> };
+
+const templates = operations.map((operation) => ({ operation, parts: operation.path.slice(1).split("/") }));
+
+/**
+ * The operation at a path, and the values of the path's parameters. A part that stands as it is comes before one that is
+ * a parameter.
+ *
+ * @param segments of the path below `/api/v1`, decoded.
+ * @throws Refusal where there is none, or none with this method.
+ */
+export function findOperation(method: string, segments: readonly string[]): Found {
+  const matching = templates
+    .filter(({ parts }) => parts.length === segments.length && parts.every((part, at) => fits(part, segments[at])))
+    .sort((a, b) => countParameters(a.parts) - countParameters(b.parts));
+  const [first] = matching;
+  if (!first) throw new Refusal("not-found", "There is nothing at this address. See /api/v1/reference.");
+  const here = matching.filter(({ operation }) => operation.path === first.operation.path);
+  // What may be read may be asked whether it is there: Next answers HEAD as GET without its body.
+  const wanted = here.find(({ operation }) => operation.method === (method === "HEAD" ? "GET" : method));
+  if (!wanted) {
+    const allow = here.map(({ operation }) => operation.method).join(", ");
+    throw new Refusal("method-not-allowed", `Here ${allow} can be asked.`, { allow });
+  }
+  return { operation: wanted.operation, values: valuesOf(wanted.parts, segments) };
+}
+
+const isParameter = (part: string) => part.startsWith("{");
+
+function fits(part: string, segment: string | undefined): boolean {
+  return isParameter(part) || part === segment;
+}
+
+function countParameters(parts: readonly string[]): number {
+  return parts.filter(isParameter).length;
+}
+
+function valuesOf(parts: readonly string[], segments: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    parts.flatMap((part, at) => (isParameter(part) ? [[part.slice(1, -1), segments[at] ?? ""]] : [])),
+  );
+}

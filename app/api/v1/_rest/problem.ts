@@ -1,0 +1,50 @@
+import { Conflict, Forbidden, Invalid, NotFound } from "@/cms/errors";
+import { isMalformedId } from "@/cms/violations";
+import { DatabaseAway, isConnectionFault } from "@/lib/database-away";
+import { logFault } from "@/lib/logger";
+import { type Problem, type ProblemName, problemOf, problemType } from "@/lib/problem-document";
+
+/** A call that is refused before a verb has its say. */
+export class Refusal extends Error {
+  constructor(
+    readonly problem: ProblemName,
+    detail: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(detail);
+  }
+}
+
+export function problemAnswer(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
+  return Response.json(problem, {
+    status: problem.status,
+    headers: { "content-type": problemType, ...headers },
+  });
+}
+
+const retryAfter = { "retry-after": "5" };
+
+/** What a verb refuses with, or what went wrong, as a problem; a fault of ours says nothing but its number. */
+export function refusedAnswer(error: unknown): Response {
+  if (error instanceof Refusal) return problemAnswer(problemOf(error.problem, error.message), error.headers);
+  if (error instanceof Invalid) {
+    return problemAnswer(problemOf("invalid", "Mend what `errors` names.", { errors: error.problems }));
+  }
+  if (error instanceof Forbidden) return problemAnswer(problemOf("forbidden", error.message));
+  if (error instanceof NotFound) return problemAnswer(problemOf("not-found", error.message));
+  if (isMalformedId(error)) return problemAnswer(problemOf("not-found", "There is nothing with this id."));
+  if (error instanceof Conflict) return conflictAnswer(error);
+  if (error instanceof DatabaseAway || isConnectionFault(error)) {
+    return problemAnswer(problemOf("unavailable", "Try again in a moment."), retryAfter);
+  }
+  const number = logFault(error);
+  return problemAnswer(problemOf("fault", `Nothing was changed. Tell us the number ${number} if it happens again.`));
+}
+
+function conflictAnswer({ field, message, detail }: Conflict): Response {
+  if (field === "busy") return problemAnswer(problemOf("unavailable", message), retryAfter);
+  if (field === "version") return problemAnswer(problemOf("precondition-failed", message, { changes: detail }));
+  return problemAnswer(
+    problemOf("conflict", message, { field, ...(Object.keys(detail).length && { changes: detail }) }),
+  );
+}

@@ -1,0 +1,34 @@
+import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
+import { rateLimits } from "@/db/schema";
+import type { Context } from "../context";
+import { hashSecret } from "../secret";
+
+/** How often a caller may call, and what is left of it until `resetS` seconds are over. */
+export type CallQuota = { limit: number; windowS: number; remaining: number; resetS: number; isOver: boolean };
+
+const windowS = 60;
+const limits = { caller: 600, nobody: 60 } as const;
+
+/**
+ * Counts a call of the API by who makes it: a token or a person, or the address of somebody unknown. Counts are shared
+ * by all servers. To be committed before the call is answered.
+ */
+export async function takeCall(
+  { db }: Context,
+  { name, kind }: { name: string; kind: keyof typeof limits },
+): Promise<CallQuota> {
+  const limit = limits[kind];
+  const limiter = new RateLimiterDrizzle({
+    storeClient: db,
+    schema: rateLimits,
+    keyPrefix: `api-${kind}`,
+    points: limit,
+    duration: windowS,
+    // Old rows are removed by `removeExpired`, in a transaction of its own.
+    clearExpiredByTimeout: false,
+  });
+  const taken = await limiter.consume(hashSecret(name)).catch((refusal: unknown) => refusal);
+  if (!(taken instanceof RateLimiterRes)) throw taken;
+  const resetS = Math.max(1, Math.ceil(taken.msBeforeNext / 1000));
+  return { limit, windowS, remaining: taken.remainingPoints, resetS, isOver: taken.consumedPoints > limit };
+}
