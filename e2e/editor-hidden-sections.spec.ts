@@ -78,7 +78,7 @@ atEachWidth(() => {
     await showPart(page, "Sections");
     await expect(section(page, "Noon").getByLabel("Hidden")).toBeVisible();
     await expectSound(page);
-    await section(page, "Noon").getByRole("button").nth(1).click();
+    await section(page, "Noon").getByRole("button", { name: /^Noon/ }).click();
     await expect(fields(page)).toContainText("Visitors do not see it.");
     await expectSound(page);
     await expectSoundWhenNarrow(page);
@@ -91,7 +91,7 @@ atEachWidth(() => {
     await dialog(page).getByRole("button", { name: "Close" }).click();
 
     await showPart(page, "Sections");
-    await section(page, "Noon").getByRole("button").nth(1).click();
+    await section(page, "Noon").getByRole("button", { name: /^Noon/ }).click();
     await fields(page).getByRole("button", { name: "Show again" }).click();
     await expect(fields(page).getByLabel("Heading", { exact: true })).toHaveValue("Noon");
     await expect(page.getByRole("tabpanel", { name: "Section" })).toBeFocused();

@@ -9,6 +9,7 @@ import { createPage } from "@/cms/pages/create-page";
 import { detachPage } from "@/cms/pages/detach-page";
 import type { PageDocument } from "@/cms/pages/document";
 import { findCandidates, listCandidates } from "@/cms/pages/find-candidates";
+import { findDefault } from "@/cms/pages/find-default";
 import { findNewer } from "@/cms/pages/find-newer";
 import { findPage } from "@/cms/pages/find-page";
 import { findStanding } from "@/cms/pages/find-standing";
@@ -111,6 +112,7 @@ describe("a section that a default hides", () => {
     const decision = { pageId, version, choices: { sections: { [intro.id]: "mine" as const } } };
     const read = [
       await asVendor((ctx) => findStanding(ctx, { pageId })),
+      await asVendor((ctx) => findDefault(ctx, place())),
       await asVendor((ctx) => findPage(ctx, { pageId })),
       await asVendor((ctx) => findNewer(ctx, { pageId, version, originRevisionId })),
       await asVendor((ctx) => previewReview(ctx, decision)),
