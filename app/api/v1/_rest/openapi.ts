@@ -77,9 +77,13 @@ function schemasOf(registry: ReturnType<typeof registryOf>, io: Side): Json {
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => show(zodSchema, jsonSchema, io),
   });
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
-  );
+  // What refers to itself without a name of its own is put aside by Zod, under references that are no pointers.
+  const { __shared: aside, ...named } = schemas;
+  const recursive = Object.entries(aside?.$defs ?? {}).map(([name, schema]) => [nameOf(`Nested${name}`, io), schema]);
+  const all: Record<string, Json> = { ...named, ...Object.fromEntries(recursive) };
+  const text = JSON.stringify(all, (key, value) => (key === "$schema" || key === "$id" ? undefined : value));
+  const reference = new RegExp(`${components("__shared")}#/\\$defs/(\\w+)`, "g");
+  return JSON.parse(text.replaceAll(reference, (_, name: string) => components(nameOf(`Nested${name}`, io))));
 }
 
 function show(zodSchema: z.core.$ZodType, jsonSchema: Json, io: Side): void {
