@@ -280,7 +280,7 @@ test("what is wrong with a call is said with its place, and changes nothing", as
   expect(await post({ ...body, layer: "vendor" })).toEqual([422, "layer"]);
   expect(await post({ ...body, slug: "No Slug" })).toEqual([422, "slug"]);
   expect(await post({ ...body, locale: "de" })).toEqual([422, "locale"]);
-  expect(await post({ ...body, colour: "red" })).toEqual([422, ""]);
+  expect(await post({ ...body, colour: "red" })).toEqual([422, "colour"]);
   expect(await post({ ...body, document: [] })).toEqual([422, "document"]);
   expect(await post({ ...body, document: { title: "", sections: [] } })).toEqual([422, "title"]);
   expect(await post({ ...body, document: says("A\u0000B") })).toEqual([
@@ -302,7 +302,7 @@ test("what is wrong with a call is said with its place, and changes nothing", as
   expect(await query("cursor=invented")).toEqual([422, "cursor"]);
   expect(await query("limit=101")).toEqual([422, "limit"]);
   expect(await query("search=%00")).toEqual([422, "search"]);
-  expect(await query("nothing=1")).toEqual([422, ""]);
+  expect(await query("nothing=1")).toEqual([422, "nothing"]);
   expect(await query("slug=a&slug=b")).toEqual([422, "slug"]);
   expect(await errors(admin("GET", "/pages/no-id"))).toEqual([422, "pageId"]);
   expect(await errors(admin("GET", `/pages/${crypto.randomUUID()}`))).toEqual([404, ""]);

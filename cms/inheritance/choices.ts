@@ -1,11 +1,8 @@
 import { z } from "zod";
 import { pageFieldsSchema } from "../pages/document";
 
-/** Any value: what comes of it is checked as a whole, by the section's kind. */
-const edited = z.unknown().refine((value) => value !== undefined, "is missing");
-
 /** Keep the vendor's value, take the default's, or write another one. */
-const fieldChoiceSchema = z.union([z.enum(["mine", "default"]), z.strictObject({ edit: edited })]);
+const fieldChoiceSchema = z.union([z.enum(["mine", "default"]), z.strictObject({ edit: z.json() })]);
 export type FieldChoice = z.infer<typeof fieldChoiceSchema>;
 
 /** The same for a section as a whole, or for its fields one by one. */
