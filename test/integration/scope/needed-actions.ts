@@ -1,4 +1,5 @@
 import type { Action } from "@/cms/policy";
+import { apiAdminActions } from "./api-admin-rows";
 import { apiPageActions } from "./api-page-rows";
 import { vendorPageActions } from "./vendor-page-rows";
 
@@ -48,6 +49,7 @@ export const neededActions: Record<string, Action[]> = {
   listVendorPages: ["page.read"],
   ...vendorPageActions,
   ...apiPageActions,
+  ...apiAdminActions,
   findUsage: ["page.read"],
   comparePlans: ["page.read"],
   listCountedPages: ["page.read"],
@@ -118,7 +120,7 @@ export const neededActions: Record<string, Action[]> = {
   findStorefront: ["storefront.read"],
   listOwners: ["storefront.read"],
   changeLook: ["storefront.update"],
-  listStorefrontMenu: ["storefront.read"],
+  listStorefrontMenus: ["storefront.read"],
   arrangeStorefrontMenu: ["storefront.update", "storefront.read", "page.save-draft", "page.publish"],
   changeLocales: ["storefront.update"],
   letEditorsPublish: ["vendor.update"],
