@@ -72,7 +72,7 @@ function responsesOf(operation: Described): Json {
     "too-many-requests",
     "unavailable",
     ...(hasBody(body) || receives ? ["malformed", "too-large", "unsupported-media-type"] : []),
-    ...(method === "GET" ? [] : ["conflict"]),
+    "conflict",
     ...(isConditional ? ["precondition-failed", "precondition-required"] : []),
   ] as Array<keyof typeof problems>;
   const refusals = names.map((name) => [problems[name].status, { $ref: `#/components/responses/${name}` }]);
