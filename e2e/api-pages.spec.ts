@@ -1,5 +1,5 @@
 import { aSection, aVendor } from "@/test/factories";
-import { type ApiAnswer, aToken, callApi, expireToken, ifMatch } from "./support/api";
+import { type ApiAnswer, aToken, callApi, expireToken, ifMatch, withdrawToken } from "./support/api";
 import {
   type ApiWorld,
   anApiWorld,
@@ -261,6 +261,9 @@ test("strangers find nothing, tokens without the scope may not, and nobody is as
   const expired = await aToken(cms, { role: "platform-admin", platformId });
   await expireToken(cms, expired);
   expect(await statuses(expired)).toEqual([401]);
+  const withdrawn = await aToken(cms, { role: "platform-admin", platformId });
+  await withdrawToken(cms, withdrawn);
+  expect(await statuses(withdrawn)).toEqual([401]);
   expect(await statuses(undefined)).toEqual([401]);
   expect((await world.admin("GET", `/pages/${id}`)).body).toMatchObject({ version: 2, publication: "published" });
 });

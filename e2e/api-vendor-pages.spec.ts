@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { changeTier } from "@/cms/memberships/change-tier";
 import { vendors } from "@/db/schema";
 import { aSection, aTier } from "@/test/factories";
-import { aToken, callApi, expireToken, ifMatch } from "./support/api";
+import { aToken, callApi, expireToken, ifMatch, withdrawToken } from "./support/api";
 import {
   type ApiWorld,
   anApiWorld,
@@ -246,6 +246,9 @@ test("a neighbour, a token without the scope, and editors who may not publish ar
   const expired = await aToken(cms, { role: "vendor-owner", vendorId });
   await expireToken(cms, expired);
   expect(await statuses(expired)).toEqual([401]);
+  const withdrawn = await aToken(cms, { role: "vendor-owner", vendorId });
+  await withdrawToken(cms, withdrawn);
+  expect(await statuses(withdrawn)).toEqual([401]);
   expect(await statuses(undefined)).toEqual([401]);
 
   await cms.run(({ db }) => db.update(vendors).set({ editorsMayPublish: false }).where(eq(vendors.id, vendorId)));
