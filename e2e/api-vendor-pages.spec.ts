@@ -271,6 +271,10 @@ test("the platform's locks, the plan's limits and wrong patches are said for wha
   expect(await owner("PUT", "/hidden-pages/welcome")).toMatchObject({ status: 409, body: { field: "required" } });
   expect((await override({ slug: "nothing-here" })).status).toBe(404);
   expect((await owner("GET", "/defaults/nothing-here/en")).status).toBe(404);
+  const pricing = await published(world, { slug: "pricing", layer: "platform", document: says("Prices") });
+  expect((await owner("GET", "/defaults/pricing/en")).body).toMatchObject({ pageId: pricing.id, layer: "platform" });
+  await admin("POST", `/pages/${pricing.id}/withhold`);
+  expect((await owner("GET", "/defaults/pricing/en")).status).toBe(404);
 
   const errors = (problem: { status: number; body: Readonly<Record<string, unknown>> }) => [
     problem.status,
