@@ -44,11 +44,12 @@ export function Unpublish({ pageId, isPublic, scheduledAt, afterwards }: Unpubli
 
   return (
     <Button look={isPublic ? "danger" : "secondary"} className="w-full" isPending={isPending} onClick={takeOff}>
-      {isPublic
-        ? scheduledAt
-          ? "Take off the site and cancel the schedule"
-          : "Take off the site"
-        : "Cancel the schedule"}
+      {label({ isPublic, scheduledAt })}
     </Button>
   );
+}
+
+function label({ isPublic, scheduledAt }: Pick<UnpublishProps, "isPublic" | "scheduledAt">): string {
+  if (!isPublic) return "Cancel the schedule";
+  return scheduledAt ? "Take off the site and cancel the schedule" : "Take off the site";
 }
