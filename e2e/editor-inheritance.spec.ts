@@ -250,7 +250,7 @@ test("a page is detached and linked again, reverted and brought back, and the de
   await expect(dialog(page)).toContainText("Call to action: Prices (hidden)");
   await expectSound(page);
   await dialog(page).getByRole("button", { name: "Revert to default" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "deleted" })).toBeVisible();
+  await expect(page.getByText("This page was reverted.")).toBeVisible();
   expect(await shown(shop)).toEqual(["Promise", "Faster delivery", "Prices", "Team", "Questions", "Contact"]);
   await undo(page, "Reverted");
   await expect(banner(page)).toContainText("This page overrides");
