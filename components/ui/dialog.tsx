@@ -51,13 +51,16 @@ export function Dialog({ trigger, title, description, children, isWide = false, 
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/40" />
         <Base.Popup
           ref={popup}
+          initialFocus={(by) => (isWide || by === "touch" ? true : (firstField(popup.current) ?? true))}
           finalFocus={givesFocusBack}
           className={`fixed inset-x-4 top-1/2 z-50 mx-auto max-h-[90dvh] -translate-y-1/2 overflow-y-auto rounded-2xl border border-line bg-panel p-6 text-ink shadow-float outline-none max-sm:inset-x-2 max-sm:p-4 ${isWide ? "max-w-5xl" : "max-w-lg"}`}
         >
           <div className="mb-5 flex items-start justify-between gap-4">
-            <div className="space-y-1">
-              <Base.Title className="text-lg font-semibold tracking-tight">{title}</Base.Title>
-              {description && <Base.Description className="text-sm text-soft">{description}</Base.Description>}
+            <div className="min-w-0 space-y-1">
+              <Base.Title className="text-lg font-semibold tracking-tight wrap-anywhere">{title}</Base.Title>
+              {description && (
+                <Base.Description className="text-sm wrap-anywhere text-soft">{description}</Base.Description>
+              )}
             </div>
             <Base.Close
               aria-label="Close"
@@ -72,6 +75,12 @@ export function Dialog({ trigger, title, description, children, isWide = false, 
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** Where a window with a form begins to be filled in; on a touch screen the keyboard would cover what it is about. */
+function firstField(popup: HTMLElement | null): HTMLElement | null {
+  const fields = ["input:not([type=hidden])", "select", "textarea"].map((field) => `form ${field}:not(:disabled)`);
+  return popup?.querySelector<HTMLElement>(fields.join()) ?? null;
 }
 
 type GiveUpQuestionProps = { onGiveUp: () => void; onStay: () => void };
