@@ -2,7 +2,7 @@
 
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { type ReactElement, type ReactNode, useRef, useState } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
 import { Alert } from "./alert";
 import { Button } from "./button";
 
@@ -22,6 +22,9 @@ type DialogProps = {
   givesFocusBack?: () => boolean;
 };
 
+/** So soon after it has opened a press beside a window, in ms, is the second one of a double press. */
+const doublePressMs = 500;
+
 /** A window over the page, for one thing to do before going on. It asks before what is typed in it is given up. */
 export function Dialog({ trigger, title, description, children, isWide = false, ...window }: DialogProps) {
   const { onClose, onOpenChange, givesFocusBack } = window;
@@ -29,6 +32,11 @@ export function Dialog({ trigger, title, description, children, isWide = false, 
   const [isOpenByItself, setOpenByItself] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const isOpen = window.isOpen ?? (onClose !== undefined || isOpenByItself);
+
+  const openedAt = useRef(0);
+  useEffect(() => {
+    if (isOpen) openedAt.current = performance.now();
+  }, [isOpen]);
 
   if (isAsking && !isOpen) setAsking(false);
 
@@ -39,8 +47,11 @@ export function Dialog({ trigger, title, description, children, isWide = false, 
     if (!next) onClose?.();
   }
 
-  const onTurn = (next: boolean) => {
-    if (!next && popup.current?.querySelector("form[data-unsaved]")) setAsking(true);
+  const onTurn = (next: boolean, { reason, event }: Base.Root.ChangeEventDetails) => {
+    if (reason === "outside-press" && performance.now() - openedAt.current < doublePressMs) return;
+    // A key that is held down answers no question.
+    if (isAsking && event instanceof KeyboardEvent && event.repeat) return;
+    if (!next && !isAsking && popup.current?.querySelector("form[data-unsaved]")) setAsking(true);
     else turn(next);
   };
 
@@ -77,9 +88,9 @@ export function Dialog({ trigger, title, description, children, isWide = false, 
   );
 }
 
-/** Where a window with a form begins to be filled in; on a touch screen the keyboard would cover what it is about. */
+/** Where a window begins to be filled in; on a touch screen the keyboard would cover what it is about. */
 function firstField(popup: HTMLElement | null): HTMLElement | null {
-  const fields = ["input:not([type=hidden])", "select", "textarea"].map((field) => `form ${field}:not(:disabled)`);
+  const fields = ["input:not([type=hidden])", "select", "textarea"].map((field) => `${field}:not(:disabled)`);
   return popup?.querySelector<HTMLElement>(fields.join()) ?? null;
 }
 
@@ -89,7 +100,7 @@ function GiveUpQuestion({ onGiveUp, onStay }: GiveUpQuestionProps) {
   return (
     <div className="mb-5">
       <Alert tone="danger">
-        <p>What you typed here is not saved.</p>
+        <p>What you typed here is not saved. Close once more to give it up.</p>
         <p className="flex flex-wrap gap-2">
           <Button autoFocus onClick={onStay}>
             Go on writing
