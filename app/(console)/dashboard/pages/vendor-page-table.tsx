@@ -80,11 +80,11 @@ function Name({ page: { title, slug, locale, own } }: { page: VendorPage }) {
   return (
     <>
       {own ? (
-        <a href={editorAddresses(own.pageId)[1]} className="font-medium wrap-anywhere hover:underline">
+        <a href={editorAddresses(own.pageId)[1]} className="line-clamp-3 font-medium wrap-anywhere hover:underline">
           {title}
         </a>
       ) : (
-        <span className="font-medium wrap-anywhere">{title}</span>
+        <span className="line-clamp-3 font-medium wrap-anywhere">{title}</span>
       )}
       <span className="block text-xs text-soft wrap-anywhere">
         /{slug} {locale && `· ${locale.toUpperCase()}`}
