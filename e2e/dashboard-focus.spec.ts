@@ -135,3 +135,34 @@ test("what was deleted or reverted is found in a tab of its own, and comes back"
   await openPages(page, storefront);
   await expect(own).toContainText("Custom");
 });
+
+test("Ctrl K leads to a screen or a page of the storefront, and finds nothing of another’s", async ({
+  cms,
+  browserOf,
+}) => {
+  const storefront = await aStorefront(cms);
+  const { code, platformId, vendorId } = storefront;
+  const pageId = await cms.run((ctx) =>
+    aPage(ctx, { platformId, vendorId, slug: "rare-teas", document: says("Rare teas") }),
+  );
+  const owner = await anOwner(cms, vendorId);
+  const page = await browserOf(owner);
+  await page.goto(app("/dashboard"));
+  const field = page.getByRole("combobox", { name: "Find a screen or page" });
+  await expect(async () => {
+    if (await field.isHidden()) await press(page, "Control+k");
+    await expect(field).toBeFocused({ timeout: 1000 });
+  }).toPass();
+  await type(page, "rare");
+  await expect(page.getByRole("option", { name: /Rare teas/ })).toBeVisible();
+  await press(page, "Enter");
+  await page.waitForURL(app(`/dashboard/pages/${pageId}`));
+
+  const own = [{ vendor: `${code}-shop`, platform: code }, "rare"];
+  const other = await aStorefront(cms);
+  const stranger = await anOwner(cms, other.vendorId);
+  const found = async (cookie: string) =>
+    (await callAction("dashboard/find-in-storefront.ts findInStorefront", own, { cookie })).body;
+  expect(await found(cookieHeader(await sessionOf(owner)).cookie)).toContain("Rare teas");
+  expect(await found(cookieHeader(await sessionOf(stranger)).cookie)).not.toContain("Rare teas");
+});
