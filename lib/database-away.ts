@@ -10,12 +10,19 @@ type Absence = { pausedUntil: number; rememberedUntil: number };
 // On the global object: the framework loads this module more than once.
 const shared = globalThis as { orionDatabaseAbsence?: Absence };
 
+const digest = "DATABASE_AWAY";
+
 /** The database does not answer, or not in time. The digest survives the boundary of `'use cache'`. */
 export class DatabaseAway extends Error {
-  readonly digest = "DATABASE_AWAY";
+  readonly digest = digest;
   constructor(options?: ErrorOptions) {
     super("The database does not answer.", options);
   }
+}
+
+/** Whether that is what an error says, on whichever side of such a boundary. */
+export function isAbsence(error: unknown): boolean {
+  return error instanceof Error && "digest" in error && error.digest === digest;
 }
 
 /** Whether the database has lately been away, so that what failed may succeed in a moment. */

@@ -1,6 +1,6 @@
 import { Conflict, Forbidden, Invalid, NotFound } from "@/cms/errors";
 import { isMalformedId } from "@/cms/violations";
-import { DatabaseAway, isConnectionFault } from "@/lib/database-away";
+import { isAbsence, isConnectionFault } from "@/lib/database-away";
 import { logFault } from "@/lib/logger";
 import { type Problem, type ProblemName, problemOf, problemType } from "@/lib/problem-document";
 
@@ -34,7 +34,7 @@ export function refusedAnswer(error: unknown): Response {
   if (error instanceof NotFound) return problemAnswer(problemOf("not-found", error.message));
   if (isMalformedId(error)) return problemAnswer(problemOf("not-found", "There is nothing with this id."));
   if (error instanceof Conflict) return conflictAnswer(error);
-  if (error instanceof DatabaseAway || isConnectionFault(error)) {
+  if (isAbsence(error) || isConnectionFault(error)) {
     return problemAnswer(problemOf("unavailable", "Try again in a moment."), retryAfter);
   }
   const number = logFault(error);
