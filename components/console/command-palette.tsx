@@ -26,6 +26,8 @@ export function CommandPalette({ screens, kinds, find }: CommandPaletteProps) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey)) return;
+      // In a text it makes a link.
+      if (event.defaultPrevented) return;
       event.preventDefault();
       setOpen((open) => !open);
     };
