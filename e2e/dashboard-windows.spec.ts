@@ -55,3 +55,35 @@ test("a double press opens a window and leaves it open, and a second Escape give
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toBeHidden();
 });
+
+test("settings are saved by Ctrl S too, and a colour that is none is marked and not shown as if it were", async ({
+  cms,
+  browserOf,
+}) => {
+  const storefront = await aStorefront(cms);
+  const page = await browserOf(await anOwner(cms, storefront.vendorId));
+  await page.goto(app("/dashboard/settings"));
+  await expect(async () => {
+    await page.getByLabel("Name", { exact: true }).fill("Thill & daughters");
+    await page.keyboard.press("Control+s");
+    await expect(page.getByText("Saved. Visitors see it at once.")).toBeVisible({ timeout: 5000 });
+  }).toPass();
+
+  await page.goto(app("/dashboard/settings?tab=look"));
+  const primary = page.getByLabel("Buttons and links", { exact: true });
+  const begin = page.getByRole("figure").getByText("Begin");
+  const before = await begin.evaluate((element) => getComputedStyle(element).backgroundColor);
+  await expect(async () => {
+    await primary.fill("red");
+    await primary.press("Tab");
+    await expect(page.getByText("Write six digits or letters from a to f")).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  expect(await begin.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(before);
+  await primary.press("Control+s");
+  await expect(page.getByRole("alert").filter({ hasText: "Nothing is saved yet" })).toBeFocused();
+  await expect(primary).toHaveAttribute("aria-invalid", "true");
+  await primary.fill("#ffff00");
+  await primary.press("Control+s");
+  await expect(page.getByRole("alert").filter({ hasText: "has a contrast of" })).toBeFocused();
+  await expect(primary).toHaveAttribute("aria-invalid", "true");
+});
