@@ -18,7 +18,11 @@ export function FocusKeeper() {
 function keepFocus(): () => void {
   let places: FocusPlace[] = [];
   let frame: number | null = null;
-  const isLost = () => places.length > 0 && (!document.activeElement || document.activeElement === document.body);
+  const isLost = () => {
+    const { activeElement: active, body } = document;
+    // Browsers take the focus from what was disabled a moment later.
+    return places.length > 0 && (!active || active === body || active.matches(":disabled"));
+  };
 
   const onFocus = ({ target }: FocusEvent) => {
     // A message that passes is no place to stay.
@@ -41,7 +45,7 @@ function keepFocus(): () => void {
     }
   };
   const observer = new MutationObserver(() => {
-    if (isLost() || document.activeElement?.matches(":disabled")) frame ??= requestAnimationFrame(recover);
+    if (isLost()) frame ??= requestAnimationFrame(recover);
   });
 
   document.addEventListener("focusin", onFocus);
