@@ -39,7 +39,7 @@ describe("the banner", () => {
 
   it("says why a page is paused, and that nothing is lost", () => {
     expect(told(override({ paused: "locked" }))).toMatch(/locked the default.*is kept/);
-    expect(told(override({ paused: "plan" }))).toMatch(/over your plan/);
+    expect(told(override({ paused: "plan" }))).toMatch(/over your plan.*larger plan, or when you choose it in place/);
     expect(told({ kind: "custom", shadows: null, paused: "plan" }, { isOwn: false })).toMatch(/over the vendor’s plan/);
   });
 

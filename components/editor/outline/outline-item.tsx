@@ -133,6 +133,7 @@ function ItemActions({ entry, count, isFull, on }: Omit<OutlineItemProps, "isSel
       {!isLocked && position < count - 1 && (
         <MenuButton onClick={() => on.onMove(id, position + 1)}>Move down</MenuButton>
       )}
+      {entry.isRevertible && <MenuButton onClick={() => on.onRevert(id)}>Revert section</MenuButton>}
       {!isGone && !isFull && <MenuButton onClick={() => on.onDuplicate(id)}>Duplicate</MenuButton>}
       {entry.isHideable && <MenuButton onClick={() => on.onHide(id)}>Hide</MenuButton>}
       {remove}

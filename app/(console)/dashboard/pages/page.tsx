@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react";
 import { listedActions } from "@/cms/inheritance/listed-actions";
+import { findUsage } from "@/cms/memberships/quota";
 import { listStorefrontPages } from "@/cms/pages/list-storefront-pages";
 import type { VendorPage } from "@/cms/pages/list-vendor-pages";
 import { can } from "@/cms/policy";
@@ -45,9 +46,13 @@ export default async function VendorPages({ searchParams }: { searchParams: Prom
   if (!storefront) return <NoStorefront place={place} title="Pages" />;
   const { membership, member } = storefront;
   const filters = filtersOf(query);
-  const listed = await orNotFound(() =>
-    asUser(reader, member, (ctx) => listStorefrontPages(ctx, { ...member, filters })),
+  const { listed, usage } = await orNotFound(() =>
+    asUser(reader, member, async (ctx) => ({
+      listed: await listStorefrontPages(ctx, { ...member, filters }),
+      usage: await findUsage(ctx, member),
+    })),
   );
+  const limits = { maxPages: usage.maxPages, maxCustomPages: usage.maxCustomPages };
   const base = current.isSuspended ? null : openAddress(membership, current.code)?.slice(0, -1);
   const offer = ({ slug, locale, state }: VendorPage) => ({
     actions: listedActions(state, reader.actor, member),
@@ -114,6 +119,8 @@ export default async function VendorPages({ searchParams }: { searchParams: Prom
                   member,
                   names: { platform: membership.platform, vendor: current.name },
                   isOwn: viewedFrom === null,
+                  usage: { pages: usage.pages, customPages: usage.customPages, ...limits },
+                  isTranslated: listed.locales.length > 1,
                   hrefs: {
                     updates: listAddress("/dashboard/updates", kept),
                     usage: listAddress("/dashboard/usage", kept),

@@ -41,7 +41,10 @@ export function VendorPageTable({ pages, storefront, offer, locale, now }: Vendo
       label: "State",
       cell: (page) => {
         const publication = shownState(page);
-        return publication ? <PublicationBadge publication={publication} /> : <None />;
+        if (!publication) return <None />;
+        // “Published” beside “Paused” would say that visitors see it.
+        if (pausedBy(page) && publication !== "draft") return <Badge>Not shown</Badge>;
+        return <PublicationBadge publication={publication} />;
       },
     },
     { key: "menu", label: "Menu", cell: ({ menus }) => menuWords(menus) ?? <None /> },
@@ -120,7 +123,7 @@ function Name({ page: { title, slug, locale, own }, address }: NameProps) {
 
 function Source({ page, platform }: { page: VendorPage; platform: string }) {
   const { state } = page;
-  const why = whyWords(state, platform);
+  const why = whyWords(page, platform);
   return (
     <div className="space-y-1">
       <span className="flex flex-wrap gap-1.5">
