@@ -91,33 +91,6 @@ test("menus are arranged by the platform, and by a vendor between what it inheri
   expect(await put(["terms"], ["about"])).toMatchObject({ status: 412 });
 });
 
-test("people and invitations are read, and no token lets anybody in", async ({ cms }) => {
-  const tenant = await aTenant(cms);
-  const { admin, owner, editor } = await tokensAt(cms, tenant);
-  const all = await tokenOf(cms, superAdmin);
-  const path = vendorPath(tenant);
-  for (const [at, token] of [
-    [`/platforms/${tenant.code}/people`, admin],
-    [`${path}/people`, owner],
-    [`/platforms/${tenant.code}/invitations`, admin],
-    [`${path}/invitations`, owner],
-  ] as const) {
-    expect(await callApi("GET", at, { token }), at).toMatchObject({
-      status: 200,
-      body: { items: [], nextCursor: null },
-    });
-    expect(await callApi("POST", at, { token, body: { email: "a@b.lu" } }), at).toMatchObject({ status: 405 });
-  }
-  const first = await callApi<Listed>("GET", "/people?limit=1", { token: all });
-  expect(first.body.items).toHaveLength(1);
-  expect(Object.keys(first.body.items[0] ?? {}).sort()).toEqual(["email", "id", "name", "roles"]);
-  const second = await callApi<Listed>("GET", `/people?limit=1&cursor=${first.body.nextCursor}`, { token: all });
-  expect(second.body.items[0]?.id).not.toBe(first.body.items[0]?.id);
-  expect(await callApi("GET", "/people", { token: admin })).toMatchObject({ status: 403 });
-  expect(await callApi("GET", `${path}/people`, { token: editor })).toMatchObject({ status: 403 });
-  expect(await callApi("GET", `${path}/people?cursor=1`, { token: owner })).toMatchObject({ status: 422 });
-});
-
 test("what was done by a token says so, to those who may know it", async ({ cms }) => {
   const [tenant, other] = [await aTenant(cms), await aTenant(cms)];
   const { owner, editor, admin } = await tokensAt(cms, tenant);
