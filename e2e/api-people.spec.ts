@@ -1,5 +1,5 @@
 import { callApi } from "./support/api";
-import { type Listed, type Problem, pathsOf, tokenOf, tokensAt } from "./support/api-tenant";
+import { type Listed, type Problem, pathsOf, tokenOf, tokensAt, unknownStatuses } from "./support/api-tenant";
 import { anEmail, aPerson, cookieHeader, sameOrigin, sessionOf } from "./support/people";
 import { aTenant, superAdmin, type Tenant } from "./support/tenant";
 import { expect, test } from "./support/test";
@@ -64,7 +64,7 @@ test("who is signed in invites, invites again, takes back and takes roles away",
   const theirs = cookieHeader(await sessionOf(writer));
   expect(await callApi("GET", `${path}/people`, { headers: theirs })).toMatchObject({ status: 200 });
   expect(await callApi("POST", `${path}/people/${writer.id}/end-sessions`, { headers })).toMatchObject({ status: 204 });
-  expect(await callApi("GET", `${path}/people`, { headers: theirs })).toMatchObject({ status: 401 });
+  expect(unknownStatuses).toContain((await callApi("GET", `${path}/people`, { headers: theirs })).status);
   expect(await callApi("DELETE", ofRole, { headers })).toMatchObject({ status: 204 });
   expect((await peopleNow()).map(({ name }) => name)).toEqual(["Owner"]);
 });

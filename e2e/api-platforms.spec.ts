@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { aPage, aTheme } from "@/test/factories";
 import { callApi, expireToken, ifMatch } from "./support/api";
-import { type Listed, type Problem, pathsOf, tokenOf, tokensAt } from "./support/api-tenant";
+import { type Listed, type Problem, pathsOf, tokenOf, tokensAt, unknownStatuses } from "./support/api-tenant";
 import { get } from "./support/http";
 import { port } from "./support/server";
 import { aTenant, superAdmin } from "./support/tenant";
@@ -136,9 +136,9 @@ test("who may not is told no more than that", async ({ cms }) => {
     ...{ status: 403, body: { title: expect.any(String) } },
   });
   expect(await callApi("POST", "/platforms", { token: admin, body: aNew() })).toMatchObject({ status: 403 });
-  expect(await callApi("GET", path)).toMatchObject({ status: 401 });
+  expect(unknownStatuses).toContain((await callApi("GET", path)).status);
   await expireToken(cms, reading);
-  expect(await callApi("GET", path, { token: reading })).toMatchObject({ status: 401 });
+  expect(unknownStatuses).toContain((await callApi("GET", path, { token: reading })).status);
 });
 
 test("what cannot be stored is refused at its place, and nothing of it is", async ({ cms }) => {

@@ -1,7 +1,7 @@
 import { layers } from "@/cms/pages/layer";
 import { aPage, aTier } from "@/test/factories";
 import { callApi, expireToken, ifMatch } from "./support/api";
-import { type Listed, memberOf, type Problem, pathsOf, tokenOf, tokensAt } from "./support/api-tenant";
+import { type Listed, memberOf, type Problem, pathsOf, tokenOf, tokensAt, unknownStatuses } from "./support/api-tenant";
 import { get } from "./support/http";
 import { port } from "./support/server";
 import { aTenant, superAdmin } from "./support/tenant";
@@ -162,7 +162,7 @@ test("who may not is told no more than that", async ({ cms }) => {
   expect(await callApi("GET", `${vendor}/membership`, { token: reading })).toMatchObject({ status: 403 });
   await expireToken(cms, reading);
   for (const token of [reading, undefined]) {
-    expect(await callApi("GET", vendor, { token })).toMatchObject({ status: 401 });
+    expect(unknownStatuses).toContain((await callApi("GET", vendor, { token })).status);
   }
   expect(await callApi("PATCH", vendor, { token: owner, body: patch.body })).toMatchObject({ status: 428 });
   expect(await callApi("PATCH", vendor, { token: owner, ...patch, headers: ifMatch(7) })).toMatchObject({
