@@ -9,7 +9,7 @@ export function valuesOf(schema: Schema, resolve: Resolve, depth = 0): fc.Arbitr
   if (only !== undefined) return fc.constant(only);
   if (Array.isArray(choices)) return fc.constantFrom(...choices);
   const options = (anyOf ?? oneOf) as Schema[] | undefined;
-  if (options) return fc.oneof(...options.map((each) => valuesOf(each, resolve, depth)));
+  if (options) return fc.oneof(...shallow(options, resolve, depth).map((each) => valuesOf(each, resolve, depth + 1)));
   if (Array.isArray(allOf))
     return valuesOf(Object.assign({}, ...allOf.map((each) => resolve(each as Schema))), resolve, depth);
   switch (type) {
@@ -29,6 +29,15 @@ export function valuesOf(schema: Schema, resolve: Resolve, depth = 0): fc.Arbitr
     default:
       return fc.jsonValue({ maxDepth: 2 });
   }
+}
+
+const deepest = 12;
+
+/** Of the choices of a schema that refers to itself those that end, once it is deep enough. */
+function shallow(options: readonly Schema[], resolve: Resolve, depth: number): readonly Schema[] {
+  if (depth < deepest) return options;
+  const ending = options.filter((each) => !["array", "object"].includes(String(resolve(each).type)));
+  return ending.length ? ending : options;
 }
 
 /** Limits of whole numbers that mean "none" are not tried to the full. */
