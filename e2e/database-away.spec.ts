@@ -50,7 +50,7 @@ test("nothing of that is stored: once the database answers again, so do the page
 
 test("while the database is gone it is the same", async () => {
   await server.loseDatabase();
-  await Promise.all(["/oms/contact", "/loyalty/features", "/oms/another-missing-page"].map(expectUnavailable));
+  await Promise.all(["/oms/contact", "/sitebuilder/features", "/oms/another-missing-page"].map(expectUnavailable));
   expect((await server.ask("/oms/pricing")).status).toBe(200);
   expect((await server.ask("/api/health")).status).toBe(503);
 });
