@@ -60,19 +60,18 @@ function fieldsOf(object: z.ZodObject): Array<[string, { schema: unknown; isRequ
 }
 
 function responsesOf(operation: Described): Json {
-  const { answer, status, isConditional, body, method, receives } = operation;
+  const { answer, status, isConditional, body, receives } = operation;
   const isPublic = "isPublic" in operation;
   const headers = { ...((isConditional || isPublic) && { ETag: { schema: { type: "string" } } }) };
   const content = { "application/json": { schema: { $ref: refOf(operation, "output") } } };
   const done = { description: "Done.", headers, ...(hasBody(answer) && { content }) };
   const names = [
-    ...(isPublic ? [] : ["unauthenticated", "forbidden"]),
+    ...(isPublic ? [] : ["unauthenticated", "forbidden", "conflict"]),
     "not-found",
     "invalid",
     "too-many-requests",
     "unavailable",
     ...(hasBody(body) || receives ? ["malformed", "too-large", "unsupported-media-type"] : []),
-    ...(method === "GET" ? [] : ["conflict"]),
     ...(isConditional ? ["precondition-failed", "precondition-required"] : []),
   ] as Array<keyof typeof problems>;
   const refusals = names.map((name) => [problems[name].status, { $ref: `#/components/responses/${name}` }]);
