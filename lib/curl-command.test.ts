@@ -3,15 +3,14 @@ import { expect, it } from "vitest";
 import { curlCommand } from "./curl-command";
 
 /** The arguments that a shell makes of a command, after its name. */
-const argumentsOf = (command: string): string[] => {
-  const text = execFileSync("sh", ["-c", `curl() { printf '%s\\0' "$@"; }; ${command}`], { encoding: "utf8" });
+const argumentsOf = (command: string, env: Record<string, string> = {}): string[] => {
+  const text = execFileSync("sh", ["-c", `curl() { printf '%s\\0' "$@"; }; ${command}`], { encoding: "utf8", env });
   return text.split("\0").slice(0, -1);
 };
 
 it("reads by a plain command", () => {
-  const headers = { Authorization: "Bearer orion_1" };
-  expect(curlCommand({ method: "GET", url: "https://a.example/api/v1/pages", headers })).toBe(
-    "curl https://a.example/api/v1/pages \\\n  -H 'Authorization: Bearer orion_1'",
+  expect(curlCommand({ method: "GET", url: "https://a.example/api/v1/pages", bearer: "orion_1" })).toBe(
+    'curl https://a.example/api/v1/pages \\\n  -H "Authorization: Bearer orion_1"',
   );
 });
 
@@ -23,4 +22,9 @@ it("comes out of a shell as it was meant, whatever is in it", () => {
   expect([method, verb, address]).toEqual(["-X", "PATCH", url]);
   expect(rest.slice(0, 4)).toEqual(["-H", 'If-Match: "7"', "-H", "Content-Type: application/json"]);
   expect(JSON.parse(rest.at(-1) ?? "")).toEqual(body);
+});
+
+it("takes the token from the shell where it is named so", () => {
+  const command = curlCommand({ method: "GET", url: "https://a.example/", bearer: "$ORION_TOKEN" });
+  expect(argumentsOf(command, { ORION_TOKEN: "orion_2" })).toContain("Authorization: Bearer orion_2");
 });

@@ -1,18 +1,22 @@
 type Call = {
   method: string;
   url: string;
+  /** The token that it is called with, or the variable of a shell that holds it, such as `$ORION_TOKEN`. */
+  bearer?: string;
   headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   body?: unknown;
 };
 
 /** A call as a command that can be pasted into a shell. */
-export function curlCommand({ method, url, headers = {}, body }: Call): string {
+export function curlCommand({ method, url, bearer, headers = {}, body }: Call): string {
   const start = method === "GET" ? `curl ${quoted(url)}` : `curl -X ${method} ${quoted(url)}`;
   const sent =
     body === undefined ? [] : [`-H ${quoted("Content-Type: application/json")}`, `-d ${quoted(shown(body))}`];
+  // In double quotes, within which a shell still reads variables.
+  const proof = bearer === undefined ? [] : [`-H "Authorization: Bearer ${bearer}"`];
   const said = Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`);
-  return [start, ...said, ...sent].join(" \\\n  ");
+  return [start, ...proof, ...said, ...sent].join(" \\\n  ");
 }
 
 const lineWidth = 60;

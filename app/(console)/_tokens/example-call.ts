@@ -1,10 +1,10 @@
+import { operations } from "@/app/api/v1/_operations/operations";
+import type { Operation } from "@/app/api/v1/_rest/operation";
 import type { Session } from "@/cms/sessions/find-session";
 import type { GrantedRole } from "@/cms/users/role";
 import { adminPlace, type Place, vendorPlace } from "@/lib/console/place";
 import { curlCommand } from "@/lib/curl-command";
 import { env } from "@/lib/env";
-import { operations } from "../../api/v1/_operations/operations";
-import type { Operation } from "../../api/v1/_rest/operation";
 
 type Made = {
   role: GrantedRole;
@@ -26,7 +26,7 @@ export async function exampleCall(session: Session, place: Place, made: Made): P
   if (!found) return null;
   const path = found.path.replace("{platform}", codes.platform ?? "").replace("{vendor}", codes.vendor ?? "");
   const url = `${new URL(env().APP_URL).origin}/api/v1${path}`;
-  return curlCommand({ method: "GET", url, headers: { Authorization: `Bearer ${made.token}` } });
+  return curlCommand({ method: "GET", url, bearer: made.token });
 }
 
 /** Whether it is about what the role is about, and needs no more than its codes. */
