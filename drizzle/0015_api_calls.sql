@@ -2,7 +2,7 @@ CREATE TABLE "idempotency_keys" (
 	"owner" text NOT NULL,
 	"key" text NOT NULL,
 	"request_hash" text NOT NULL,
-	"answer" jsonb,
+	"answer" json,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "idempotency_keys_owner_key_pk" PRIMARY KEY("owner","key")
 );
@@ -15,6 +15,6 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON "idempotency_keys" TO orion_app;
 CREATE POLICY "own" ON "idempotency_keys" FOR ALL TO orion_app
 	USING (owner = (select current_setting('orion.caller', true)));
 CREATE POLICY "see" ON "idempotency_keys" FOR SELECT TO orion_app
-	USING ((select current_setting('orion.caller', true)) is null and (select scope_kind()) = 'everything');
+	USING (coalesce((select current_setting('orion.caller', true)), '') = '' and (select scope_kind()) = 'everything');
 CREATE POLICY "remove" ON "idempotency_keys" FOR DELETE TO orion_app
-	USING ((select current_setting('orion.caller', true)) is null and (select scope_kind()) = 'everything');
+	USING (coalesce((select current_setting('orion.caller', true)), '') = '' and (select scope_kind()) = 'everything');

@@ -1,4 +1,4 @@
-import { index, jsonb, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import { index, json, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
 
 /** Calls of the API by the keys under which they may be sent again, with their answers; removed after a day. */
 export const idempotencyKeys = pgTable(
@@ -9,8 +9,8 @@ export const idempotencyKeys = pgTable(
     key: text("key").notNull(),
     /** SHA-256 of the operation and all that the call brought, hexadecimal. */
     requestHash: text("request_hash").notNull(),
-    /** Status, body and headers; null until the transaction that does the work is about to end. */
-    answer: jsonb("answer"),
+    /** Status, body and headers, in the order in which they were sent; null until the transaction that does the work is about to end. */
+    answer: json("answer"),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.owner, table.key] }), index("idempotency_keys_created").on(table.createdAt)],

@@ -81,6 +81,9 @@ const steps = new Set([
 
 /** What a server does by itself, in the scope "everything" by design: it acts for nobody, and for all. */
 const upkeep: Record<string, string> = {
+  findTenant: "says in which scope someone is to work, to those alone who work there",
+  answerOnce: "keeps the answers of a caller, to whom alone the database shows them",
+  takeCall: "counts calls before it is known what they are about, as attempts are counted",
   tenantOfPage: "says in which scope someone is to look for a page, and gives away no more than whose it is",
   deliverMail: "mail of all scopes waits in one outbox, which none but this one reads",
   removeExpired: "what has expired is nobody's any more",
