@@ -4,7 +4,10 @@ import { curlCommand } from "./curl-command";
 
 /** The arguments that a shell makes of a command, after its name. */
 const argumentsOf = (command: string, env: Record<string, string> = {}): string[] => {
-  const text = execFileSync("sh", ["-c", `curl() { printf '%s\\0' "$@"; }; ${command}`], { encoding: "utf8", env });
+  const text = execFileSync("sh", ["-c", `curl() { printf '%s\\0' "$@"; }; ${command}`], {
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
   return text.split("\0").slice(0, -1);
 };
 

@@ -22,6 +22,11 @@ export const problems = {
 } as const;
 export type ProblemName = keyof typeof problems;
 
+/** As they come, by their statuses. */
+export const problemNames = (Object.keys(problems) as ProblemName[]).sort(
+  (one, other) => problems[one].status - problems[other].status,
+);
+
 /** A problem document (RFC 9457), with the places of what is not valid. */
 export type Problem = {
   type: string;

@@ -1,0 +1,30 @@
+import { FileJson } from "lucide-react";
+import { Wordmark } from "@/components/console/wordmark";
+import { buttonClass } from "@/components/ui/button";
+import { env } from "@/lib/env";
+import { Reference } from "./reference";
+
+export const metadata = { title: "API reference · Orion" };
+
+/** What the API is, for whoever wants to call it: anybody may read it. */
+export default function ReferencePage() {
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-50 focus:rounded-lg focus:bg-panel focus:px-4 focus:py-2 focus:shadow-float"
+      >
+        Skip to content
+      </a>
+      <header className="border-b border-line bg-panel">
+        <div className="mx-auto flex max-w-7xl items-center justify-between gap-4 px-4 py-3 sm:px-8">
+          <Wordmark />
+          <a href="/api/v1/openapi.json" className={buttonClass("secondary")}>
+            <FileJson aria-hidden="true" className="size-4" /> OpenAPI document
+          </a>
+        </div>
+      </header>
+      <Reference origin={new URL(env().APP_URL).origin} />
+    </>
+  );
+}
