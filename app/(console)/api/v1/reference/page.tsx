@@ -1,4 +1,5 @@
 import { FileJson } from "lucide-react";
+import { connection } from "next/server";
 import { Wordmark } from "@/components/console/wordmark";
 import { buttonClass } from "@/components/ui/button";
 import { env } from "@/lib/env";
@@ -7,7 +8,9 @@ import { Reference } from "./reference";
 export const metadata = { title: "API reference · Orion" };
 
 /** What the API is, for whoever wants to call it: anybody may read it. */
-export default function ReferencePage() {
+export default async function ReferencePage() {
+  // Where the application is, is not known before it runs.
+  await connection();
   return (
     <>
       <a
