@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { type RoutingOptions, routeRequest } from "@/cms/sites/route-request";
 import { consolePathHeader } from "@/lib/console-path";
 import { createNonce } from "@/lib/nonce";
-import { type RefusalStatus, refusalPage } from "@/lib/refusal-page";
+import { refusalFor } from "@/lib/refusal";
 import { type HeaderValues, headersForConsole, headersForPreview } from "@/lib/security-headers";
 import { askWhole } from "@/lib/whole-answer";
 
@@ -24,7 +24,7 @@ export function middleware(request: NextRequest): Response {
   const decision = routeRequest(headers.get("host"), nextUrl.pathname, options);
   switch (decision.kind) {
     case "refuse":
-      return refusal(decision.status);
+      return refusal(nextUrl.pathname, decision.status);
     case "redirect":
       return NextResponse.redirect(new URL(decision.location + nextUrl.search, nextUrl), 308);
     case "pass":
@@ -52,7 +52,7 @@ function noncedPage(requestHeaders: Headers, path: string, headersFor: (nonce: s
   return NextResponse.next({ request: { headers }, headers: own });
 }
 
-function refusal(status: RefusalStatus): Response {
-  const { html, headers } = refusalPage(status);
-  return new Response(html, { status, headers });
+function refusal(path: string, status: Parameters<typeof refusalFor>[1]): Response {
+  const { body, headers } = refusalFor(path, status);
+  return new Response(body, { status, headers });
 }

@@ -12,7 +12,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { testTimeout, name: "unit", include: ["{cms,lib,components,scripts}/**/*.test.ts{,x}"] },
+        test: { testTimeout, name: "unit", include: ["{app,cms,lib,components,scripts}/**/*.test.ts{,x}"] },
       },
       {
         resolve: { alias },

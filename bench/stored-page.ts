@@ -1,17 +1,10 @@
-import { alternate } from "./alternate";
-import { generator, load } from "./load/generator";
-import type { Target } from "./load/target";
+import { compareLoad, connections, type Side } from "./load/compare-load";
+import { generator } from "./load/generator";
 import { visitStored } from "./load/visit";
 import type { BenchContext, Measurement, Options } from "./measurement";
-import { comparedRows, countedRow, kilobytes, milliseconds, perSecond, type Row } from "./report/row";
+import { countedRow, kilobytes, type Row } from "./report/row";
 import { startBare } from "./servers/bare";
 import { startProduct } from "./servers/product";
-import { cpuMs } from "./servers/usage";
-
-const connections = 16;
-const warmUpSeconds = 2;
-
-type Side = Target & { pid: number };
 
 export const storedPage: Measurement = {
   title: `A stored visitor page against a bare Next static page (${generator}, ${connections} connections)`,
@@ -37,28 +30,11 @@ export const storedPage: Measurement = {
   },
 };
 
-async function compare({ rounds, seconds }: Options, sides: Record<string, Side>): Promise<Row[]> {
+async function compare(options: Options, sides: Record<string, Side>): Promise<Row[]> {
   const sizes: Row[] = [];
   for (const [name, side] of Object.entries(sides)) {
     const { body } = await visitStored(side);
     sizes.push(countedRow(`HTML of ${name}`, kilobytes(Buffer.byteLength(body))));
-    await load(side, { connections, seconds: warmUpSeconds });
   }
-  const measures = Object.entries(sides).map(([name, side]) => [name, () => measure(side, seconds)] as const);
-  const samples = await alternate(Object.fromEntries(measures), rounds);
-  const pick = (key: "perSecond" | "cpuMs") =>
-    Object.fromEntries(Object.entries(samples).map(([name, values]) => [name, values.map((value) => value[key])]));
-  const cpu = comparedRows(pick("cpuMs"), milliseconds);
-  return [
-    ...comparedRows(pick("perSecond"), perSecond),
-    ...cpu.map((row) => ({ ...row, side: `CPU per request, ${row.side}` })),
-    ...sizes,
-  ];
-}
-
-async function measure(side: Side, seconds: number) {
-  const before = cpuMs(side.pid);
-  const { requests, perSecond } = await load(side, { connections, seconds });
-  const after = cpuMs(side.pid);
-  return { perSecond, cpuMs: before === null || after === null ? Number.NaN : (after - before) / requests };
+  return [...(await compareLoad(options, sides)), ...sizes];
 }

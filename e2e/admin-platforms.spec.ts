@@ -312,6 +312,9 @@ test("home template, languages and menus are public from the next request on", a
   await expect(refusal(page)).toHaveCount(0);
   await page.reload();
   await expect(header.getByRole("listitem")).toHaveText(["Welcome", "Prices", "Team"]);
+  // What stands there can be saved again: that makes room between pages which stood close.
+  await header.getByRole("button", { name: "Save the order" }).click();
+  await expect(message(page, "Header: saved")).toBeVisible();
 });
 
 test("of two admins who save the same platform the second is told who was first and what they changed", async ({

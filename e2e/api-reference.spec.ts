@@ -1,8 +1,8 @@
 import Ajv from "ajv/dist/2020";
 import addFormats from "ajv-formats";
-import { problemNames } from "@/app/api/v1/_rest/problem";
 import { actions } from "@/cms/policy";
 import { isTokenScope } from "@/cms/tokens/token";
+import { problems } from "@/lib/problem-document";
 import { aToken, callApi } from "./support/api";
 import { get } from "./support/http";
 import { atEachWidth, expect, expectSound, expectSoundWhenNarrow, mainHeading, test } from "./support/journey";
@@ -72,7 +72,7 @@ atEachWidth(() => {
 test("each anchor that problem documents, scopes and schemas lead to is there", async ({ page }) => {
   await page.goto(app(path));
   const ids = new Set(await page.locator("[id]").evaluateAll((elements) => elements.map(({ id }) => id)));
-  for (const name of problemNames) expect.soft([...ids], name).toContain(`problem-${name}`);
+  for (const name of Object.keys(problems)) expect.soft([...ids], name).toContain(`problem-${name}`);
   for (const scope of actions.filter(isTokenScope)) expect.soft([...ids], scope).toContain(`scope-${scope}`);
   const targets = await page
     .locator('a[href^="#"]')

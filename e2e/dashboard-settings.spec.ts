@@ -2,6 +2,8 @@ import { eq } from "drizzle-orm";
 import type { Context } from "@/cms/context";
 import { layers } from "@/cms/pages/layer";
 import { changeTheme } from "@/cms/platforms/change-theme";
+import { letVendorsChange } from "@/cms/platforms/let-vendors-change";
+import { changeLook } from "@/cms/storefronts/change-look";
 import { storefrontSettings, vendors } from "@/db/schema";
 import { aPage, aTheme, aVendor } from "@/test/factories";
 import { aMedia } from "@/test/media";
@@ -9,6 +11,7 @@ import { callAction } from "./support/action-calls";
 import type { Cms } from "./support/cms";
 import { navigation, personOf } from "./support/console";
 import { atEachWidth, expect, expectSound, expectSoundWhenNarrow, notFoundError, test } from "./support/journey";
+import { chosen, sendPicture } from "./support/media";
 import { aPerson, cookieHeader, type Person, sessionOf } from "./support/people";
 import { app } from "./support/server";
 import { ask, visit } from "./support/sites";
@@ -68,6 +71,38 @@ atEachWidth((width) => {
     await expect(page.getByText("Visitors can choose among these now.")).toBeVisible();
     expect((await visit(page, storefront.shop, "/fr")).status).toBe(404);
     expect((await visit(page, storefront.site, "/fr")).status, "the platform's own site keeps it").toBe(200);
+  });
+
+  test("an owner takes away a logo that the platform lets nobody have any more, and deletes its picture", async ({
+    cms,
+    browserOf,
+  }) => {
+    const storefront = await aStorefront(cms);
+    const { platformId, vendorId } = storefront;
+    const member = { platformId, vendorId };
+    const owner = await anOwner(cms, storefront);
+    const bytes = (await chosen.plain()).buffer;
+    const sent = await sendPicture(member, cookieHeader(await sessionOf(owner)), { name: "mark.png", bytes });
+    const { id } = ((await sent.json()) as { result: { picture: { id: string } } }).result.picture;
+    await cms.run(async (ctx) => {
+      await changeLook(ctx, { ...member, theme: {}, logoId: id });
+      await letVendorsChange(ctx, { platformId, tokens: [] });
+    });
+    const page = await browserOf(owner);
+    await page.goto(app(`/dashboard/media?media=${id}`));
+    await expect(page.getByText("It is the logo of the storefront")).toBeVisible();
+    await expect(page.getByText("No page shows it.")).toHaveCount(0);
+    await page.goto(app("/dashboard/settings?tab=look"));
+    await expect(page.getByText("so visitors do not see this one")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Replace the logo" })).toHaveCount(0);
+    await page.getByRole("button", { name: "Remove the logo" }).click();
+    await page.getByRole("button", { name: "Save the look" }).click();
+    await expect(page.getByText("Every page of the storefront has this look now.")).toBeVisible();
+    await expectSound(page);
+    await page.goto(app(`/dashboard/media?media=${id}`));
+    await expect(page.getByText("No page shows it.")).toBeVisible();
+    await page.getByRole("button", { name: "Delete" }).click();
+    await expect(page.getByText("mark.png is deleted")).toBeVisible();
   });
 
   test("an owner moves their own page between those of the platform, in the menu that visitors see", async ({

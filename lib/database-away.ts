@@ -10,12 +10,19 @@ type Absence = { pausedUntil: number; rememberedUntil: number };
 // On the global object: the framework loads this module more than once.
 const shared = globalThis as { orionDatabaseAbsence?: Absence };
 
+const digest = "DATABASE_AWAY";
+
 /** The database does not answer, or not in time. The digest survives the boundary of `'use cache'`. */
 export class DatabaseAway extends Error {
-  readonly digest = "DATABASE_AWAY";
+  readonly digest = digest;
   constructor(options?: ErrorOptions) {
     super("The database does not answer.", options);
   }
+}
+
+/** Whether that is what an error says, on whichever side of such a boundary. */
+export function isAbsence(error: unknown): boolean {
+  return error instanceof Error && "digest" in error && error.digest === digest;
 }
 
 /** Whether the database has lately been away, so that what failed may succeed in a moment. */
@@ -54,7 +61,7 @@ function noteAbsence(pause: number, cause?: unknown): DatabaseAway {
  * PostgreSQL's codes for connections (class 08), for too many of them (53300) and for a server that stops or starts
  * (57P01 to 57P03), and those of the driver and of the socket, which are words.
  */
-function isConnectionFault(error: unknown): boolean {
+export function isConnectionFault(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = "code" in error ? String(error.code) : "";
   if (/^(08...|53300|57P0[1-3]|CONNECT_TIMEOUT|CONNECTION_.+|E[A-Z]+)$/.test(code)) return true;

@@ -5,7 +5,7 @@ const usable = {
   INTERNAL_SECRET: "a".repeat(32),
   AUTH_SECRET: "b".repeat(32),
 };
-const names = ["DATABASE_URL", "INTERNAL_SECRET", "AUTH_SECRET", "APP_URL", "PORT", "TRUSTED_PROXIES"];
+const names = [...Object.keys(usable), "APP_URL", "PORT", "TRUSTED_PROXIES", "DELIVERY_RATE_LIMIT"];
 
 /** The environment as a process that starts with these variables would read it. */
 async function read(variables: Record<string, string | undefined>) {
@@ -23,6 +23,7 @@ describe("the environment", () => {
       APP_URL: "http://localhost:9999",
       PORT: 9999,
       TRUSTED_PROXIES: 0,
+      DELIVERY_RATE_LIMIT: 6000,
       MAIL_FROM: "Orion <orion@localhost>",
       MEDIA_DIR: ".data/media",
       OIDC_NAME: "single sign-on",
@@ -38,6 +39,7 @@ describe("the environment", () => {
     ["AUTH_SECRET", { AUTH_SECRET: "b".repeat(31) }],
     ["TRUSTED_PROXIES", { TRUSTED_PROXIES: "-1" }],
     ["TRUSTED_PROXIES", { TRUSTED_PROXIES: "all" }],
+    ["DELIVERY_RATE_LIMIT", { DELIVERY_RATE_LIMIT: "0" }],
     ["APP_URL", { APP_URL: "javascript:alert(1)" }],
     ["PORT", { PORT: "http" }],
   ])("that is wrong is refused, and %s is named", async (name, wrong) => {

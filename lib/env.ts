@@ -29,6 +29,8 @@ const schema = z.object({
   MEDIA_DIR: z.string().min(1).default(".data/media"),
   /** How many proxies stand in front of this server and append to X-Forwarded-For. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /** How many calls of the public part of the API one address may make in a minute. */
+  DELIVERY_RATE_LIMIT: z.coerce.number().int().min(1).default(6000),
 });
 
 export type Env = z.infer<typeof schema>;

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { isDatabaseAway } from "./database-away";
-import { refusalPage } from "./refusal-page";
+import { refusalFor } from "./refusal";
 
 const failed = 500;
 const unavailable = 503;
@@ -8,10 +8,12 @@ const unavailable = 503;
 /**
  * Turns an answer that failed while the database was away into "not right now", in a page of its own instead of the
  * framework's. To be called before the framework gets the answer.
+ *
+ * @param url the request's target, which says how a refusal is written.
  */
-export function replaceFailedAnswer(response: ServerResponse): void {
+export function replaceFailedAnswer(response: ServerResponse, url = ""): void {
   const { writeHead, write, end } = response;
-  const { html, headers } = page;
+  const { body, headers } = refusalFor(url, unavailable);
   let isReplaced = false;
   response.writeHead = (...details: unknown[]): ServerResponse => {
     isReplaced = details[0] === failed && isDatabaseAway();
@@ -28,8 +30,6 @@ export function replaceFailedAnswer(response: ServerResponse): void {
   };
   response.end = (...details: unknown[]): ServerResponse => {
     decide();
-    return Reflect.apply(end, response, isReplaced ? [html] : details);
+    return Reflect.apply(end, response, isReplaced ? [body] : details);
   };
 }
-
-const page = refusalPage(unavailable);

@@ -16,6 +16,11 @@ export type RefusalStatus = keyof typeof texts;
 
 const retryAfterSeconds = "2";
 
+/** What is said of a refusal, and what to do about it. */
+export function refusalText(status: RefusalStatus): { title: string; advice: string } {
+  return texts[status];
+}
+
 /** The page as HTML, and the headers to send it with. */
 export function refusalPage(status: RefusalStatus): { html: string; headers: Record<string, string> } {
   const { title, advice } = texts[status];

@@ -5,7 +5,8 @@ import { announcesMoreThan, type BodyLimits, bodyLimitFor, countBody } from "./b
 import { clarifyRequest } from "./clarify-request";
 import { replaceFailedAnswer } from "./failed-answer";
 import { keepQuery } from "./redirect-query";
-import { type RefusalStatus, refusalPage } from "./refusal-page";
+import { refusalFor } from "./refusal";
+import type { RefusalStatus } from "./refusal-page";
 import { isForeignWrite } from "./request-origin";
 import { headersForAll } from "./security-headers";
 
@@ -51,10 +52,10 @@ function guard(request: IncomingMessage, response: ServerResponse, options: Guar
   const refusal = refusalOf(request, options);
   const isApi = request.url?.startsWith("/api/");
   completeHeaders(response, isApi ? { ...headers, "cache-control": "no-store" } : headers);
-  replaceFailedAnswer(response);
+  replaceFailedAnswer(response, request.url);
   keepQuery(request, response);
   if (refusal !== null) {
-    refuse(response, refusal);
+    refuse(request, response, refusal);
     return true;
   }
   const hasBody = "content-length" in request.headers || "transfer-encoding" in request.headers;
@@ -74,10 +75,10 @@ function refusalOf(request: IncomingMessage, { appOrigin, trustedProxies, bodyLi
   return announcesMoreThan(request, bodyLimitFor(url, bodyLimits)) ? 413 : null;
 }
 
-function refuse(response: ServerResponse, status: RefusalStatus): void {
-  const { html, headers } = refusalPage(status);
+function refuse({ url = "" }: IncomingMessage, response: ServerResponse, status: RefusalStatus): void {
+  const { body, headers } = refusalFor(url, status);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  response.writeHead(status, { connection: "close" }).end(html);
+  response.writeHead(status, { connection: "close" }).end(body);
 }
 
 /**
@@ -93,5 +94,5 @@ function readOn(request: IncomingMessage): void {
 /** The framework is reading already: it sees the client go, and whatever it answers then is not sent. */
 function refuseHalfway(request: IncomingMessage, response: ServerResponse): void {
   if (response.headersSent) request.socket.destroy();
-  else refuse(response, 413);
+  else refuse(request, response, 413);
 }

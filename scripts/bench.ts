@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { administration } from "@/bench/administration";
+import { delivery } from "@/bench/delivery";
 import { following } from "@/bench/following";
 import { javascript } from "@/bench/javascript";
 import type { Measurement, Options } from "@/bench/measurement";
@@ -19,6 +20,7 @@ import { shutDown, shutDownOnSignals, stopAtExit } from "./process/shutdown";
 /** In the order of the table. */
 const measurements: Record<string, Measurement> = {
   "stored-page": storedPage,
+  delivery,
   "micro-cache": microCache,
   "resolution-query": resolutionQuery,
   "publish-to-followers": publishToFollowers,

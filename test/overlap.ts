@@ -2,21 +2,26 @@ import type { Sql } from "postgres";
 import type { Context } from "@/cms/context";
 import type { TestDatabase } from "./database";
 
+type Run = TestDatabase["run"];
+
 /**
  * Lets a second write begin while a first one has written but is not committed yet: the first commits as soon as the
  * second waits for it, or has ended without.
  *
+ * @param as who writes, where it is not a script in the scope of everything.
  * @returns how the second ended.
  */
 export async function overlap<T>(
   { run, sql }: TestDatabase,
   first: (ctx: Context) => Promise<unknown>,
   second: (ctx: Context) => Promise<T>,
+  as: { first?: Run; second?: Run } = {},
 ): Promise<PromiseSettledResult<T>> {
   const state = { isOver: false };
-  const ending = await run(async (ctx) => {
+  const [runFirst, runSecond] = [as.first ?? run, as.second ?? run];
+  const ending = await runFirst(async (ctx) => {
     await first(ctx);
-    const ended = Promise.allSettled([run(second).finally(() => (state.isOver = true))]);
+    const ended = Promise.allSettled([runSecond(second).finally(() => (state.isOver = true))]);
     while (!state.isOver && !(await isSomeoneWaiting(sql)));
     return { ended };
   });

@@ -36,7 +36,7 @@ export async function startBare(htmlBytes: number): Promise<Bare> {
 function isStale(htmlBytes: number): boolean {
   if (!existsSync(builtPage)) return true;
   const { size, mtimeMs } = statSync(builtPage);
-  const sources = ["app", "."].flatMap((name) =>
+  const sources = ["app", "app/answer", "."].flatMap((name) =>
     readdirSync(path.join(folder, name), { withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name !== "next-env.d.ts")
       .map((entry) => path.join(entry.parentPath, entry.name)),

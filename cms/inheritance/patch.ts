@@ -54,6 +54,9 @@ export type Patch = z.output<ReturnType<typeof patchOf>>;
 
 export const patchSchema = patchOf(sectionSchema);
 
+/** A patch as it is handed over: what was settled since its base is not the writer's to say. */
+export const changesSchema = changesOf(sectionSchema);
+
 /** The same where an override holds sections of kinds that do not exist any more: those may be among what it adds. */
 export function patchSchemaBeside(held: readonly Section[]) {
   return patchOf(sectionSchemaBeside(held));

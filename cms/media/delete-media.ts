@@ -1,11 +1,11 @@
 import { and, eq } from "drizzle-orm";
-import { media, storefrontSettings } from "@/db/schema";
+import { media } from "@/db/schema";
 import type { Context } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { isGone, restorableDays } from "./gone";
 import { findUses } from "./list-media-uses";
 import { markMedia } from "./mark-media";
-import type { MediaUse } from "./media";
+import type { MediaUses } from "./media";
 import { type MediaTarget, mediaForWrite } from "./media-for-write";
 
 /**
@@ -13,14 +13,14 @@ import { type MediaTarget, mediaForWrite } from "./media-for-write";
  * is restored, an older revision, what stood in an open editor.
  *
  * @returns the tags of what visitors see differently now.
- * @throws NotFound, Forbidden, Conflict("version"); Conflict("use") where it is a storefront's logo, and with `uses` and
- *   `count` where pages show it.
+ * @throws NotFound, Forbidden, Conflict("version"); Conflict("use") where it is a storefront's logo, and with what
+ *   `findUses` finds where pages show it, or overrides follow an earlier revision that does.
  */
 export async function deleteMedia(ctx: Context, target: MediaTarget): Promise<{ tags: string[] }> {
   const row = await mediaForWrite(ctx, "media.delete", target);
-  if (await ctx.db.$count(storefrontSettings, eq(storefrontSettings.logoId, row.id))) throw new Conflict("use", asLogo);
-  const { uses, count } = await findUses(ctx, row.id);
-  if (count) throw new Conflict("use", inUse(uses, count), { uses, count });
+  const uses = await findUses(ctx, row.id);
+  if (uses.isLogo) throw new Conflict("use", asLogo);
+  if (uses.count) throw new Conflict("use", inUse(uses), uses);
   return markMedia(ctx, row, "media.delete");
 }
 
@@ -37,9 +37,21 @@ export async function restoreMedia(ctx: Context, { mediaId }: { mediaId: string 
   return markMedia(ctx, row, "media.restore");
 }
 
-const asLogo = "This picture is the logo of the storefront. Choose another one in its settings first.";
+const asLogo =
+  "This picture is the logo of the storefront. Choose another one in its settings, or none, before you delete it.";
 
-function inUse([first]: MediaUse[], count: number): string {
-  if (count === 1) return `The page “${first?.title}” shows this picture. Take it off the page first.`;
-  return `${count.toLocaleString("en")} pages show this picture, “${first?.title}” among them. Take it off them first.`;
+function inUse({ uses: [first], count, earlierCount }: MediaUses): string {
+  // Those that show it themselves come first, and are dealt with first.
+  if (!first || first.isEarlier) return onEarlier(first?.vendor ?? "a vendor", earlierCount);
+  const shown = count - earlierCount;
+  if (shown === 1) return `The page “${first.title}” shows this picture. Take it off the page first.`;
+  return `${shown.toLocaleString("en")} pages show this picture, “${first.title}” among them. Take it off them first.`;
+}
+
+function onEarlier(vendor: string, count: number): string {
+  if (count === 1) {
+    return `An override of ${vendor} follows an earlier revision that shows this picture. It stays until the override follows a newer one.`;
+  }
+  const overrides = `${count.toLocaleString("en")} overrides follow an earlier revision that shows this picture`;
+  return `${overrides}, one of ${vendor} among them. It stays until they follow a newer one.`;
 }

@@ -41,6 +41,20 @@ export type MediaUse = {
   locale: string;
   vendor: string | null;
   isPublic: boolean;
+  /** Whether it is an override that shows it in no words of its own, but was made on an earlier revision that does. */
+  isEarlier: boolean;
+};
+
+/** All that keeps a picture from being deleted. */
+export type MediaUses = {
+  /** At most 50 pages, those last that are overrides of an earlier revision. */
+  uses: MediaUse[];
+  /** Of all such pages. */
+  count: number;
+  /** How many of these show it in the earlier revision alone. */
+  earlierCount: number;
+  /** Whether it is the logo of the storefront whose library it is in, shown at the moment or not. */
+  isLogo: boolean;
 };
 
 const percent = z.int().min(0).max(100);

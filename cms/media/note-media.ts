@@ -6,7 +6,8 @@ import { bringBackMedia } from "./bring-back-media";
 
 /**
  * Notes which pictures a revision shows, of those that its writer could have chosen: what else looks like the address of
- * a picture is none of the platform's. One that was deleted while it stood in an open editor comes back with it.
+ * a picture is none of the platform's. One that was deleted while it stood in an open editor comes back with it, and so
+ * does one that the revision's base shows.
  */
 export async function noteMedia(
   ctx: Context,
@@ -14,18 +15,19 @@ export async function noteMedia(
   content: unknown,
 ): Promise<void> {
   const ids = mediaIdsIn(content);
-  if (!ids.length) return;
   const { platformId, pageId, revisionId } = revision;
-  await bringBackMedia(ctx, { platformId, mediaIds: ids });
-  await ctx.db.insert(revisionMedia).select(
-    ctx.db
-      .select({
-        platformId: sql`${platformId}::uuid`.as("platform_id"),
-        pageId: sql`${pageId}::uuid`.as("page_id"),
-        revisionId: sql`${revisionId}::uuid`.as("revision_id"),
-        mediaId: media.id,
-      })
-      .from(media)
-      .where(and(eq(media.platformId, platformId), inArray(media.id, ids))),
-  );
+  if (ids.length) {
+    await ctx.db.insert(revisionMedia).select(
+      ctx.db
+        .select({
+          platformId: sql`${platformId}::uuid`.as("platform_id"),
+          pageId: sql`${pageId}::uuid`.as("page_id"),
+          revisionId: sql`${revisionId}::uuid`.as("revision_id"),
+          mediaId: media.id,
+        })
+        .from(media)
+        .where(and(eq(media.platformId, platformId), inArray(media.id, ids))),
+    );
+  }
+  await bringBackMedia(ctx, { platformId, revisionIds: [revisionId] });
 }

@@ -5,6 +5,7 @@ import { type FieldProblem, Invalid } from "../errors";
 import { can } from "../policy";
 import { mediaIdsIn } from "./address";
 import { isGone } from "./gone";
+import { holdMedia } from "./hold-media";
 
 type Owner = { platformId: string; vendorId: string | null };
 
@@ -12,7 +13,8 @@ const message = "shows a picture that is not in this page’s library, or not an
 
 /**
  * Refuses pictures that a page may not show: it shows those of its platform, a vendor's page also the vendor's own. One
- * that was deleted a while ago is none, but where the writer brings it back by saving (`noteMedia`).
+ * that was deleted a while ago is none, but where the writer brings it back by saving (`noteMedia`). What may be shown is
+ * held until the transaction ends: nobody deletes it before it is noted that it is shown.
  *
  * @param written as the writer handed it over, so that each problem is found at its field.
  * @param before what the page shows already, or what it is copied from: that is no matter of this writer.
@@ -20,8 +22,10 @@ const message = "shows a picture that is not in this page’s library, or not an
  */
 export async function refuseForeignMedia(ctx: Context, owner: Owner, written: unknown, before: unknown): Promise<void> {
   const known = new Set(mediaIdsIn(before));
-  const fresh = mediaIdsIn(written).filter((id) => !known.has(id));
+  const shown = mediaIdsIn(written);
+  const fresh = shown.filter((id) => !known.has(id));
   if (!fresh.length) return;
+  await holdMedia(ctx, { platformId: owner.platformId, mediaIds: shown });
   const rows = await ctx.db
     .select()
     .from(media)

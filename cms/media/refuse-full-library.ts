@@ -13,6 +13,14 @@ const gibibyte = 1024 ** 3;
 export const mostBytes = { platform: 10 * gibibyte, vendor: gibibyte };
 
 /**
+ * Lets only one transaction at a time add to a library. It comes before the locks of single pictures: who adds to it may
+ * hold those that it shows afterwards.
+ */
+export async function lockLibrary(ctx: Context, { platformId, vendorId }: Owner): Promise<void> {
+  await lockName(ctx, `pictures of ${platformId} ${vendorId ?? ""}`);
+}
+
+/**
  * Makes sure that a library has room for more. What was deleted and can still be brought back takes as much room again
  * at most, so that deleting and uploading by turns does not fill the disk.
  *
@@ -21,7 +29,7 @@ export const mostBytes = { platform: 10 * gibibyte, vendor: gibibyte };
  */
 export async function refuseFullLibrary(ctx: Context, owner: Owner, more: number): Promise<void> {
   const { platformId, vendorId } = owner;
-  await lockName(ctx, `pictures of ${platformId} ${vendorId ?? ""}`);
+  await lockLibrary(ctx, owner);
   const [sums] = await ctx.db
     .select({
       shown: sql<number>`coalesce(sum(${media.bytes}) filter (where ${media.deletedAt} is null), 0)::float8`,

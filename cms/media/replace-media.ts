@@ -4,8 +4,8 @@ import { audit } from "../audit";
 import type { Context } from "../context";
 import { tags } from "../tags";
 import { holdFiles } from "./hold-files";
-import { type MediaTarget, mediaForWrite } from "./media-for-write";
-import { refuseFullLibrary } from "./refuse-full-library";
+import { type MediaTarget, mediaForWrite, mediaToRework } from "./media-for-write";
+import { lockLibrary, refuseFullLibrary } from "./refuse-full-library";
 import { keysOf } from "./rendering";
 import type { StoredPicture } from "./store-picture";
 
@@ -22,6 +22,7 @@ export async function replaceMedia(
   ctx: Context,
   { stored, ...target }: MediaTarget & { stored: StoredPicture },
 ): Promise<Refiled> {
+  await lockLibrary(ctx, await mediaToRework(ctx, target));
   const row = await mediaForWrite(ctx, "media.update", target);
   const { id, platformId, vendorId } = row;
   await holdFiles(stored.keys);

@@ -6,7 +6,7 @@ import { authorise } from "../policy";
 import type { FeatureCode } from "../tiers/entitlements";
 import { fitToLimits, type Limits } from "../tiers/quota";
 import { grantedFeatures } from "../tiers/tier-for-write";
-import { type NamedPages, namedPages } from "./preview-plan";
+import { type NamedPages, namedPages, pageAddresses } from "./preview-plan";
 import { countedPages, findPlan } from "./quota";
 import type { Member } from "./standing";
 
@@ -45,11 +45,11 @@ export async function comparePlans(ctx: Context, member: Member): Promise<Compar
     .from(subscriptionTiers)
     .orderBy(asc(subscriptionTiers.position), asc(subscriptionTiers.code));
   const present = tiers.findIndex(({ tierId }) => tierId === plan.tierId);
-  const compared: ComparedPlan[] = [];
-  for (const [index, tier] of tiers.entries()) {
+  const pausedIds = pages.flatMap(({ id, isPaused }) => (isPaused ? id : []));
+  const addresses = await pageAddresses(db, pausedIds);
+  return tiers.map((tier, index) => {
     const { paused, resumed } = fitToLimits(pages, tier);
     const rank = index === present ? "current" : index < present ? "lower" : "higher";
-    compared.push({ ...tier, rank, paused: paused.length, resumed: await namedPages(db, resumed) });
-  }
-  return compared;
+    return { ...tier, rank, paused: paused.length, resumed: namedPages(addresses, resumed) };
+  });
 }

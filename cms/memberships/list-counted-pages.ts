@@ -11,8 +11,8 @@ import type { Member } from "./standing";
 export type NamedCountedPage = Omit<CountedPage, "createdAt"> & { title: string; slug: string; locale: string };
 
 /**
- * The overrides and custom pages of a member as its plan counts them, paused ones among them, the oldest first: in the
- * order in which a smaller plan would keep them.
+ * The overrides and custom pages of a member as its plan counts them, the oldest first, paused ones among them. Which of
+ * them a plan keeps is `fitToLimits`'s to say.
  *
  * @throws NotFound, Forbidden.
  */

@@ -1,18 +1,14 @@
-import { dequal } from "dequal/lite";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { pages } from "@/db/schema";
 import { audit } from "../audit";
 import { type Context, isInScope } from "../context";
-import { Conflict, NotFound } from "../errors";
+import { NotFound } from "../errors";
 import { authorise } from "../policy";
 import { tags } from "../tags";
-import type { PageDocument } from "./document";
-import type { layers } from "./layer";
+import { layers } from "./layer";
 import { inMenu, listMenuPages } from "./list-menu-pages";
 import { type PageRow, pageForWrite } from "./page-for-write";
-import { publishPage } from "./publish-page";
-import { workingRevision } from "./revision-content";
-import { saveDraft } from "./save-draft";
+import { placeInMenu, refuseOtherMenu } from "./place-in-menu";
 import type { Menu } from "./site-pages";
 
 type Arrangement = {
@@ -29,8 +25,7 @@ type Arrangement = {
 /**
  * Puts the pages of a menu in order, in all of their languages; pages of the layer that are not named leave the menu.
  *
- * A page that is public, with nothing else waiting, is published with its new place at once. One that has a draft or a
- * schedule gets a new draft with it: what somebody is still writing must not become public by a change of menus.
+ * Each is public with its new place at once, or waits with what else is written of it (`placeInMenu`).
  *
  * @returns the tags of what visitors see differently now, and the pages whose place waits to be published.
  * @throws NotFound, also where a page is not of this layer; Forbidden; Conflict("version") where the menu is not the
@@ -47,60 +42,34 @@ export async function arrangeMenu(
   const isOwn = (pageId: string) => all.some(({ id }) => id === pageId);
   if (!named.every(isOwn)) throw new NotFound("A page of the menu does not exist any more.");
   const slugs = [...new Set(named.map((pageId) => all.find(({ id }) => id === pageId)?.slug))];
-  const field = `${menu}Order` as const;
-  const before: Array<{ slug: string; order: number }> = [];
-  const [changed, waiting] = [new Set<string>(), [] as string[]];
   const rows: PageRow[] = [];
   for (const { id: pageId } of all) rows.push(await pageForWrite(ctx, "menu.arrange", { pageId }));
-  await refuseOtherMenu(ctx, { platformId, layer, menu, lookedAt });
+  // Every page is locked by now, so that nobody can arrange the menu between this and the writing.
+  const stored = inMenu(await listMenuPages(ctx, { platformId, layer }), menu);
+  refuseOtherMenu(
+    stored.map(({ pageId, title }) => ({ key: pageId, title })),
+    lookedAt,
+  );
+  const [changed, waiting] = [new Set<string>(), [] as string[]];
   for (const page of rows) {
-    const { id: pageId, slug } = page;
-    const { document } = await workingRevision(ctx.db, page);
-    const order = slugs.includes(slug) ? (slugs.indexOf(slug) + 1) * stepOf(slugs.length) : null;
-    if (document && document[field] !== null) before.push({ slug, order: document[field] });
-    if (!document || document[field] === order) continue;
-    const effect = await place(ctx, page, { ...document, [field]: order });
+    const order = slugs.includes(page.slug) ? orderAt(slugs.indexOf(page.slug), slugs.length, layer) : null;
+    const effect = await placeInMenu(ctx, page, { menu, order });
     for (const tag of effect.tags) changed.add(tag);
-    if (!effect.isPublic) waiting.push(pageId);
+    if (effect.isWaiting) waiting.push(page.id);
   }
   if (changed.size) changed.add(tags.menus(platformId));
-  const detail = { menu, layer, before: inOrder(before), after: slugs };
+  const detail = { menu, layer, before: stored.map(({ slug }) => slug), after: slugs };
   await audit(ctx, { action: "menu.arrange", platformId, subjectId: platformId, detail });
   return { tags: [...changed], waiting };
 }
 
-/** Room between two pages of a menu, so that vendors can put theirs there; orders go up to 1000. */
-function stepOf(count: number): number {
-  return Math.min(10, Math.max(1, Math.floor(1000 / count)));
-}
-
-/** Every page is locked by now, so that nobody can arrange the menu between this and the writing. */
-async function refuseOtherMenu(
-  ctx: Context,
-  { platformId, layer, menu, lookedAt }: Omit<Arrangement, "pages">,
-): Promise<void> {
-  const stored = inMenu(await listMenuPages(ctx, { platformId, layer }), menu);
-  if (
-    dequal(
-      stored.map(({ pageId }) => pageId),
-      lookedAt,
-    )
-  )
-    return;
-  const titles = stored.map(({ title }) => title).join(", ") || "no pages";
-  throw new Conflict("version", `Someone else changed this menu in the meantime. It has now: ${titles}.`);
-}
-
-/** The slugs of a menu in their order, each once. */
-function inOrder(placed: ReadonlyArray<{ slug: string; order: number }>): string[] {
-  return [...new Set([...placed].sort((a, b) => a.order - b.order).map(({ slug }) => slug))];
-}
-
-async function place(ctx: Context, page: PageRow, document: PageDocument) {
-  const isSettled = page.publishedRevisionId !== null && !page.draftRevisionId && !page.scheduledRevisionId;
-  await saveDraft(ctx, { pageId: page.id, version: page.version, content: { document } });
-  if (!isSettled) return { tags: [], isPublic: false };
-  return { tags: (await publishPage(ctx, { pageId: page.id })).tags, isPublic: true };
+/**
+ * The order of a page in a menu, up to 1000, with room before and after it, where vendors can put theirs. Pages of the
+ * platform's own site have theirs between those of the defaults: in the legal menu of a storefront both stand.
+ */
+function orderAt(index: number, count: number, layer: Arrangement["layer"]): number {
+  const step = Math.min(10, Math.max(1, Math.floor(1000 / count)));
+  return (index + 1) * step - (layer === layers.platform ? Math.floor(step / 2) : 0);
 }
 
 /** In one order, so that two arrangements at once do not wait for each other. */

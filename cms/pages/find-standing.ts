@@ -31,6 +31,7 @@ export async function findStanding(ctx: Context, { pageId }: { pageId: string })
       state,
       origin: origin && shownOrigin(origin),
       override: isOverride ? { patch: content.patch, base: content.base } : null,
+      baseRevisionId: isOverride ? content.baseRevisionId : null,
     }
   );
 }

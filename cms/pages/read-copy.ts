@@ -22,9 +22,8 @@ export type PageCopy = {
 };
 
 /**
- * A copy of a default or platform page, to be created on the same platform or another. It is read where the page is and
- * created where the copy is to be, each in a scope of its own: no scope holds two platforms. Its sections get ids of
- * their own, since an id is never used twice.
+ * A copy of a default or platform page, to be created on the same platform or another (`copyPage`). Its sections get ids
+ * of their own, since an id is never used twice.
  *
  * @throws NotFound, Forbidden, Conflict("layer") for a vendor's page.
  */

@@ -1,5 +1,5 @@
-import { eq, inArray, sql } from "drizzle-orm";
-import { pages, revisionMedia } from "@/db/schema";
+import { eq, sql } from "drizzle-orm";
+import { pages } from "@/db/schema";
 import { type Context, isInScope } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { bringBackMedia } from "../media/bring-back-media";
@@ -53,13 +53,9 @@ export async function restorePage(ctx: Context, { pageId }: { pageId: string }):
 }
 
 /** As long as nobody saw the page, nothing kept its pictures from being deleted. */
-async function bringBackPictures(ctx: Context, page: PageRow): Promise<{ tags: string[] }> {
-  const shown = [page.publishedRevisionId, page.draftRevisionId].filter((id) => id !== null);
-  const rows = await ctx.db
-    .selectDistinct({ mediaId: revisionMedia.mediaId })
-    .from(revisionMedia)
-    .where(inArray(revisionMedia.revisionId, shown));
-  return bringBackMedia(ctx, { platformId: page.platformId, mediaIds: rows.map(({ mediaId }) => mediaId) });
+function bringBackPictures(ctx: Context, page: PageRow): Promise<{ tags: string[] }> {
+  const revisionIds = [page.publishedRevisionId, page.draftRevisionId].filter((id) => id !== null);
+  return bringBackMedia(ctx, { platformId: page.platformId, revisionIds });
 }
 
 /** Where a deleted page belongs may have another address by the time that the addresses are held. */

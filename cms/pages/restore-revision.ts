@@ -15,7 +15,7 @@ import { storeDraft } from "./save-draft";
  */
 export async function restoreRevision(
   ctx: Context,
-  { pageId, version, revisionId }: { pageId: string; version: number; revisionId: string },
+  { pageId, version, revisionId }: { pageId: string; version: number | undefined; revisionId: string },
 ): Promise<{ revisionId: string; version: number; replacedId: string }> {
   const page = await pageForWrite(ctx, "page.save-draft", { pageId, version });
   const older = await findRevision(ctx.db, { pageId, revisionId });
@@ -26,9 +26,10 @@ export async function restoreRevision(
   const origin = page.vendorId ? await findOrigin(ctx.db, page) : null;
   if (origin?.isLocked) throw new Conflict("locked", "The platform has locked this page.");
   const document = wholeDocument(older, origin);
-  const content =
-    isInForm && older.patch ? older : await checkContent(ctx, page, { document }, current, document.sections);
-  await refuseUnentitled(ctx, page, content, current);
+  // A patch goes in again as it was checked once; only the plan may have become another since.
+  const isPatch = isInForm && older.patch !== null;
+  if (isPatch) await refuseUnentitled(ctx, page, older, current);
+  const content = isPatch ? older : await checkContent(ctx, page, { document }, current, document.sections);
   const draft = await storeDraft(ctx, page, content, "page.restore-revision", { restored: older.number });
   return { ...draft, replacedId: current.id };
 }

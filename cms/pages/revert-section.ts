@@ -16,7 +16,7 @@ import { storeDraft } from "./save-draft";
  */
 export async function revertSection(
   ctx: Context,
-  { pageId, version, sectionId }: { pageId: string; version: number; sectionId: string },
+  { pageId, version, sectionId }: { pageId: string; version: number | undefined; sectionId: string },
 ): Promise<{ revisionId: string; version: number }> {
   const { page, content, origin } = await overrideForWrite(ctx, "page.save-draft", { pageId, version });
   const { patch: previous, base, baseRevisionId } = content;

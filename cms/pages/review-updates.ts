@@ -7,6 +7,7 @@ import { findDrift } from "../inheritance/drift";
 import { mergePatch } from "../inheritance/merge";
 import { patchSchemaBeside } from "../inheritance/patch";
 import { type Review, reviewOf } from "../inheritance/review-item";
+import { refuseForeignMedia } from "../media/refuse-foreign-media";
 import { parse } from "../parse";
 import { checkedResult } from "./checked-patch";
 import type { PageDocument } from "./document";
@@ -15,7 +16,7 @@ import { type Override, overrideForWrite } from "./override-for-write";
 import { refuseUnentitled } from "./refuse-unentitled";
 import { storeDraft } from "./save-draft";
 
-type Decision = { pageId: string; version: number; choices: z.input<typeof choicesSchema> };
+type Decision = { pageId: string; version: number | undefined; choices: z.input<typeof choicesSchema> };
 
 /** With the default's revision that whoever decides has before their eyes; left out, it is the one that is public now. */
 type Decided = Decision & { originRevisionId?: string };
@@ -25,7 +26,8 @@ type Decided = Decision & { originRevisionId?: string };
  * draft. What is not named stays to be decided.
  *
  * @returns whether something is left to decide, and the revision that stood before, to be restored where this is undone.
- * @throws Invalid where an edit is not valid or is of a section that is not there; Conflict("version"),
+ * @throws Invalid where an edit is not valid, shows a picture of another library or is of a section that is not there;
+ *   Conflict("version"),
  *   Conflict("origin") where the default was published again meanwhile, so that nobody takes what they have not seen;
  *   Conflict("state"), Conflict("locked"), NotFound, Forbidden.
  */
@@ -43,6 +45,7 @@ export async function reviewUpdates(
   const held = heldSections({ over: origin.document, ...content });
   const checked = checkedResult(parse(patchSchemaBeside(held), patch), baseRevisionId, origin.document, held);
   await refuseUnentitled(ctx, page, checked, content);
+  await refuseForeignMedia(ctx, page, checked.patch, [content, origin.document]);
   const draft = await storeDraft(ctx, page, checked, "page.review", { isBehind });
   return { ...draft, isBehind, replacedId: content.id };
 }

@@ -11,13 +11,13 @@ import { workingRevision } from "./revision-content";
  * Stores a new draft of a page; what is public stays as it is. An override may be handed over whole: what differs from
  * the default becomes its patch.
  *
- * @param version the page's version that the writer started from.
+ * @param version the page's version that the writer started from; undefined where any will do.
  * @throws Conflict("version") where someone saved in between, with what changed and by whom; Conflict("locked"),
  *   Invalid, NotFound, Forbidden.
  */
 export async function saveDraft(
   ctx: Context,
-  { pageId, version, content }: { pageId: string; version: number; content: PageContent },
+  { pageId, version, content }: { pageId: string; version: number | undefined; content: PageContent },
 ): Promise<{ revisionId: string; version: number }> {
   const page = await pageForWrite(ctx, "page.save-draft", { pageId, version });
   const checked = await checkContent(ctx, page, content, await workingRevision(ctx.db, page));

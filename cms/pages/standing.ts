@@ -22,4 +22,6 @@ export type Standing = {
   origin: StandingOrigin | null;
   /** What an override changes, and the document that it was made on; null where the page is whole. */
   override: { patch: Patch; base: PageDocument } | null;
+  /** The default's revision that an override was made on. */
+  baseRevisionId: string | null;
 };

@@ -98,6 +98,6 @@ function replaceTokens(text: string, values: VariableValues, encode: (value: str
 }
 
 /** Backslash before every ASCII punctuation that CommonMark lets one escape (section 2.4). */
-function escapeMarkdown(value: string): string {
+export function escapeMarkdown(value: string): string {
   return value.replace(/[!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~-]/g, "\\$&").replace(/\s+/g, " ");
 }

@@ -102,7 +102,8 @@ function routeSite(place: string, base: string, segments: string[] | null, rawPa
   return redirect ?? internal(place, isStorefront ? code : null, ...localeOf(rest));
 }
 
-function localeOf(segments: string[]): [locale: string, rest: string[]] {
+/** The language that a path below a site begins with, or `-`, and what comes after it. */
+export function localeOf(segments: string[]): [locale: string, rest: string[]] {
   const [first = "", ...rest] = segments;
   if (siteFiles.has(first)) return ["", segments];
   return /^[a-z]{2}$/.test(first) ? [first, rest] : [nothing, segments];

@@ -25,7 +25,7 @@ import {
 /**
  * Gives a storefront its own look, within what its platform lets vendors change; what is left out follows the platform.
  * What the vendor changed before and the platform does not allow any more rests: it stays stored, and counts again once
- * it is allowed.
+ * it is allowed. A logo that rests can be taken away, so that its picture can be deleted.
  *
  * @param logoId a picture of the storefront's own library, or null for none.
  * @returns the settings' version now, and the tags of what visitors see differently.
@@ -67,7 +67,8 @@ function refuseForbidden(
   const problems = changedFields(own)
     .filter((field) => !mayChange.includes(field))
     .map((field) => ({ path: field in own.colors ? `theme.colors.${field}` : `theme.${field}`, message }));
-  if (logoId !== before.logoId && !allowed.includes("logo")) problems.push({ path: "logoId", message });
+  const isChosen = logoId !== null && logoId !== before.logoId;
+  if (isChosen && !allowed.includes("logo")) problems.push({ path: "logoId", message });
   if (problems.length) throw new Invalid(problems);
 }
 

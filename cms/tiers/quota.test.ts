@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNearLimit, type Limits, quotaRefusal, type Usage, usageOf, usedShare } from "./quota";
+import { creationRefusal, isNearLimit, type Limits, quotaRefusal, type Usage, usageOf, usedShare } from "./quota";
 
 const usage = (pages: number, customPages = 0): Usage => ({ pages, customPages });
 const limits = (maxPages: number | null, maxCustomPages: number | null = null): Limits => ({
@@ -39,6 +39,21 @@ describe("a page is refused", () => {
     ],
   ] as const)("%s", (_, used, allowed, page, refusal) => {
     expect(quotaRefusal(used, allowed, page)).toBe(refusal);
+  });
+});
+
+describe("a plan refuses a page", () => {
+  const both = ["cms_basic", "cms_custom_pages"] as const;
+  it.each([
+    ["not while it has room", usage(2, 1), limits(3, 2), both, custom, null],
+    ["where its pages are used up", usage(3), limits(3), both, override, "pages"],
+    ["where its custom pages are used up", usage(2, 2), limits(3, 2), both, custom, "custom-pages"],
+    ["of a kind that it does not have", usage(0), limits(3, 2), ["cms_basic"], custom, "feature"],
+    ["for that reason first, where it is full besides", usage(3, 2), limits(3, 2), ["cms_basic"], custom, "feature"],
+    ["of which it has room for none, as one that it does not have", usage(3), limits(3, 0), both, custom, "feature"],
+    ["not for want of custom pages where it is an override", usage(0), limits(3, 0), ["cms_basic"], override, null],
+  ] as const)("%s", (_, used, allowed, features, page, refusal) => {
+    expect(creationRefusal({ tierName: "Small", ...used, ...allowed, features }, page)).toBe(refusal);
   });
 });
 

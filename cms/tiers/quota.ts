@@ -17,29 +17,28 @@ export function quotaRefusal(usage: Usage, limits: Limits, { isCustom }: { isCus
   return limits.maxPages !== null && usage.pages >= limits.maxPages ? "pages" : null;
 }
 
+/** The same, or that the plan does not have pages of that kind at all. */
+export type CreationRefusal = QuotaRefusal | "feature";
+
 /** What a plan says of pages that are to be made. */
 type Allowing = Limits & { tierName: string; features: readonly FeatureCode[] };
 
-/** Why a plan lets no page be created, or null where it does: a limit that is reached, or a kind that it does not have. */
-export function creationRefusal(plan: Usage & Allowing, page: { isCustom: boolean }): QuotaRefusal | "feature" | null {
-  const isGranted = plan.features.includes(page.isCustom ? "cms_custom_pages" : "cms_basic");
-  return quotaRefusal(plan, plan, page) ?? (isGranted ? null : "feature");
+/** Why a plan lets no page be created, or null where it does: a kind that it does not have, or a limit that is reached. */
+export function creationRefusal(plan: Usage & Allowing, { isCustom }: { isCustom: boolean }): CreationRefusal | null {
+  const isGranted = plan.features.includes(isCustom ? "cms_custom_pages" : "cms_basic");
+  const hasKind = isGranted && !(isCustom && plan.maxCustomPages === 0);
+  return hasKind ? quotaRefusal(plan, plan, { isCustom }) : "feature";
 }
 
 /** The same in a sentence for whoever wants to create one. */
-export function refusalWords(
-  reason: QuotaRefusal | "feature",
-  { tierName, maxPages, maxCustomPages }: Allowing,
-): string {
+export function refusalWords(reason: CreationRefusal, { tierName, maxPages, maxCustomPages }: Allowing): string {
   switch (reason) {
     case "feature":
       return `The ${tierName} plan does not have pages of this kind.`;
     case "pages":
       return `The ${tierName} plan has room for ${maxPages} pages, and all are in use.`;
     case "custom-pages":
-      return maxCustomPages === 0
-        ? `The ${tierName} plan has no pages of one's own.`
-        : `The ${tierName} plan has room for ${maxCustomPages} pages of one's own, and all are in use.`;
+      return `The ${tierName} plan has room for ${maxCustomPages} pages of one's own, and all are in use.`;
   }
 }
 

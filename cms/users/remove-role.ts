@@ -87,6 +87,7 @@ export async function refuseLeaving({ db }: Context, { vendorId }: Held): Promis
   if (owners.length < 2) throw new Conflict("role", "You are the only owner. Invite another one first.");
 }
 
-function missing() {
+/** Where a role is not there any more, or was never in reach. */
+export function missing(): NotFound {
   return new NotFound("This role was taken away in the meantime.");
 }

@@ -1,5 +1,5 @@
 import type { MediaCrop } from "@/cms/media/crop";
-import type { LibraryPicture, MediaDetails, MediaUse } from "@/cms/media/media";
+import type { LibraryPicture, MediaDetails, MediaUses } from "@/cms/media/media";
 import { askServer } from "../ui/ask-server";
 import type { FormState } from "../ui/form-state";
 
@@ -7,7 +7,7 @@ import type { FormState } from "../ui/form-state";
 export type MediaOwner = LibraryPicture["owner"];
 
 export type MediaPage = { pictures: LibraryPicture[]; next: string | null };
-export type KnownPicture = { picture: LibraryPicture; uses: MediaUse[]; count: number };
+export type KnownPicture = { picture: LibraryPicture } & MediaUses;
 export type MediaQuery = { search?: string; whose?: "platform" | "vendor"; after?: string | null };
 
 type Answer<T> = Promise<FormState<T>>;

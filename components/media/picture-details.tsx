@@ -24,7 +24,7 @@ type PictureDetailsProps = {
 
 /** A picture with its focal point, what is said about it, and where it is used. */
 export function PictureDetails({ known, editorPath, onChanged, onGone }: PictureDetailsProps) {
-  const { picture, uses, count } = known;
+  const { picture } = known;
   const [focus, setFocus] = useState({ focalX: picture.focalX, focalY: picture.focalY });
   const [isCropping, setCropping] = useState(false);
   const { refusal, progress, isDeleting, replace, remove } = useFileSteps(known, { onChanged, onGone });
@@ -79,7 +79,7 @@ export function PictureDetails({ known, editorPath, onChanged, onGone }: Picture
             <p>This picture is the platform’s. You may show it on your pages; its admins alone can change it.</p>
           </Alert>
         )}
-        <PictureUses uses={uses} count={count} editorPath={editorPath} />
+        <PictureUses known={known} editorPath={editorPath} />
       </div>
     </div>
   );

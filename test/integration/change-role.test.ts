@@ -1,13 +1,21 @@
-import { beforeEach, expect, it } from "vitest";
+import { and, eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
 import { type Context, inScope } from "@/cms/context";
+import { NotFound } from "@/cms/errors";
 import { invitePerson } from "@/cms/invitations/invite-person";
 import { listInvitations } from "@/cms/invitations/list-invitations";
 import { can } from "@/cms/policy";
 import { createSession } from "@/cms/sessions/create-session";
 import { findSession } from "@/cms/sessions/find-session";
+import { createToken } from "@/cms/tokens/create-token";
+import { findTokenActor } from "@/cms/tokens/find-token-actor";
 import { changeRole } from "@/cms/users/change-role";
+import { removeRole } from "@/cms/users/remove-role";
+import { roleColumns } from "@/cms/users/role";
+import { auditEvents, userRoles } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aClient, anEmail, aPerson, aPlatform, aVendor, held, origin } from "@/test/factories";
+import { overlap } from "@/test/overlap";
 
 const database = testDatabase();
 const run = <T>(work: (ctx: Context) => Promise<T>) => database.run(work);
@@ -41,7 +49,12 @@ it("an editor who becomes an owner decides from their next request on, signed in
 it("an owner who becomes an editor leaves no way in behind", async () => {
   const other = await someone(owner());
   await by(other.userId, (ctx) => invitePerson(ctx, { email: anEmail(), role: editor(), origin }));
+  const asked = { name: "Till", role: owner(), scopes: ["page.read" as const], expiresInDays: 1 };
+  const { token } = await by(other.userId, (ctx) => createToken(ctx, asked));
+  const stands = () => run((ctx) => findTokenActor(ctx, { token }));
+  expect(await stands()).toMatchObject({ userId: other.userId });
   await by((await someone(owner())).userId, (ctx) => changeRole(ctx, { roleId: other.roleId, kind: "vendor-editor" }));
+  expect(await stands()).toBeNull();
   expect(
     await inScope({ userId: null, roles: held(owner()) }, world, (ctx) => listInvitations(ctx), database.db),
   ).toEqual([]);
@@ -62,4 +75,46 @@ it("a role that is that one already, or that they hold beside it, is not changed
     const changing = by(userId, (ctx) => changeRole(ctx, { roleId: roleIds[0] ?? "", kind }));
     await expect(changing).rejects.toMatchObject({ field: "role", message: "They have this role already." });
   }
+});
+
+describe("a role that changes while another decides about it", () => {
+  const changesOf = (userId: string) =>
+    database.db.$count(auditEvents, and(eq(auditEvents.action, "role.change"), eq(auditEvents.subjectId, userId)));
+
+  it("is gone where it is taken away, and nothing is recorded of it", async () => {
+    const { userId, roleId } = await someone(editor());
+    const second = await overlap(
+      database,
+      (ctx) => removeRole(ctx, { roleId }),
+      (ctx) => changeRole(ctx, { roleId, kind: "vendor-owner" }),
+    );
+    expect(second).toMatchObject({ status: "rejected", reason: expect.any(NotFound) });
+    expect(await changesOf(userId)).toBe(0);
+  });
+
+  it("is that one already where both make it the same, and recorded once", async () => {
+    const { userId, roleId } = await someone(editor());
+    const making = (ctx: Context) => changeRole(ctx, { roleId, kind: "vendor-owner" });
+    expect(await overlap(database, making, making)).toMatchObject({ status: "rejected", reason: { field: "role" } });
+    expect(await changesOf(userId)).toBe(1);
+  });
+
+  it("is refused where they are given the other one beside it", async () => {
+    const { userId, roleId } = await someone(editor());
+    const second = await overlap(
+      database,
+      ({ db }) => db.insert(userRoles).values({ userId, ...roleColumns(owner()) }),
+      (ctx) => changeRole(ctx, { roleId, kind: "vendor-owner" }),
+    );
+    expect(second).toMatchObject({ status: "rejected", reason: { message: "They have this role already." } });
+  });
+
+  it("stays an owner’s where the only other one steps back at the same moment", async () => {
+    const stepBack =
+      ({ userId, roleId }: Awaited<ReturnType<typeof someone>>) =>
+      (ctx: Context) =>
+        changeRole({ ...ctx, actor: { userId, roles: held(owner()) } }, { roleId, kind: "vendor-editor" });
+    const second = await overlap(database, stepBack(await someone(owner())), stepBack(await someone(owner())));
+    expect(second).toMatchObject({ status: "rejected", reason: { message: expect.stringContaining("only owner") } });
+  });
 });

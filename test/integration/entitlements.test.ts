@@ -4,6 +4,7 @@ import { changeTier } from "@/cms/memberships/change-tier";
 import { createPage } from "@/cms/pages/create-page";
 import { layers } from "@/cms/pages/layer";
 import { overridePage } from "@/cms/pages/override-page";
+import { restoreRevision } from "@/cms/pages/restore-revision";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPlatform, aTier, aVendor } from "@/test/factories";
@@ -53,5 +54,31 @@ describe("a plan without a feature", () => {
     };
     await expect(save("Found")).resolves.toBeDefined();
     await expect(save("Found better")).rejects.toThrow("seoTitle: is not part of the plan");
+  });
+
+  describe("does not let it back in by an older revision", () => {
+    const content = (seoTitle: string) => ({ document: aDocument({ title: "Ours", seoTitle, sections: [] }) });
+    const custom = () =>
+      run((ctx) => createPage(ctx, { ...place, slug: "own", layer: layers.vendor, content: content("Found") }));
+    const overridden = () =>
+      run(async (ctx) => {
+        const at = { ...place, slug: "terms" };
+        await aDefault(ctx, at, []);
+        return overridePage(ctx, { ...at, change: { patch: { fields: { seoTitle: "Found" } } } });
+      });
+
+    it.each([
+      ["of an override", overridden],
+      ["of a custom page", custom],
+    ])("%s", async (_, create) => {
+      await moveTo(plan.full);
+      const { pageId } = await create();
+      const { version, draftRevisionId } = await pageRow(database, pageId);
+      await run((ctx) => saveDraft(ctx, { pageId, version, content: content("") }));
+      await moveTo(plan.basic);
+      const restoring = { pageId, version: version + 1, revisionId: draftRevisionId ?? "" };
+      const refused = run((ctx) => restoreRevision(ctx, restoring));
+      await expect(refused).rejects.toThrow("seoTitle: is not part of the plan");
+    });
   });
 });

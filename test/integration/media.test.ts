@@ -15,13 +15,14 @@ import { overridePage } from "@/cms/pages/override-page";
 import { publishPage } from "@/cms/pages/publish-page";
 import { restoreRevision } from "@/cms/pages/restore-revision";
 import { saveDraft } from "@/cms/pages/save-draft";
+import { unpublishPage } from "@/cms/pages/unpublish-page";
 import type { Role } from "@/cms/policy";
 import { tags } from "@/cms/tags";
 import { revisionMedia } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPlatform, aSection, aVendor, publishedRevision } from "@/test/factories";
 import { aMedia, aSectionWith, aStoredPicture } from "@/test/media";
-import { pageRow } from "@/test/storefronts";
+import { pageRow, rewrite, shown } from "@/test/storefronts";
 
 const database = testDatabase();
 const run = <T>(work: (ctx: Context) => Promise<T>) => database.run(work);
@@ -31,7 +32,7 @@ const here = { platformId: "", vendorId: "", neighbourId: "", otherPlatformId: "
 beforeAll(() =>
   run(async (ctx) => {
     here.platformId = await aPlatform(ctx);
-    here.vendorId = await aVendor(ctx, here.platformId);
+    here.vendorId = await aVendor(ctx, here.platformId, { name: "The stall" });
     here.neighbourId = await aVendor(ctx, here.platformId);
     here.otherPlatformId = await aPlatform(ctx);
     here.otherVendorId = await aVendor(ctx, here.otherPlatformId);
@@ -149,6 +150,51 @@ describe("where a picture is used", () => {
     const content = { sections: [aSectionWith(foreign), aSectionWith(crypto.randomUUID())] };
     await run((ctx) => noteMedia(ctx, { platformId: here.platformId, pageId, revisionId }, content));
     expect(await database.db.$count(revisionMedia, eq(revisionMedia.pageId, pageId))).toBe(0);
+  });
+
+  it("is noted of overrides that follow an earlier revision which shows it, and held for them", async () => {
+    const mediaId = await media();
+    const slug = `page-${crypto.randomUUID()}`;
+    const section = aSectionWith(mediaId);
+    const defaultId = await pageWith(mediaId, { layer: 1, slug, document: { title: "Default", sections: [section] } });
+    const over = { pageId: defaultId, patch: { fields: { title: "Ours" } } };
+    const overrideId = await pageWith(mediaId, { slug, vendorId: here.vendorId, document: undefined, over });
+    expect((await usesOf(mediaId)).uses.map(({ pageId }) => pageId)).toEqual([defaultId]);
+
+    await run((ctx) => rewrite(ctx, defaultId, { title: "Default", sections: [aSection("Without")] }));
+    const uses = { count: 1, earlierCount: 1, uses: [{ pageId: overrideId, isEarlier: true, isPublic: true }] };
+    expect(await usesOf(mediaId)).toMatchObject(uses);
+    const remove = () => run((ctx) => deleteMedia(ctx, { mediaId }));
+    await expect(remove()).rejects.toThrow(
+      `An override of The stall follows an earlier revision that shows this picture.`,
+    );
+
+    // Without its default, it is that revision which visitors see.
+    await run((ctx) => unpublishPage(ctx, { pageId: defaultId }));
+    const place = { platformId: here.platformId, vendorId: here.vendorId, slug };
+    expect((await shown(database, place))?.document.sections).toEqual([section]);
+    await expect(remove()).rejects.toMatchObject({ field: "use", detail: { count: 1 } });
+
+    await run((ctx) => publishPage(ctx, { pageId: defaultId }));
+    const document = aDocument({ title: "Ours", sections: [aSection("Without")] });
+    await run(async (ctx) =>
+      saveDraft(ctx, { pageId: overrideId, version: await versionOf(overrideId), content: { document } }),
+    );
+    await expect(remove()).rejects.toThrow(Conflict);
+    await run((ctx) => publishPage(ctx, { pageId: overrideId }));
+    await remove();
+  });
+
+  it("is told no vendor of the overrides of others, nor of the default", async () => {
+    const mediaId = await media();
+    const slug = `page-${crypto.randomUUID()}`;
+    const defaultId = await pageWith(mediaId, { layer: 1, slug });
+    const over = { pageId: defaultId, patch: {} };
+    await pageWith(mediaId, { slug, vendorId: here.neighbourId, document: undefined, over });
+    await run((ctx) => rewrite(ctx, defaultId, { sections: [] }));
+    expect((await usesOf(mediaId)).count).toBe(1);
+    const told = await as(editor(), ofVendor(), (ctx) => listMediaUses(ctx, { mediaId }));
+    expect(told).toEqual({ uses: [], count: 0, earlierCount: 0, isLogo: false });
   });
 
   it("is told a vendor of its own pages alone", async () => {

@@ -209,7 +209,7 @@ describe("200 creates at once", { timeout: 120_000 }, () => {
     await aMember("essential");
     const endings = await atOnce(manyCustoms);
     const reasons = endings.map((ending) => ending.status === "rejected" && ending.reason.detail.reason);
-    expect(reasons).toEqual(Array(attempts).fill("custom-pages"));
+    expect(reasons).toEqual(Array(attempts).fill("feature"));
     expect(await usage()).toMatchObject({ pages: 0, customPages: 0 });
   });
 
@@ -319,7 +319,7 @@ describe("what counts", () => {
     const draft = { platformId: world.platformId, layer: layers.default, slug, state: "draft" as const };
     await run((ctx) => aPage(ctx, draft));
     const creating = run((ctx) => aPage(ctx, { ...member(), slug }));
-    await expect(creating).rejects.toMatchObject({ field: "quota", detail: { reason: "custom-pages" } });
+    await expect(creating).rejects.toMatchObject({ field: "quota", detail: { reason: "feature" } });
   });
 });
 

@@ -3,10 +3,14 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { type Context, inScope } from "@/cms/context";
 import { Forbidden, Invalid } from "@/cms/errors";
 import { deleteMedia } from "@/cms/media/delete-media";
+import { listMediaUses } from "@/cms/media/list-media-uses";
 import { updateMedia } from "@/cms/media/update-media";
+import { listCandidates } from "@/cms/pages/find-candidates";
 import { layers } from "@/cms/pages/layer";
+import { lockPage } from "@/cms/pages/lock-page";
 import { publishPage } from "@/cms/pages/publish-page";
 import { saveDraft } from "@/cms/pages/save-draft";
+import { menuPages, sitePages } from "@/cms/pages/site-pages";
 import { changeTheme } from "@/cms/platforms/change-theme";
 import { letVendorsChange } from "@/cms/platforms/let-vendors-change";
 import type { Actor } from "@/cms/policy";
@@ -17,7 +21,7 @@ import { arrangeStorefrontMenu } from "@/cms/storefronts/arrange-storefront-menu
 import { changeLocales } from "@/cms/storefronts/change-locales";
 import { changeLook } from "@/cms/storefronts/change-look";
 import { findStorefront } from "@/cms/storefronts/find-storefront";
-import { listStorefrontMenu } from "@/cms/storefronts/list-menu";
+import { listStorefrontMenus } from "@/cms/storefronts/list-menus";
 import { listOwners } from "@/cms/storefronts/list-owners";
 import type { VendorThemeInput } from "@/cms/storefronts/vendor-theme";
 import { createToken } from "@/cms/tokens/create-token";
@@ -154,6 +158,26 @@ describe("a storefront's logo", () => {
     expect(await problemsOf(paint({}, { logoId })), "nor become it once it is deleted").toEqual(["logoId"]);
   });
 
+  it("that rests can be taken away, so that its picture can be deleted; another cannot be chosen", async () => {
+    const [logoId, other] = await run(async (ctx) => [await aMedia(ctx, member()), await aMedia(ctx, member())]);
+    await paint({}, { logoId });
+    await run((ctx) => letVendorsChange(ctx, { platformId: world.platformId, tokens: [] }));
+    expect((await visited()).theme.mark).toBeNull();
+    const remove = () => run((ctx) => deleteMedia(ctx, { mediaId: logoId ?? "" }));
+    await expect(remove()).rejects.toThrow("Choose another one in its settings, or none");
+    expect(await problemsOf(paint({}, { logoId: other ?? "" }))).toEqual(["logoId"]);
+    await paint({}, { logoId: null });
+    await remove();
+  });
+
+  it("is told with where its picture is used", async () => {
+    const logoId = await run((ctx) => aMedia(ctx, member()));
+    const isLogo = async () => (await run((ctx) => listMediaUses(ctx, { mediaId: logoId }))).isLogo;
+    expect(await isLogo()).toBe(false);
+    await paint({}, { logoId });
+    expect(await isLogo()).toBe(true);
+  });
+
   it("is not deleted while it becomes the logo", async () => {
     const logoId = await run((ctx) => aMedia(ctx, member()));
     const second = await overlap(
@@ -195,8 +219,21 @@ describe("a storefront's menu", () => {
       }),
     );
   const titles = async () => {
-    const { entries } = await run((ctx) => listStorefrontMenu(ctx, { ...member(), menu: "header" }));
-    return entries.map(({ title }) => title);
+    const { header } = await run((ctx) => listStorefrontMenus(ctx, member()));
+    return header.entries.map(({ title }) => title);
+  };
+  const inFrench = async () => {
+    const rows = await listCandidates(database.visitors, member());
+    const options = { locale: "fr", defaultLocale: "en", isStorefront: true };
+    return menuPages(sitePages(rows, ["en", "fr"]), "header", options).map(({ slug }) => slug);
+  };
+  const ownPage = async (slug: string) => {
+    const [row] = await database.db
+      .select()
+      .from(pages)
+      .where(and(eq(pages.slug, slug), eq(pages.vendorId, world.vendorId), eq(pages.locale, "en")));
+    if (!row) throw new Error(`There is no page ${slug}.`);
+    return row;
   };
   const arrange = async (...slugs: string[]) => {
     const lookedAt = (await titles()).map((title) => title.toLowerCase());
@@ -230,17 +267,38 @@ describe("a storefront's menu", () => {
   });
 
   it("lets a page with a draft wait", async () => {
-    const { version } = await run(async (ctx) => {
-      const draft = { document: aDocument({ title: "Jobs, half written", headerOrder: 40 }) };
-      const [row] = await ctx.db
-        .select()
-        .from(pages)
-        .where(and(eq(pages.slug, "jobs"), eq(pages.vendorId, world.vendorId)));
-      return saveDraft(ctx, { pageId: row?.id ?? "", version: row?.version ?? 0, content: draft });
-    });
-    expect(version).toBeGreaterThan(0);
+    const { id: pageId, version } = await ownPage("jobs");
+    const draft = { document: aDocument({ title: "Jobs, half written", headerOrder: 40 }) };
+    await run((ctx) => saveDraft(ctx, { pageId, version, content: draft }));
     expect(await arrange("jobs", "about", "help", "news")).toMatchObject({ waiting: 1 });
     expect(await titles()).toEqual(["About", "Help", "News", "Jobs"]);
+  });
+
+  it("holds in all languages, also where it stays as it was in the default one", async () => {
+    await page(world.vendorId, "News", 1, { locale: "fr" });
+    expect(await inFrench()).toEqual(["news", "about", "help", "jobs"]);
+    await arrange("about", "help", "news");
+    expect(await inFrench()).toEqual(["about", "help", "news"]);
+  });
+
+  it("that is saved again writes no draft that has its place already, and says that it still waits", async () => {
+    const { id: pageId, version: before } = await ownPage("jobs");
+    const draft = { document: aDocument({ title: "Jobs, half written", headerOrder: 40 }) };
+    await run((ctx) => saveDraft(ctx, { pageId, version: before, content: draft }));
+    const slugs = ["jobs", "about", "help", "news"];
+    await arrange(...slugs);
+    const { version } = await ownPage("jobs");
+    expect(await arrange(...slugs)).toMatchObject({ tags: [], waiting: 1 });
+    expect((await ownPage("jobs")).version).toBe(version);
+  });
+
+  it("leaves alone a page that the platform has locked in another language", async () => {
+    const behind = await page(null, "News", 30, { locale: "fr" });
+    const over = { pageId: behind, patch: aPatch({ fields: { title: "Nos nouvelles" } }) };
+    await run((ctx) => aPage(ctx, { ...member(), slug: "news", locale: "fr", over }));
+    await run((ctx) => lockPage(ctx, { pageId: behind }));
+    await arrange("news", "about", "help", "jobs");
+    expect(await titles()).toEqual(["News", "About", "Help", "Jobs"]);
   });
 
   it("is refused where a page of the platform's would move, or where the menu is another by now", async () => {

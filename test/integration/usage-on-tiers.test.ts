@@ -90,6 +90,10 @@ describe("after a downgrade and an upgrade", () => {
       ["Business", "higher", 0, 7],
       ["Enterprise", "higher", 0, 7],
     ]);
+    expect(compared[1]?.resumed.pages.map(({ slug }) => slug)).toEqual([
+      ...["default-3", "default-4", "default-5"],
+      ...["own-0", "own-1", "own-2", "own-3"],
+    ]);
     await run((ctx) => changeTier(ctx, { ...member, tierId: tierId("business") }));
     expect(usageWords(await run((ctx) => findUsage(ctx, member)))).toBe("10 of 30 pages, 4 of 20 custom");
     expect((await run((ctx) => listCountedPages(ctx, member))).filter(({ isPaused }) => isPaused)).toEqual([]);

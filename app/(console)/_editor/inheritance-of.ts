@@ -4,7 +4,7 @@ import { can } from "@/cms/policy";
 import type { Session } from "@/cms/sessions/find-session";
 import type { Inheritance } from "@/components/editor/inheritance/inheritance";
 import { editorAddresses } from "@/lib/console/editor-addresses";
-import { usageAddress } from "@/lib/console/usage-address";
+import { listAddress } from "@/lib/console/list-address";
 import { detachHere, linkHere, restoreHere, revertHere, reviewUpdatesOf } from "./inheritance-actions";
 import { type LoadedEditor, subjectOf } from "./load-editor";
 
@@ -26,7 +26,7 @@ export function inheritanceOf(standing: Standing, { session, page }: Screen): In
     may: allowedActions(standing.state, session.actor, subjectOf(page)),
     hrefs: {
       plan: isOwn
-        ? usageAddress({ vendor: vendor?.code ?? "", platform: platform.code })
+        ? listAddress("/dashboard/usage", { vendor: vendor?.code, platform: platform.code })
         : `/admin/vendors/${vendor?.code ?? ""}`,
       origin: standing.origin && mayEditOrigin ? editorAddresses(standing.origin.pageId)[0] : null,
     },

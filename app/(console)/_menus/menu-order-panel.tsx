@@ -30,6 +30,8 @@ type MenuOrderPanelProps<T> = {
   items: MenuItem[];
   others: MenuItem[];
   mayChange?: boolean;
+  /** The order that stands there can be saved too: something comes of it. */
+  maySaveAgain?: boolean;
   /** @param over the keys of the menu that is replaced. */
   save: (keys: string[], over: string[]) => Promise<FormState<T>>;
   /** What is said beyond that it is saved. */
@@ -38,7 +40,7 @@ type MenuOrderPanelProps<T> = {
 
 /** The pages of one menu in their order, to be moved, added and taken out; saved as a whole. */
 export function MenuOrderPanel<T>({ name, title = name, addLabel, items, others, ...props }: MenuOrderPanelProps<T>) {
-  const { mayChange = true, save, tell } = props;
+  const { mayChange = true, maySaveAgain = false, save, tell } = props;
   const stored = items.map(({ key }) => key);
   const { order, setOrder, lookedAt, isOutdated, isChanged, takeStored } = useOrder(stored);
   const [state, setState] = useState<FormState<T>>({ status: "idle" });
@@ -128,7 +130,12 @@ export function MenuOrderPanel<T>({ name, title = name, addLabel, items, others,
           </Alert>
         )}
         {mayChange && (
-          <Button look="primary" isPending={isPending} disabled={!isChanged} onClick={() => saveOver(lookedAt)}>
+          <Button
+            look="primary"
+            isPending={isPending}
+            disabled={!isChanged && !maySaveAgain}
+            onClick={() => saveOver(lookedAt)}
+          >
             Save the order
           </Button>
         )}

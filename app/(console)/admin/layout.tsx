@@ -67,7 +67,8 @@ export default async function AdminLayout({ children }: { children: ReactNode })
 
 /** How many plan requests wait on all platforms that the reader runs. */
 async function openRequests(session: Session): Promise<number> {
-  const scopes = await administeredScopes(session);
-  const counts = await Promise.all(scopes.map(({ scope }) => asUser(session, scope, countOpenRequests)));
-  return counts.reduce((sum, count) => sum + count, 0);
+  let waiting = 0;
+  // One after the other: each is a transaction, and every screen asks.
+  for (const { scope } of await administeredScopes(session)) waiting += await asUser(session, scope, countOpenRequests);
+  return waiting;
 }

@@ -59,7 +59,7 @@ function languageLinks(site: Site, pages: readonly SitePage[], current: string, 
 }
 
 /** The language's own name, with a capital letter. */
-function languageName(locale: string): string {
+export function languageName(locale: string): string {
   const name = new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }

@@ -1,6 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { readPublished } from "@/cms/context";
-import { type ResolvedPage, resolve } from "@/cms/inheritance/resolve";
+import { type PublicSources, publicSources } from "@/cms/inheritance/public-sources";
+import { type Candidate, findShown, type ResolvedPage, resolve } from "@/cms/inheritance/resolve";
 import { type CandidateRow, findCandidates, listCandidates, type Owner } from "@/cms/pages/find-candidates";
 import { type SitePage, sitePages } from "@/cms/pages/site-pages";
 import { findRedirect } from "@/cms/redirects/find-redirect";
@@ -12,10 +13,18 @@ export async function loadPage(owner: Owner, slug: string, locales: string[]): P
   "use cache";
   cacheLife("content");
   cacheTag(tags.everything, tags.slot(owner.platformId, slug), ...vendorTags(owner));
-  const rows = await readPublished((db) => findCandidates(db, owner, { slug, locales }));
-  keepUntilNextChange(rows, owner, slug);
-  const candidates = rows.map((row) => row.candidate).filter((candidate) => candidate !== null);
-  return resolve(candidates, { locales, isHidden: rows.some((row) => row.isHidden) });
+  const { candidates, isHidden } = await readSlot(owner, slug, locales);
+  return resolve(candidates, { locales, isHidden });
+}
+
+/** Where what a site shows at a slug comes from, or null; stored as the page is. */
+export async function loadSources(owner: Owner, slug: string, locales: string[]): Promise<PublicSources | null> {
+  "use cache";
+  cacheLife("content");
+  cacheTag(tags.everything, tags.slot(owner.platformId, slug), ...vendorTags(owner));
+  const { candidates, isHidden } = await readSlot(owner, slug, locales);
+  const shown = findShown(candidates, { locales, isHidden });
+  return shown && publicSources(shown);
 }
 
 /** The pages that a site shows, for menus and sitemap. */
@@ -35,6 +44,17 @@ export async function loadRedirect({ platformId, vendorId }: Owner, path: string
   const ownerId = vendorId ?? platformId;
   cacheTag(tags.everything, tags.redirects(ownerId));
   return readPublished((db) => findRedirect(db, { platformId, ownerId, path }));
+}
+
+async function readSlot(
+  owner: Owner,
+  slug: string,
+  locales: string[],
+): Promise<{ candidates: Candidate[]; isHidden: boolean }> {
+  const rows = await readPublished((db) => findCandidates(db, owner, { slug, locales }));
+  keepUntilNextChange(rows, owner, slug);
+  const candidates = rows.map((row) => row.candidate).filter((candidate) => candidate !== null);
+  return { candidates, isHidden: rows.some((row) => row.isHidden) };
 }
 
 function vendorTags({ platformId, vendorId }: Owner): string[] {

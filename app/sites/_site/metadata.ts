@@ -9,33 +9,59 @@ import { messages } from "@/components/sites/messages";
 import { isPlatformPageInStorefront } from "./chrome";
 import type { PageVisit, Visit } from "./visit";
 
+/** In pixels, as link previews like it best. */
+export const shareImageSize = { width: 1200, height: 630 };
+
 type MissingVisit = Extract<Visit, { kind: "missing" }>;
 
 /** What search engines and link previews are told of a page. */
-export function pageMetadata({ site, slug, page }: PageVisit, pages: readonly SitePage[]): Metadata {
+export type PageSeo = {
+  title: string;
+  description: string;
+  siteName: string;
+  canonical: string;
+  /** The addresses of its real translations by language, the default one as `x-default` too; empty where it has one only. */
+  alternates: Record<string, string>;
+  isIndexed: boolean;
+  /** The address of the picture that link previews show. */
+  image: string;
+};
+
+export function pageSeo({ site, slug, page }: PageVisit, pages: readonly SitePage[]): PageSeo {
   const document = fillVariables(page.document, variableValues(site.platform, site.vendor));
   const { base, siteName } = canonicalPlace(site, page.layer);
   const address = (of: string) => canonicalAddress(base, site.platform.defaultLocale, of, slug);
-  const canonical = address(page.locale);
-  const title = titleOnSite(document.seoTitle || document.title, siteName);
-  const description = document.seoDescription || undefined;
-  const image = document.shareImage
-    ? new URL(document.shareImage.src, base).href
-    : `${site.canonicalBase}/share/${page.locale}/${slug}`;
+  return {
+    title: titleOnSite(document.seoTitle || document.title, siteName),
+    description: document.seoDescription,
+    siteName,
+    canonical: address(page.locale),
+    alternates: languageAddresses(pages, slug, address, site.platform.defaultLocale),
+    isIndexed: document.isIndexed,
+    image: document.shareImage
+      ? new URL(document.shareImage.src, base).href
+      : `${site.canonicalBase}/share/${page.locale}/${slug}`,
+  };
+}
+
+/** The same as Next writes it into a page. */
+export function pageMetadata(visit: PageVisit, pages: readonly SitePage[]): Metadata {
+  const { title, siteName, canonical, alternates, isIndexed, image, ...seo } = pageSeo(visit, pages);
+  const description = seo.description || undefined;
   return {
     title,
     description,
-    icons: siteIcon(site),
-    alternates: { canonical, languages: languageAddresses(pages, slug, address, site.platform.defaultLocale) },
-    robots: document.isIndexed ? undefined : { index: false, follow: true },
+    icons: siteIcon(visit.site),
+    alternates: { canonical, languages: Object.keys(alternates).length ? alternates : undefined },
+    robots: isIndexed ? undefined : { index: false, follow: true },
     openGraph: {
       type: "website",
       title,
       description,
       url: canonical,
       siteName,
-      locale: page.locale,
-      images: [{ url: image, width: 1200, height: 630, alt: title }],
+      locale: visit.page.locale,
+      images: [{ url: image, ...shareImageSize, alt: title }],
     },
     twitter: { card: "summary_large_image" },
   };
@@ -68,9 +94,9 @@ function languageAddresses(
   slug: string,
   address: (locale: string) => string,
   defaultLocale: string,
-): Record<string, string> | undefined {
+): Record<string, string> {
   const locales = pages.filter((page) => page.slug === slug).map((page) => page.locale);
-  if (locales.length < 2) return undefined;
+  if (locales.length < 2) return {};
   const translations = Object.fromEntries(locales.map((locale) => [locale, address(locale)]));
   return locales.includes(defaultLocale) ? { ...translations, "x-default": address(defaultLocale) } : translations;
 }

@@ -147,5 +147,6 @@ it("a page that is whole, or stands over nothing, has no sources", () => {
   expect(overriddenOf(null)).toBeNull();
   const { origin } = override();
   const state = { kind: "custom", shadows: layers.default, paused: null } as const;
-  expect(overriddenOf({ pageId: "page", version: 1, state, origin, override: null })).toBeNull();
+  const whole = { pageId: "page", version: 1, state, origin, override: null, baseRevisionId: null };
+  expect(overriddenOf(whole)).toBeNull();
 });

@@ -7,6 +7,8 @@ import { layers } from "@/cms/pages/layer";
 import { inMenu, listMenuPages } from "@/cms/pages/list-menu-pages";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { menuPages, sitePages } from "@/cms/pages/site-pages";
+import { arrangeStorefrontMenu } from "@/cms/storefronts/arrange-storefront-menu";
+import { listStorefrontMenus } from "@/cms/storefronts/list-menus";
 import { tags } from "@/cms/tags";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPlatform, aVendor } from "@/test/factories";
@@ -98,5 +100,44 @@ describe("arranging a menu", () => {
     expect(await lookAt()).toEqual([world.prices, world.terms, world.about]);
     await arrange(world.terms, world.prices);
     expect(await lookAt()).toEqual([world.terms, world.prices]);
+  });
+
+  it("in the order that it has makes room between pages that stood close, and writes nothing the next time", async () => {
+    const close = async (title: string, headerOrder: number) => {
+      const { platformId } = world;
+      return run((ctx) =>
+        aPage(ctx, { platformId, layer: layers.default, slug: title, document: { title, headerOrder } }),
+      );
+    };
+    const pair = [await close("close", 1), await close("near", 2)];
+    await arrange(...pair);
+    const listed = await run((ctx) => listMenuPages(ctx, { platformId: world.platformId, layer: layers.default }));
+    expect(inMenu(listed, "header").map(({ slug, orders }) => [slug, orders.header])).toEqual([
+      ["close", 10],
+      ["near", 20],
+    ]);
+    const { version } = await pageRow(database, pair[0] ?? "");
+    expect((await arrange(...pair)).tags).toEqual([]);
+    expect((await pageRow(database, pair[0] ?? "")).version).toBe(version);
+  });
+
+  it("leaves room for a vendor's page between one of the platform's own site and a default, which legal menus both show", async () => {
+    const { platformId, vendorId } = world;
+    const menu = "legal";
+    const of = { [layers.platform]: "imprint", [layers.default]: "privacy" } as const;
+    for (const layer of [layers.platform, layers.default] as const) {
+      const document = { title: of[layer], legalOrder: 10 };
+      const pageId = await run((ctx) => aPage(ctx, { platformId, layer, slug: of[layer], document }));
+      await run((ctx) => arrangeMenu(ctx, { platformId, layer, menu, pages: [pageId], lookedAt: [pageId] }));
+    }
+    const document = { title: "ours", legalOrder: 500 };
+    await run((ctx) => aPage(ctx, { platformId, vendorId, layer: layers.vendor, slug: "ours", document }));
+    const [slugs, lookedAt] = [
+      ["imprint", "ours", "privacy"],
+      ["imprint", "privacy", "ours"],
+    ];
+    await run((ctx) => arrangeStorefrontMenu(ctx, { platformId, vendorId, menu, slugs, lookedAt }));
+    const { legal } = await run((ctx) => listStorefrontMenus(ctx, { platformId, vendorId }));
+    expect(legal.entries.map(({ slug }) => slug)).toEqual(slugs);
   });
 });

@@ -1,4 +1,5 @@
 import { administrationRows } from "@/test/administration-rows";
+import { apiPageRows } from "./api-page-rows";
 import { draftRows } from "./draft-rows";
 import { identityRows } from "./identity-rows";
 import { mediaRows } from "./media-rows";
@@ -25,6 +26,7 @@ export const matrix = [
   ...planRows,
   ...storefrontRows,
   ...vendorPageRows,
+  ...apiPageRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 

@@ -68,7 +68,9 @@ export const mediaElsewhere = ["listMedia"];
 export const mediaSteps = [
   "bringBackMedia",
   "copyMedia",
+  "holdMedia",
   "shownMedia",
+  "lockLibrary",
   "refuseFullLibrary",
   "markMedia",
   "mediaForReading",

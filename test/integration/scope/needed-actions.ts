@@ -1,4 +1,5 @@
 import type { Action } from "@/cms/policy";
+import { apiPageActions } from "./api-page-rows";
 import { vendorPageActions } from "./vendor-page-rows";
 
 /** What a token must be good for, by verb: all of it. */
@@ -46,6 +47,7 @@ export const neededActions: Record<string, Action[]> = {
   listFollowers: ["page.read"],
   listVendorPages: ["page.read"],
   ...vendorPageActions,
+  ...apiPageActions,
   findUsage: ["page.read"],
   comparePlans: ["page.read"],
   listCountedPages: ["page.read"],
@@ -116,7 +118,7 @@ export const neededActions: Record<string, Action[]> = {
   findStorefront: ["storefront.read"],
   listOwners: ["storefront.read"],
   changeLook: ["storefront.update"],
-  listStorefrontMenu: ["storefront.read"],
+  listStorefrontMenus: ["storefront.read"],
   arrangeStorefrontMenu: ["storefront.update", "storefront.read", "page.save-draft", "page.publish"],
   changeLocales: ["storefront.update"],
   letEditorsPublish: ["vendor.update"],

@@ -4,7 +4,7 @@ import { arrangeStorefrontMenu } from "@/cms/storefronts/arrange-storefront-menu
 import { changeLocales } from "@/cms/storefronts/change-locales";
 import { changeLook } from "@/cms/storefronts/change-look";
 import { findStorefront } from "@/cms/storefronts/find-storefront";
-import { listStorefrontMenu } from "@/cms/storefronts/list-menu";
+import { listStorefrontMenus } from "@/cms/storefronts/list-menus";
 import { listOwners } from "@/cms/storefronts/list-owners";
 import { letEditorsPublish } from "@/cms/vendors/let-editors-publish";
 import { aPage } from "@/test/factories";
@@ -12,8 +12,8 @@ import { query, type Row, row } from "./whose";
 import { freshSlug, member, run, world } from "./world";
 
 const headerOf = async () => {
-  const { entries } = await run((ctx) => listStorefrontMenu(ctx, { ...member(), menu: "header" }));
-  return entries.map(({ slug }) => slug);
+  const { header } = await run((ctx) => listStorefrontMenus(ctx, member()));
+  return header.entries.map(({ slug }) => slug);
 };
 
 /** Every verb and query of a storefront's settings. */
@@ -21,7 +21,7 @@ export const storefrontRows: Row[] = [
   query("vendor", findStorefront, async () => member()),
   query("vendor", listOwners, async () => member()),
   row("owner", changeLook, async () => ({ ...member(), theme: { colors: { primary: "#7a0c2e" } }, logoId: null })),
-  query("vendor", listStorefrontMenu, async () => ({ ...member(), menu: "header" as const })),
+  query("vendor", listStorefrontMenus, async () => member()),
   row("owner", arrangeStorefrontMenu, async () => {
     const slug = freshSlug();
     const document = { title: slug, headerOrder: 5 };
@@ -38,4 +38,4 @@ export const storefrontRows: Row[] = [
 ];
 
 /** Steps that these verbs take on their way. */
-export const storefrontSteps = ["storeOrder", "storefrontForWrite", "storeStorefront"];
+export const storefrontSteps = ["placeInMenu", "storeOrder", "storefrontForWrite", "storeStorefront"];

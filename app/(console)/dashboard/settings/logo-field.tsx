@@ -7,10 +7,17 @@ import type { Logo } from "@/cms/storefronts/find-storefront";
 import { MediaPicker } from "@/components/editor/media/media-picker";
 import { Button } from "@/components/ui/button";
 
-type LogoFieldProps = { owner: Member; logo: Logo | null; isReadOnly: boolean; onChange: (logo: Logo | null) => void };
+type LogoFieldProps = {
+  owner: Member;
+  logo: Logo | null;
+  isReadOnly: boolean;
+  /** The platform that lets its vendors have no logo at the moment, so that this one can only be taken away; or null. */
+  restsAt: string | null;
+  onChange: (logo: Logo | null) => void;
+};
 
 /** The picture beside a storefront's name, of its own library. */
-export function LogoField({ owner, logo, isReadOnly, onChange }: LogoFieldProps) {
+export function LogoField({ owner, logo, isReadOnly, restsAt, onChange }: LogoFieldProps) {
   const [isChoosing, setChoosing] = useState(false);
   return (
     <fieldset className="space-y-2">
@@ -31,9 +38,11 @@ export function LogoField({ owner, logo, isReadOnly, onChange }: LogoFieldProps)
         )}
         {!isReadOnly && (
           <div className="flex flex-wrap gap-2">
-            <Button onClick={() => setChoosing(true)}>
-              <Images aria-hidden="true" className="size-4" /> {logo ? "Replace the logo" : "Choose a logo"}
-            </Button>
+            {restsAt === null && (
+              <Button onClick={() => setChoosing(true)}>
+                <Images aria-hidden="true" className="size-4" /> {logo ? "Replace the logo" : "Choose a logo"}
+              </Button>
+            )}
             {logo && (
               <Button look="quiet" onClick={() => onChange(null)}>
                 <X aria-hidden="true" className="size-4" /> Remove the logo
@@ -42,10 +51,7 @@ export function LogoField({ owner, logo, isReadOnly, onChange }: LogoFieldProps)
           </div>
         )}
       </div>
-      <p className="text-sm text-soft">
-        Stands beside the name and is the icon in browser tabs; a square picture fits best. Without one, the first
-        letter of the name stands there.
-      </p>
+      <p className="text-sm text-soft">{restsAt === null ? purpose : restingWords(restsAt, logo !== null)}</p>
       <MediaPicker
         owner={owner}
         isOwnOnly
@@ -55,4 +61,14 @@ export function LogoField({ owner, logo, isReadOnly, onChange }: LogoFieldProps)
       />
     </fieldset>
   );
+}
+
+const purpose =
+  "Stands beside the name and is the icon in browser tabs; a square picture fits best. Without one, the first letter of the name stands there.";
+
+function restingWords(platform: string, isKept: boolean): string {
+  const rule = `${platform} lets its vendors have no logo of their own at the moment`;
+  return isKept
+    ? `${rule}, so visitors do not see this one. It is kept, and shown again once that changes. Remove it where you want to delete the picture.`
+    : `${rule}. You can choose one again once that changes.`;
 }

@@ -41,6 +41,8 @@ export function LookTab({ storefront, mayChange }: LookTabProps) {
   useEffect(() => (isChanged ? guard.raise() : guard.lower()), [isChanged, guard]);
   const theme = laidOver(platform.theme, look.theme);
   const mayHaveLogo = allowed.includes("logo");
+  // One that rests stays in sight while it is taken away.
+  const [hadLogo] = useState(stored.logo !== null);
 
   const save = (version: number) =>
     startTransition(async () => {
@@ -61,17 +63,18 @@ export function LookTab({ storefront, mayChange }: LookTabProps) {
         title="Look"
         description={`What ${platform.name} lets its vendors change. All else follows it, also when it changes.`}
       >
-        {allowed.length === 0 ? (
+        {allowed.length === 0 && !hadLogo ? (
           <EmptyState icon={Palette} title="The look is the platform’s">
             {platform.name} lets its vendors change nothing of it at the moment.
           </EmptyState>
         ) : (
           <div className="space-y-6">
-            {mayHaveLogo && (
+            {(mayHaveLogo || hadLogo) && (
               <LogoField
                 owner={member}
                 logo={look.logo}
                 isReadOnly={!mayChange}
+                restsAt={mayHaveLogo ? null : platform.name}
                 onChange={(logo) => setLook({ ...look, logo })}
               />
             )}

@@ -1,4 +1,4 @@
-import { listStorefrontMenu } from "@/cms/storefronts/list-menu";
+import { listStorefrontMenus } from "@/cms/storefronts/list-menus";
 import { asUser } from "@/lib/auth/act-as";
 import type { SettingsTabProps } from "./settings-tab-props";
 import { StorefrontMenuOrder } from "./storefront-menu-order";
@@ -11,11 +11,7 @@ const menus = [
 
 /** Where the vendor's own pages stand in the menus of the storefront, among those that it inherits. */
 export async function MenusTab({ member, reader, storefront, mayChange }: SettingsTabProps) {
-  const listed = await asUser(reader, member, async (ctx) => {
-    const all = [];
-    for (const each of menus) all.push({ ...each, ...(await listStorefrontMenu(ctx, { ...member, menu: each.menu })) });
-    return all;
-  });
+  const listed = await asUser(reader, member, (ctx) => listStorefrontMenus(ctx, member));
   return (
     <div className="space-y-4">
       <p className="max-w-prose text-sm text-soft">
@@ -23,14 +19,14 @@ export async function MenusTab({ member, reader, storefront, mayChange }: Settin
         holds in all languages and is public at once; of a page with a draft it waits until the draft is published.
       </p>
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-3">
-        {listed.map(({ menu, title, entries, others }) => (
+        {menus.map(({ menu, title }) => (
           <StorefrontMenuOrder
             key={menu}
             member={member}
             menu={menu}
             title={title}
-            entries={entries}
-            others={others}
+            entries={listed[menu].entries}
+            others={listed[menu].others}
             mayChange={mayChange}
           />
         ))}

@@ -6,6 +6,7 @@ import { findTenant, type Tenant } from "@/cms/memberships/find-tenant";
 import { parse } from "@/cms/parse";
 import type { Actor } from "@/cms/policy";
 import { deliverMails } from "@/lib/mailer";
+import { answerPreflight, answerPublic } from "./answer-public";
 import { type Caller, findCaller, quotaHeaders } from "./caller";
 import { findOperation } from "./find-operation";
 import { hasBody, type Operation } from "./operation";
@@ -19,6 +20,7 @@ import { readQuery } from "./read-query";
 export async function answerCall(request: Request, segments: readonly string[]): Promise<Response> {
   try {
     const { operation, values } = findOperation(request.method, segments);
+    if ("isPublic" in operation) return await answerPublic(request, operation);
     const caller = await findCaller(request.headers);
     const answer = await report(() => perform(request, operation, values, caller));
     for (const [name, value] of Object.entries(quotaHeaders(caller.quota))) answer.headers.set(name, value);
@@ -26,6 +28,16 @@ export async function answerCall(request: Request, segments: readonly string[]):
   } catch (error) {
     return refusedAnswer(error);
   }
+}
+
+/** Says what may be asked at a path: public operations by pages of any origin, all others by those of this one. */
+export function answerOptions(segments: readonly string[]): Response {
+  try {
+    if ("isPublic" in findOperation("GET", segments).operation) return answerPreflight();
+  } catch {
+    // Whether there is anything at all is told to who asks for it.
+  }
+  return new Response(null, { status: 204, headers: { allow: "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS" } });
 }
 
 async function report(work: () => Promise<Response>): Promise<Response> {

@@ -1,10 +1,12 @@
-import { operations } from "../_operations/operations";
+import { operations, publicOperations } from "../_operations/operations";
 import type { Operation } from "./operation";
 import { Refusal } from "./problem";
+import type { PublicOperation } from "./public-operation";
 
-export type Found = { operation: Operation; values: Readonly<Record<string, string>> };
+export type Found = { operation: Operation | PublicOperation; values: Readonly<Record<string, string>> };
 
-const templates = operations.map((operation) => ({ operation, parts: operation.path.slice(1).split("/") }));
+const all: ReadonlyArray<Operation | PublicOperation> = [...operations, ...publicOperations];
+const templates = all.map((operation) => ({ operation, parts: operation.path.slice(1).split("/") }));
 
 /**
  * The operation at a path, and the values of the path's parameters. A part that stands as it is comes before one that is

@@ -1,12 +1,16 @@
 import { z } from "zod";
-import { operations } from "../_operations/operations";
+import { problems, problemType } from "@/lib/problem-document";
+import { operations, publicOperations } from "../_operations/operations";
 import { shownAs, shownSchemas } from "../_schemas/documents";
 import { namedSchemas } from "../_schemas/named";
 import { hasBody, type Operation, tags } from "./operation";
-import { problems } from "./problem";
 import { problemSchema } from "./problem-schema";
+import type { PublicOperation } from "./public-operation";
 
 type Json = Record<string, unknown>;
+type Described = Operation | PublicOperation;
+
+const described: readonly Described[] = [...operations, ...publicOperations];
 
 /** `input` is what a call brings, where defaults may be left out; `output` what is answered. */
 type Side = "input" | "output";
@@ -32,7 +36,7 @@ export function openApiDocument(origin: string): Json {
     servers: [{ url: `${origin}/api/v1` }],
     tags: tags.map((name) => ({ name })),
     security: [{ token: [] }],
-    paths: pathsOf(operations),
+    paths: pathsOf(described),
     components: {
       securitySchemes: {
         token: { type: "http", scheme: "bearer", description: "A token, or a session of this origin." },
@@ -57,7 +61,7 @@ function registryOf(side: Side) {
   for (const [name, schema] of Object.entries(namedSchemas)) registry.add(schema, { id: nameOf(name, side) });
   for (const [name, schema] of Object.entries(shownSchemas)) registry.add(schema, { id: nameOf(name, side) });
   if (side === "output") registry.add(problemSchema, { id: "Problem" });
-  for (const operation of operations) {
+  for (const operation of described) {
     const schema = side === "input" ? operation.body : operation.answer;
     if (hasBody(schema) && !registry.has(schema)) registry.add(schema, { id: partName(operation, side) });
   }
@@ -66,7 +70,7 @@ function registryOf(side: Side) {
 
 const capital = (id: string) => id.charAt(0).toUpperCase() + id.slice(1);
 
-function partName({ id }: Operation, side: Side): string {
+function partName({ id }: Described, side: Side): string {
   return `${capital(id)}${side === "input" ? "Body" : "Answer"}`;
 }
 
@@ -77,9 +81,13 @@ function schemasOf(registry: ReturnType<typeof registryOf>, io: Side): Json {
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => show(zodSchema, jsonSchema, io),
   });
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
-  );
+  // What refers to itself without a name of its own is put aside by Zod, under references that are no pointers.
+  const { __shared: aside, ...named } = schemas;
+  const recursive = Object.entries(aside?.$defs ?? {}).map(([name, schema]) => [nameOf(`Nested${name}`, io), schema]);
+  const all: Record<string, Json> = { ...named, ...Object.fromEntries(recursive) };
+  const text = JSON.stringify(all, (key, value) => (key === "$schema" || key === "$id" ? undefined : value));
+  const reference = new RegExp(`${components("__shared")}#/\\$defs/(\\w+)`, "g");
+  return JSON.parse(text.replaceAll(reference, (_, name: string) => components(nameOf(`Nested${name}`, io))));
 }
 
 function show(zodSchema: z.core.$ZodType, jsonSchema: Json, io: Side): void {
@@ -94,6 +102,7 @@ const sharedParameters = {
   platform: pathParameter("platform", "The code of a platform."),
   vendor: pathParameter("vendor", "The code of a vendor."),
   ifMatch: headerParameter("If-Match", true, "The ETag of what was read, or * for any version."),
+  ifNoneMatch: headerParameter("If-None-Match", false, "The ETag of what was read; 304 where it is still so."),
   idempotencyKey: headerParameter("Idempotency-Key", false, "The same call with the same key is done once, for a day."),
 };
 
@@ -105,7 +114,7 @@ function headerParameter(name: string, required: boolean, description: string): 
   return { name, in: "header", required, description, schema: { type: "string" } };
 }
 
-function pathsOf(all: readonly Operation[]): Json {
+function pathsOf(all: readonly Described[]): Json {
   const paths: Record<string, Json> = {};
   for (const operation of all) {
     const path = paths[operation.path] ?? {};
@@ -115,7 +124,7 @@ function pathsOf(all: readonly Operation[]): Json {
   return paths;
 }
 
-function operationObject(operation: Operation): Json {
+function operationObject(operation: Described): Json {
   const { id, tag, summary, description, needs, body } = operation;
   return {
     operationId: id,
@@ -123,6 +132,7 @@ function operationObject(operation: Operation): Json {
     summary,
     description: [description, needs.length && `Scopes: ${needs.join(", ")}.`].filter(Boolean).join("\n\n"),
     "x-scopes": needs,
+    ...("isPublic" in operation && { security: [] }),
     parameters: parametersOf(operation),
     ...(hasBody(body) && {
       requestBody: { required: true, content: { "application/json": { schema: { $ref: refOf(operation, "input") } } } },
@@ -131,13 +141,15 @@ function operationObject(operation: Operation): Json {
   };
 }
 
-function refOf(operation: Operation, side: Side): string {
+function refOf(operation: Described, side: Side): string {
   const schema = side === "input" ? operation.body : operation.answer;
   const named = Object.entries(namedSchemas).find(([, each]) => each === schema);
   return components(named ? nameOf(named[0], side) : partName(operation, side));
 }
 
-function parametersOf({ path, params, query, isConditional, method }: Operation): Json[] {
+function parametersOf(operation: Described): Json[] {
+  const { path, params, query, isConditional, method } = operation;
+  const isPublic = "isPublic" in operation;
   const shared = (name: keyof typeof sharedParameters) => ({ $ref: `#/components/parameters/${name}` });
   return [
     ...(path.includes("{platform}") ? [shared("platform")] : []),
@@ -145,6 +157,7 @@ function parametersOf({ path, params, query, isConditional, method }: Operation)
     ...fieldsOf(params).map(([name, { schema }]) => ({ name, in: "path", required: true, schema })),
     ...fieldsOf(query).map(([name, { schema, isRequired }]) => ({ name, in: "query", required: isRequired, schema })),
     ...(isConditional ? [shared("ifMatch")] : []),
+    ...(isPublic ? [shared("ifNoneMatch")] : []),
     ...(method === "POST" ? [shared("idempotencyKey")] : []),
   ];
 }
@@ -154,14 +167,14 @@ function fieldsOf(object: z.ZodObject): Array<[string, { schema: unknown; isRequ
   return Object.entries(properties).map(([name, schema]) => [name, { schema, isRequired: required.includes(name) }]);
 }
 
-function responsesOf(operation: Operation): Json {
+function responsesOf(operation: Described): Json {
   const { answer, status, isConditional, body, method } = operation;
-  const headers = { ...(isConditional && { ETag: { schema: { type: "string" } } }) };
+  const isPublic = "isPublic" in operation;
+  const headers = { ...((isConditional || isPublic) && { ETag: { schema: { type: "string" } } }) };
   const content = { "application/json": { schema: { $ref: refOf(operation, "output") } } };
   const done = { description: "Done.", headers, ...(hasBody(answer) && { content }) };
   const names = [
-    "unauthenticated",
-    "forbidden",
+    ...(isPublic ? [] : ["unauthenticated", "forbidden"]),
     "not-found",
     "invalid",
     "too-many-requests",
@@ -171,9 +184,10 @@ function responsesOf(operation: Operation): Json {
     ...(isConditional ? ["precondition-failed", "precondition-required"] : []),
   ] as Array<keyof typeof problems>;
   const refusals = names.map((name) => [problems[name].status, { $ref: `#/components/responses/${name}` }]);
-  return { [status]: done, ...Object.fromEntries(refusals) };
+  const known = { description: "It is still as the ETag in If-None-Match says.", headers };
+  return { [status]: done, ...(isPublic && { 304: known }), ...Object.fromEntries(refusals) };
 }
 
 function problemResponse(description: string): Json {
-  return { description, content: { "application/problem+json": { schema: { $ref: components("Problem") } } } };
+  return { description, content: { [problemType]: { schema: { $ref: components("Problem") } } } };
 }

@@ -1,41 +1,8 @@
-import { Conflict, type FieldProblem, Forbidden, Invalid, NotFound } from "@/cms/errors";
+import { Conflict, Forbidden, Invalid, NotFound } from "@/cms/errors";
 import { isMalformedId } from "@/cms/violations";
-import { DatabaseAway } from "@/lib/database-away";
+import { isAbsence, isConnectionFault } from "@/lib/database-away";
 import { logFault } from "@/lib/logger";
-
-/** Every way in which a call can fail, with the status and the title of its problem document. */
-export const problems = {
-  malformed: { status: 400, title: "The request cannot be read" },
-  unauthenticated: { status: 401, title: "A valid token is needed" },
-  forbidden: { status: 403, title: "This may not be done with this token" },
-  "not-found": { status: 404, title: "There is no such thing" },
-  "method-not-allowed": { status: 405, title: "This cannot be done here" },
-  conflict: { status: 409, title: "This does not go with what is stored" },
-  "too-large": { status: 413, title: "The request is too large" },
-  "precondition-failed": { status: 412, title: "It was changed in the meantime" },
-  "unsupported-media-type": { status: 415, title: "The body must be JSON" },
-  invalid: { status: 422, title: "Some of it is not valid" },
-  "precondition-required": { status: 428, title: "The version that was seen must be named" },
-  "too-many-requests": { status: 429, title: "Too many requests" },
-  fault: { status: 500, title: "This did not work" },
-  unavailable: { status: 503, title: "This is not available right now" },
-} as const;
-export type ProblemName = keyof typeof problems;
-
-/** As they come, by their statuses. */
-export const problemNames = (Object.keys(problems) as ProblemName[]).sort(
-  (one, other) => problems[one].status - problems[other].status,
-);
-
-/** A problem document (RFC 9457), with the places of what is not valid. */
-export type Problem = {
-  type: string;
-  title: string;
-  status: number;
-  detail: string;
-  errors?: FieldProblem[];
-  [member: string]: unknown;
-};
+import { type Problem, type ProblemName, problemOf, problemType } from "@/lib/problem-document";
 
 /** A call that is refused before a verb has its say. */
 export class Refusal extends Error {
@@ -48,17 +15,10 @@ export class Refusal extends Error {
   }
 }
 
-/** Where the reference explains a problem; relative to the API, as RFC 9457 allows. */
-const typeOf = (name: ProblemName) => `/api/v1/reference#problem-${name}`;
-
-export function problemOf(name: ProblemName, detail: string, more: Record<string, unknown> = {}): Problem {
-  return { type: typeOf(name), ...problems[name], detail, ...more };
-}
-
 export function problemAnswer(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
   return Response.json(problem, {
     status: problem.status,
-    headers: { "content-type": "application/problem+json", ...headers },
+    headers: { "content-type": problemType, ...headers },
   });
 }
 
@@ -74,8 +34,9 @@ export function refusedAnswer(error: unknown): Response {
   if (error instanceof NotFound) return problemAnswer(problemOf("not-found", error.message));
   if (isMalformedId(error)) return problemAnswer(problemOf("not-found", "There is nothing with this id."));
   if (error instanceof Conflict) return conflictAnswer(error);
-  if (error instanceof DatabaseAway)
+  if (isAbsence(error) || isConnectionFault(error)) {
     return problemAnswer(problemOf("unavailable", "Try again in a moment."), retryAfter);
+  }
   const number = logFault(error);
   return problemAnswer(problemOf("fault", `Nothing was changed. Tell us the number ${number} if it happens again.`));
 }

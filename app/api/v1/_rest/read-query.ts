@@ -8,14 +8,10 @@ import { parse } from "@/cms/parse";
  * @throws Invalid where something is unknown, wrong, or named twice.
  */
 export function readQuery<S extends z.ZodObject>(schema: S, search: URLSearchParams): z.output<S> {
-  const read: Record<string, unknown> = {};
-  for (const name of new Set(search.keys())) {
-    const values = search.getAll(name);
-    if (values.length > 1) throw new Invalid([{ path: name, message: "is named twice" }]);
-    const field = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
-    read[name] = typedValue(field, values[0] ?? "");
-  }
-  return parse(schema, read);
+  const twice = [...new Set(search.keys())].filter((name) => search.getAll(name).length > 1);
+  if (twice.length) throw new Invalid(twice.map((path) => ({ path, message: "is named twice" })));
+  const fieldOf = (name: string) => (Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined);
+  return parse(schema, Object.fromEntries([...search].map(([name, text]) => [name, typedValue(fieldOf(name), text)])));
 }
 
 /** The value that a text stands for; a text that stands for none is left to the schema, which says what is wrong. */

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { patchSchema } from "@/cms/inheritance/patch";
+import { changesSchema } from "@/cms/inheritance/patch";
 import { pageDocumentSchema } from "@/cms/pages/document";
 
 /**
  * Schemas that are shown to callers in place of what a call is checked by: the verbs check documents themselves, against
  * what the page holds already, and answers are as they were stored.
  */
-export const shownSchemas = { PageDocument: pageDocumentSchema, Patch: patchSchema } as const;
+export const shownSchemas = { PageDocument: pageDocumentSchema, Patch: changesSchema } as const;
 export type ShownSchema = keyof typeof shownSchemas;
 
 const shown = z.registry<{ as: ShownSchema }>();

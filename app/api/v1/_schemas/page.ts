@@ -1,10 +1,24 @@
 import { z } from "zod";
+import type { Layer, layers } from "@/cms/pages/layer";
 import { code, id, locale, moment, named, partOf } from "./common";
 import { document } from "./documents";
 
-const publication = z
+const layerNames = { 0: "platform", 1: "default", 2: "vendor" } as const satisfies Record<Layer, keyof typeof layers>;
+
+/** The layer of a page by its name. */
+export const layer = z.enum(Object.values(layerNames));
+
+/** The name of a layer as it is stored. */
+export const nameOfLayer = (stored: Layer) => layerNames[stored];
+
+export const publication = z
   .enum(["draft", "scheduled", "published", "changed"])
   .describe("How far it is on its way to visitors; changed is public with a newer draft.");
+
+export const pausedBy = z
+  .enum(["plan", "locked"])
+  .nullable()
+  .describe("Why a vendor's page is not shown: the plan has no room for it, or the platform has locked it.");
 
 /** One line of a list of pages. */
 const listedPage = z.object({
@@ -27,11 +41,15 @@ const listedPage = z.object({
   isDeleted: z.boolean(),
 });
 
+const pageList = partOf(listedPage).extend({
+  isPartial: z.boolean().describe("So many pages have the searched words that only some were looked through."),
+});
+
 /** A page with what is being written. */
 const page = z.object({
   id,
   version: z.int().describe("Rises with every change; its ETag."),
-  layer: z.enum(["platform", "default", "vendor"]),
+  layer,
   slug: z.string(),
   locale,
   platform: z.object({ id, code, name: z.string() }),
@@ -43,11 +61,11 @@ const page = z.object({
   isDeleted: z.boolean(),
   isLocked: z.boolean(),
   isRequired: z.boolean(),
-  isShownByVendors: z.boolean(),
+  isShownByVendors: z.boolean().describe("Of a platform page: vendors without a page of their own show it."),
   lockedSectionIds: z.array(id),
-  pausedBy: z.enum(["plan", "locked"]).nullable(),
+  pausedBy,
   document,
   originRevisionId: id.nullable().describe("Of an override: what it lies over, to be handed back with what is saved."),
 });
 
-export const pageSchemas = { Page: page, PageList: partOf(listedPage) } as const;
+export const pageSchemas = { Page: page, PageList: pageList } as const;

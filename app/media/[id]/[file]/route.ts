@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { loadPicture } from "@/app/sites/_site/load-pictures";
 import { isMediaId, mediaAddress, mediaFileOf } from "@/cms/media/address";
 import { cropOf, type RenderedRow, renderingHash, renderingKey } from "@/cms/media/rendering";
+import { isKnownTag } from "@/lib/known-tag";
 import { fileSize, openFile } from "@/lib/media-storage";
 
 type Params = { params: Promise<{ id: string; file: string }> };
@@ -34,7 +35,7 @@ function shownBy(row: RenderedRow): { hash: string; width: number } {
 async function answer(request: Request, id: string, { hash, width, isCurrent }: Named): Promise<Response> {
   const etag = `"${hash}-${width}"`;
   const headers = { etag, "cache-control": isCurrent ? askAgain : forever };
-  if (isKnown(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
+  if (isKnownTag(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
   const key = renderingKey(id, hash, width);
   const bytes = await fileSize(key);
   if (bytes === null) return missing();
@@ -48,12 +49,6 @@ async function answer(request: Request, id: string, { hash, width, isCurrent }: 
   const stored = await openFile(key);
   if (!stored) return missing();
   return new Response(Readable.toWeb(stored.stream) as ReadableStream<Uint8Array>, { headers: described });
-}
-
-/** Whether a client has the file already (RFC 9110, 13.1.2). */
-function isKnown(known: string | null, etag: string): boolean {
-  const tags = (known ?? "").split(",").map((each) => each.trim());
-  return [etag, `W/${etag}`, "*"].some((each) => tags.includes(each));
 }
 
 function moved(id: string): Response {

@@ -30,6 +30,7 @@ export function MenuOrder({ platformId, layer, menu, title, site, pages, others 
       addLabel={`Add a page to ${title} of ${site}`}
       items={pages.map(itemOf)}
       others={others.map(itemOf)}
+      maySaveAgain={pages.length > 0}
       save={(order, lookedAt) => orderMenu({ platformId, layer, menu, pages: order, lookedAt })}
       tell={waitingText}
     />

@@ -26,7 +26,7 @@ export async function MenusTab({ platform, session, scope }: Omit<PlatformTabPro
     <div className="space-y-8">
       <p className="text-sm text-soft">
         The order holds in all languages and is public at once; of a page with a draft it waits until the draft is
-        published.
+        published. Saving it, also as it is, makes room between the pages, where vendors put their own.
       </p>
       {sites.map(({ layer, title, site }) => (
         <section key={layer} aria-label={title} className="space-y-4">

@@ -66,7 +66,7 @@ export default async function VendorPage({ params, searchParams }: Props) {
         actions={
           <div className="flex flex-wrap gap-2">
             {standing.length > 0 && (
-              <a href={`/dashboard?as=${vendor.code}`} className={buttonClass("secondary")}>
+              <a href={listAddress("/dashboard", { as: vendor.code })} className={buttonClass("secondary")}>
                 <Eye aria-hidden="true" className="size-4" /> View as this vendor
               </a>
             )}

@@ -148,9 +148,9 @@ export function Guide({ url }: { url: string }) {
       <Topic id="limits" title="Limits">
         <p>
           A token, or a person, may call {callLimits.caller} times in {windowS} seconds; whoever sends no valid token{" "}
-          {callLimits.nobody} times from one address. <code>RateLimit</code> and <code>RateLimit-Policy</code> say with
-          every answer what is left; beyond it the answer is <a href="#problem-too-many-requests">429</a> with{" "}
-          <code>Retry-After</code>.
+          {callLimits.nobody} times from one address. What anybody may read has a limit of its own.{" "}
+          <code>RateLimit</code> and <code>RateLimit-Policy</code> say with every answer what is left; beyond it the
+          answer is <a href="#problem-too-many-requests">429</a> with <code>Retry-After</code>.
         </p>
         <p>
           Bodies are JSON in UTF-8 of at most 1 MiB. Fields and parameters that nobody knows are refused, so that a

@@ -1,4 +1,4 @@
-import { problemNames, problems } from "@/app/api/v1/_rest/problem";
+import { type ProblemName, problems } from "@/lib/problem-document";
 import { problemWords } from "./problem-words";
 import { Inline } from "./prose";
 
@@ -6,7 +6,7 @@ import { Inline } from "./prose";
 export function ProblemList() {
   return (
     <dl className="divide-y divide-line border-y border-line">
-      {problemNames.map((name) => (
+      {(Object.keys(problems) as ProblemName[]).map((name) => (
         <div key={name} id={`problem-${name}`} className="scroll-mt-6 space-y-1 px-2 py-3 target:bg-accent-soft">
           <dt className="font-medium text-ink">
             <a href={`#problem-${name}`} className="underline-offset-4 hover:underline">

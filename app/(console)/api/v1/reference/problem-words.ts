@@ -1,4 +1,4 @@
-import type { ProblemName } from "@/app/api/v1/_rest/problem";
+import type { ProblemName } from "@/lib/problem-document";
 
 /** When each problem is answered, and what helps. */
 export const problemWords: Readonly<Record<ProblemName, string>> = {
@@ -13,6 +13,7 @@ export const problemWords: Readonly<Record<ProblemName, string>> = {
   conflict:
     "What is asked does not go with what is stored, such as an address that another page has. `field` says what it is about.",
   "too-large": "The body has more bytes than are read.",
+  "address-too-long": "The path is longer than any that there is.",
   "precondition-failed":
     "Somebody has changed it since the version in `If-Match`. Nothing was overwritten: read it again, decide, and send it with the new `ETag`.",
   "unsupported-media-type": "A body was sent that does not call itself `application/json`.",

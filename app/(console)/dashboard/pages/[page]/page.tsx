@@ -4,7 +4,7 @@ import { EditorScreen } from "@/app/(console)/_editor/editor-screen";
 import { loadEditor } from "@/app/(console)/_editor/load-editor";
 import { requireSession } from "@/lib/auth/session";
 import { editorAddresses } from "@/lib/console/editor-addresses";
-import { pagesAddress } from "../pages-address";
+import { listAddress } from "@/lib/console/list-address";
 
 export const metadata = { title: "Edit a page · Orion" };
 
@@ -20,7 +20,7 @@ export default async function OwnPage({ params }: { params: Promise<{ page: stri
       session={session}
       loaded={loaded}
       address={editorAddresses(pageId)[1]}
-      list={{ href: pagesAddress({ vendor: vendor.code, platform: platform.code }), label: "Pages" }}
+      list={{ href: listAddress("/dashboard/pages", { vendor: vendor.code, platform: platform.code }), label: "Pages" }}
     />
   );
 }

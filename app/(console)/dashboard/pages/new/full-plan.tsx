@@ -1,19 +1,11 @@
 import type { Plan } from "@/cms/memberships/quota";
-import { type QuotaRefusal, quotaRefusal, type Usage } from "@/cms/tiers/quota";
+import type { CreationRefusal, Usage } from "@/cms/tiers/quota";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { UsageLine } from "../../usage-line";
 import { PlanHelp } from "../plan-refusal-dialog";
 
-type Refusal = QuotaRefusal | "feature";
-
-/** Why a plan has no room for one more page of the vendor's own; null where it has. */
-export function refusalOf(usage: Usage & Plan): Refusal | null {
-  if (usage.maxCustomPages === 0 || !usage.features.includes("cms_custom_pages")) return "feature";
-  return quotaRefusal(usage, usage, { isCustom: true });
-}
-
-type FullPlanProps = { usage: Usage & Plan; refusal: Refusal; usageHref: string };
+type FullPlanProps = { usage: Usage & Plan; refusal: CreationRefusal; usageHref: string };
 
 /** Stands in place of the form: what is used, and what helps. */
 export function FullPlan({ usage, refusal, usageHref }: FullPlanProps) {
@@ -41,7 +33,7 @@ export function FullPlan({ usage, refusal, usageHref }: FullPlanProps) {
   );
 }
 
-const titles: Record<Refusal, string> = {
+const titles: Record<CreationRefusal, string> = {
   feature: "Your plan does not have custom pages",
   pages: "All pages of your plan are in use",
   "custom-pages": "All custom pages of your plan are in use",

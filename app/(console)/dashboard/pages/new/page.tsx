@@ -3,6 +3,7 @@ import { findUsage } from "@/cms/memberships/quota";
 import { layoutIn, layoutNames } from "@/cms/pages/layouts/layouts";
 import { storefrontLocales } from "@/cms/pages/vendor-places";
 import { can } from "@/cms/policy";
+import { creationRefusal } from "@/cms/tiers/quota";
 import { Breadcrumbs } from "@/components/console/breadcrumbs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
@@ -13,7 +14,7 @@ import { orNotFound } from "@/lib/console/or-not-found";
 import { firsts, type Query } from "@/lib/console/query";
 import { storefrontNames, storefrontPlace } from "@/lib/console/storefront-place";
 import { DashboardHead, NoStorefront } from "../../dashboard-head";
-import { FullPlan, refusalOf } from "./full-plan";
+import { FullPlan } from "./full-plan";
 import type { OfferedLayout } from "./layout-choice";
 import { NewPageForm } from "./new-page-form";
 
@@ -34,7 +35,7 @@ export default async function NewVendorPage({ searchParams }: { searchParams: Pr
     })),
   );
   const usageHref = listAddress("/dashboard/usage", kept);
-  const refusal = refusalOf(usage);
+  const refusal = creationRefusal(usage, { isCustom: true });
   return (
     <>
       <Breadcrumbs

@@ -21,14 +21,11 @@ export type StorefrontMenu = {
 };
 
 /**
- * A menu of a storefront as visitors see it in the platform's default language.
+ * The menus of a storefront as visitors see them in the platform's default language.
  *
  * @throws NotFound, Forbidden.
  */
-export async function listStorefrontMenu(
-  ctx: Context,
-  { menu, ...member }: Member & { menu: Menu },
-): Promise<StorefrontMenu> {
+export async function listStorefrontMenus(ctx: Context, member: Member): Promise<Record<Menu, StorefrontMenu>> {
   if (!isInScope(ctx.scope, member)) throw new NotFound("The vendor is no member of this platform.");
   authorise(ctx, "storefront.read", member);
   const look = await findSiteLook(ctx.db, member);
@@ -44,9 +41,15 @@ export async function listStorefrontMenu(
   const values = variableValues(row.platform, row.vendor);
   const locale = look.defaultLocale;
   const pages = sitePages(await listCandidates(ctx.db, member), [locale]);
+  const titled = pages.map((page) => ({ ...page, title: fillText(page.menuLabel || page.title, values) }));
+  const menuOf = (menu: Menu) => storefrontMenu(titled, menu, locale);
+  return { header: menuOf("header"), footer: menuOf("footer"), legal: menuOf("legal") };
+}
+
+function storefrontMenu(pages: readonly SitePage[], menu: Menu, locale: string): StorefrontMenu {
   const entryOf = (page: SitePage): MenuEntry => ({
     slug: page.slug,
-    title: fillText(page.menuLabel || page.title, values),
+    title: page.title,
     order: page[`${menu}Order`],
     isOwn: page.layer === layers.vendor,
   });

@@ -1,0 +1,52 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { expect, it } from "vitest";
+import { actions } from "@/cms/policy";
+import { tokenScopes } from "@/cms/tokens/token";
+import { operations } from "../_operations/operations";
+import { openApiDocument } from "./openapi";
+
+const document = openApiDocument("https://app.orion.lu");
+const text = JSON.stringify(document);
+
+it("is an OpenAPI 3.1 document to a validator that others use", async () => {
+  const validator = new Validator();
+  expect(await validator.validate(structuredClone(document))).toEqual({ valid: true });
+  expect(validator.version).toBe("3.1");
+});
+
+it("refers to nothing that is not in it", () => {
+  const references = new Set([...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference = ""]) => reference));
+  const missing = [...references].filter((reference) => {
+    const names = reference.replace(/^#\//, "").split("/");
+    return (
+      names.reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], document) ===
+      undefined
+    );
+  });
+  expect(references.size).toBeGreaterThan(10);
+  expect(missing).toEqual([]);
+});
+
+it("names each operation once, and each address once for a method", () => {
+  const ids = operations.map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  const addresses = operations.map(({ method, path }) => `${method} ${path.replaceAll(/\{\w+\}/g, "{}")}`);
+  expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([]);
+});
+
+it.each(operations.map((operation) => [operation.id, operation] as const))(
+  "%s says what it needs and where it is",
+  (_, operation) => {
+    const { path, place, needs, params, method, summary } = operation;
+    const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    const ofPlace = { everywhere: [], platform: ["platform"], vendor: ["platform", "vendor"] }[place];
+    expect(named).toEqual([...ofPlace, ...Object.keys(params.shape)]);
+    expect(needs.filter((action) => !actions.includes(action))).toEqual([]);
+    expect(summary).toMatch(/^[A-Z][^.]+$/);
+    // What waits for a decision is shown to those who may decide.
+    if (method === "GET") expect(needs.filter((action) => !/\.(read|review)$/.test(action))).toEqual([]);
+    // What no token may ever do is for sessions alone, and says so.
+    const isForTokens = needs.every((action) => tokenScopes.includes(action));
+    if (!isForTokens) expect(operation.description).toMatch(/signed in|session/i);
+  },
+);
