@@ -1,5 +1,3 @@
-import Ajv from "ajv/dist/2020";
-import addFormats from "ajv-formats";
 import { actions } from "@/cms/policy";
 import { isTokenScope } from "@/cms/tokens/token";
 import { problems } from "@/lib/problem-document";
@@ -8,48 +6,23 @@ import { get } from "./support/http";
 import { atEachWidth, expect, expectSound, expectSoundWhenNarrow, mainHeading, test } from "./support/journey";
 import { app, port } from "./support/server";
 
-type Schema = Readonly<Record<string, unknown>>;
-type Parameter = { name: string; in: string; required?: boolean; schema: Schema };
-type Operation = {
-  operationId: string;
-  parameters: Array<Parameter | { $ref: string }>;
-  requestBody?: { content: Readonly<Record<string, { schema: { $ref: string } }>> };
-};
-type Document = {
-  paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  components: { schemas: Readonly<Record<string, Schema>>; parameters: Readonly<Record<string, Parameter>> };
-};
+type Document = { paths: Readonly<Record<string, Readonly<Record<string, { operationId: string }>>>> };
 
 const path = "/api/v1/reference";
 
 const openApi = async () => (await callApi<Document>("GET", "/openapi.json")).body;
 
-function operationsOf({ paths }: Document) {
-  return Object.entries(paths).flatMap(([template, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), template, ...operation })),
-  );
-}
-
-/** The words of a command after its name, as a shell reads them. */
-function wordsOf(command: string): string[] {
-  const words = command.replaceAll("\\\n", " ").matchAll(/'((?:[^']|'\\'')*)'|"([^"]*)"|([^\s'"]+)/g);
-  return [...words]
-    .map(([, single, double, plain]) => single?.replaceAll(`'\\''`, "'") ?? double ?? plain ?? "")
-    .slice(1);
-}
-
-/** What a command calls: its method, address, headers and body. */
+/** What a command calls: its address and how it proves who calls. */
 function readCommand(command: string) {
-  const words = wordsOf(command);
-  const after = (flag: string) => words.flatMap((word, at) => (words[at - 1] === flag ? [word] : []));
-  const address = words.find((word) => /^https?:/.test(word)) ?? "";
-  const headers = Object.fromEntries(after("-H").map((line) => line.split(/: (.*)/).slice(0, 2)));
-  return { method: after("-X")[0] ?? "GET", url: new URL(address), headers, body: after("-d")[0] };
+  const [address = ""] = /https?:[^\s']+/.exec(command) ?? [];
+  const [, authorization = ""] = /"Authorization: ([^"]*)"/.exec(command) ?? [];
+  const { pathname, search } = new URL(address);
+  return { path: pathname + search, authorization };
 }
 
 atEachWidth(() => {
   test("whoever calls the API finds every operation, without signing in", async ({ page }) => {
-    const operations = operationsOf(await openApi());
+    const { paths } = await openApi();
     const answer = await page.goto(app(path));
     expect(answer?.status()).toBe(200);
     await expect(mainHeading(page)).toHaveText("API reference");
@@ -61,6 +34,9 @@ atEachWidth(() => {
     await nav.getByRole("link", { name: "Publish the draft, now or later" }).first().click();
     await expect(page).toHaveURL(app(`${path}#publishPage`));
     await expect(page.locator("#publishPage")).toBeInViewport();
+    const operations = Object.entries(paths).flatMap(([template, methods]) =>
+      Object.values(methods).map(({ operationId }) => ({ operationId, template })),
+    );
     for (const { operationId, template } of operations) {
       const article = page.locator("article", { has: page.locator(`[id="${operationId}"]`) });
       await expect.soft(article, operationId).toHaveCount(1);
@@ -86,51 +62,16 @@ test("each anchor that problem documents, scopes and schemas lead to is there", 
   await expect(page.locator("#problem-not-found")).toContainText("404 There is no such thing");
 });
 
-test("each example is a call of its operation that its schemas take", async ({ page }) => {
-  const document = await openApi();
-  const ajv = addFormats(new Ajv({ strict: false }));
-  ajv.addSchema({ ...document, $id: "document" });
+test("an example that is copied works with a token, or without one where anybody may read", async ({ cms, page }) => {
   await page.goto(app(path));
-  for (const { operationId, method, template, parameters, requestBody } of operationsOf(document)) {
-    const article = page.locator("article", { has: page.locator(`[id="${operationId}"]`) });
-    const call = readCommand((await article.locator("pre code").textContent()) ?? "");
-    expect.soft(call.method, operationId).toBe(method);
-    const form = new RegExp(`^/api/v1${template.replaceAll(/\{[^}]+\}/g, "([^/{}]+)")}$`);
-    const values = form.exec(call.url.pathname)?.slice(1);
-    expect.soft(values, `${operationId} ${call.url.pathname}`).toBeDefined();
-    const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
-    for (const parameter of parameters) {
-      const known =
-        "$ref" in parameter ? document.components.parameters[parameter.$ref.split("/").at(-1) ?? ""] : parameter;
-      if (!known?.required) continue;
-      const given = {
-        path: values?.[names.indexOf(known.name)],
-        query: call.url.searchParams.get(known.name),
-        header: call.headers[known.name],
-      };
-      const value = given[known.in as keyof typeof given];
-      const isNumber = known.schema.type === "integer";
-      expect
-        .soft(ajv.validate(known.schema, isNumber ? Number(value) : value), `${operationId} ${known.name}`)
-        .toBe(true);
-    }
-    const sent = requestBody?.content["application/json"];
-    expect.soft(call.body !== undefined, `${operationId} has a body`).toBe(sent !== undefined);
-    if (!sent || call.body === undefined) continue;
-    const isValid = ajv.validate({ $ref: sent.schema.$ref.replace("#", "document#") }, JSON.parse(call.body));
-    expect.soft(isValid, `${operationId} ${call.body} ${ajv.errorsText()}`).toBe(true);
-  }
-});
-
-test("an example that is copied works with a token", async ({ cms, page }) => {
-  await page.goto(app(path));
-  const article = page.locator("article", { has: page.locator("#listPages") });
-  const { url, headers } = readCommand((await article.locator("pre code").textContent()) ?? "");
   const token = await aToken(cms, { role: "super-admin", scopes: ["page.read"] });
-  const authorization = headers.Authorization?.replace("$ORION_TOKEN", token) ?? "";
-  const answer = await get(`localhost:${port()}`, url.pathname, { authorization });
-  expect(answer.status).toBe(200);
-  expect(JSON.parse(answer.body.toString()).items.length).toBeGreaterThan(0);
+  for (const id of ["listPages", "deliverSite", "deliverSitemap"]) {
+    const article = page.locator("article", { has: page.locator(`[id="${id}"]`) });
+    const call = readCommand((await article.locator("pre code").textContent()) ?? "");
+    const authorization = call.authorization.replace("$ORION_TOKEN", token);
+    const answer = await get(`localhost:${port()}`, call.path, authorization ? { authorization } : {});
+    expect.soft(answer.status, `${id} ${call.path}`).toBe(200);
+  }
 });
 
 test("it is a page of the console: no script of others, and the same for everybody", async () => {

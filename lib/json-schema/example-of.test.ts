@@ -9,7 +9,7 @@ const known = {
   schemas: { Named: { type: "object", properties: { id: { type: "string" } }, required: ["id"] } },
   samples: {},
 };
-const ajv = addFormats(new Ajv({ strict: false }));
+const ajv = addFormats(new Ajv({ strict: false, logger: false }));
 ajv.addSchema({ $id: "known", components: { schemas: known.schemas } });
 
 const { schema: anySchema } = fc.letrec<{ schema: JsonSchema; leaf: JsonSchema }>((tie) => ({

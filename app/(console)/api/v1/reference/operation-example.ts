@@ -31,10 +31,12 @@ const samples: Readonly<Record<string, string>> = {
 export function operationExample(operation: ReadOperation, { url, schemas }: ReadDocument): string {
   const { method, path, parameters, body, answer, isPublic } = operation;
   const sampleFor = ({ name, schema }: Parameter) => String(exampleOf(schema, { schemas, samples }, name));
-  const required = (place: Parameter["in"]) => parameters.filter((each) => each.in === place && each.required);
-  const filled = required("path").reduce((so, each) => so.replace(`{${each.name}}`, encodeURI(sampleFor(each))), path);
-  const query = new URLSearchParams(required("query").map((each) => [each.name, sampleFor(each)]));
-  const headers = Object.fromEntries(required("header").map((each) => [each.name, sampleFor(each)]));
+  // What may be left out, but has an example, is one of several of which a call must name one.
+  const named = ({ required, schema }: Parameter) => required || schema.examples !== undefined;
+  const filledIn = (place: Parameter["in"]) => parameters.filter((each) => each.in === place && named(each));
+  const filled = filledIn("path").reduce((so, each) => so.replace(`{${each.name}}`, encodeURI(sampleFor(each))), path);
+  const query = new URLSearchParams(filledIn("query").map((each) => [each.name, sampleFor(each)]));
+  const headers = Object.fromEntries(filledIn("header").map((each) => [each.name, sampleFor(each)]));
   if (method === "POST" && answer.status === "201") headers["Idempotency-Key"] = "6f1c2a9e-order-1042";
   const isJson = body?.mediaType === "application/json";
   return curlCommand({
