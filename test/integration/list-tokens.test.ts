@@ -21,7 +21,7 @@ async function aWorld() {
     const platformId = await aPlatform(ctx);
     const vendorId = await aVendor(ctx, platformId);
     const owner: GrantedRole = { kind: "vendor-owner", vendorId };
-    const userId = await aUser(ctx, { name: "Olga Owner" });
+    const userId = await aUser(ctx, "Olga Owner");
     await ctx.db.insert(userRoles).values({ userId, ...roleColumns(owner) });
     const admin: GrantedRole = { kind: "platform-admin", platformId };
     return { platformId, vendorId, owner, admin, userId };
@@ -36,7 +36,7 @@ it("tells who made a token, whose it is and when it ended, and nothing by which 
   const actor: Actor = { userId, roles: [{ kind: "vendor-owner", vendorId }] };
   const scope = { platformId, vendorId };
   const made = await inScope(actor, scope, (ctx) => token(ctx, owner, "By hand"), database.db);
-  const stranger = await database.run((ctx) => aUser(ctx, { name: "Nobody’s Business" }));
+  const stranger = await database.run((ctx) => aUser(ctx, "Nobody’s Business"));
   await database.run((ctx) => token({ ...ctx, actor: { ...ctx.actor, userId: stranger } }, owner, "By a stranger"));
   await database.run((ctx) => token(ctx, owner, "By a script"));
   await database.run(({ db }) =>
