@@ -23,6 +23,8 @@ function readCommand(command: string) {
 atEachWidth(() => {
   test("whoever calls the API finds every operation, without signing in", async ({ page }) => {
     const { paths } = await openApi();
+    // It is long, and axe looks at all of it.
+    test.slow();
     const answer = await page.goto(app(path));
     expect(answer?.status()).toBe(200);
     await expect(mainHeading(page)).toHaveText("API reference");
@@ -37,11 +39,14 @@ atEachWidth(() => {
     const operations = Object.entries(paths).flatMap(([template, methods]) =>
       Object.values(methods).map(({ operationId }) => ({ operationId, template })),
     );
-    for (const { operationId, template } of operations) {
-      const article = page.locator("article", { has: page.locator(`[id="${operationId}"]`) });
-      await expect.soft(article, operationId).toHaveCount(1);
-      await expect.soft(article.locator("code").filter({ hasText: template }).first(), operationId).toBeVisible();
-    }
+    const shown = await page.locator("article:has(figure)").evaluateAll((articles) =>
+      articles.map((article) => ({
+        operationId: article.querySelector("h3")?.id,
+        template: article.querySelector("p code")?.textContent,
+      })),
+    );
+    expect(shown).toEqual(expect.arrayContaining(operations));
+    expect(shown).toHaveLength(operations.length);
   });
 });
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import { type Preset, presetScopes, presets, scopesOf } from "@/cms/tokens/presets";
 import type { TokenScope } from "@/cms/tokens/token";
@@ -32,7 +33,11 @@ export function ScopeFields({ kind }: { kind: RoleKind }) {
         </div>
       </fieldset>
       <details open={problem !== undefined || undefined} className="group rounded-xl border border-line">
-        <summary className="flex min-h-12 cursor-pointer flex-wrap items-center gap-x-3 px-4 py-2 text-sm">
+        <summary className="flex min-h-12 cursor-pointer flex-wrap items-center gap-x-2 px-4 py-2 text-sm">
+          <ChevronRight
+            aria-hidden="true"
+            className="size-4 shrink-0 text-soft transition-transform group-open:rotate-90"
+          />
           <span className="font-medium">Choose scope by scope</span>
           <span className="text-soft">
             {held.length} of {offered.length}

@@ -12,7 +12,7 @@ type TopicProps = { id: (typeof guideTopics)[number][0]; title: string; children
 function Topic({ id, title, children, example }: TopicProps) {
   return (
     <section className="grid gap-x-10 gap-y-4 border-t border-line py-8 xl:grid-cols-2">
-      <div className="min-w-0 space-y-3 text-sm text-soft [&_code]:text-ink">
+      <div className="min-w-0 space-y-3 text-sm text-soft [&_code]:text-[0.9em] [&_code]:text-ink">
         <Anchored id={id} level={2} className="text-ink">
           {title}
         </Anchored>

@@ -46,16 +46,18 @@ export function OperationArticle({ operation, document, shown }: OperationArticl
       <div className="min-w-0 space-y-4">
         <CodeBlock title={`Call ${id}`} code={operationExample(operation, document)} />
         <Part title="Refuses with">
-          <ul className="text-sm text-soft">
+          <p className="flex flex-wrap gap-x-1 text-sm">
             {refusals.map(({ status, problem, title }) => (
-              <li key={status} className="py-0.5">
-                <a href={`#problem-${problem}`} className="font-medium text-accent underline">
-                  {status}
-                </a>{" "}
-                {title}
-              </li>
+              <a
+                key={status}
+                href={`#problem-${problem}`}
+                title={title}
+                className="rounded px-1.5 py-1 font-medium text-accent underline hover:bg-hover"
+              >
+                {status}
+              </a>
             ))}
-          </ul>
+          </p>
         </Part>
       </div>
     </article>

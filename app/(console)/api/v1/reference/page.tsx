@@ -12,14 +12,14 @@ export default async function ReferencePage() {
   // Where the application is, is not known before it runs.
   await connection();
   return (
-    <>
+    <div className="min-h-dvh bg-panel">
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-50 focus:rounded-lg focus:bg-panel focus:px-4 focus:py-2 focus:shadow-float"
       >
         Skip to content
       </a>
-      <header className="border-b border-line bg-panel">
+      <header className="border-b border-line">
         <div className="mx-auto flex max-w-7xl items-center justify-between gap-4 px-4 py-3 sm:px-8">
           <Wordmark />
           <a href="/api/v1/openapi.json" className={buttonClass("secondary")}>
@@ -28,6 +28,6 @@ export default async function ReferencePage() {
         </div>
       </header>
       <Reference origin={new URL(env().APP_URL).origin} />
-    </>
+    </div>
   );
 }

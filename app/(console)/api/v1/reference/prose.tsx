@@ -13,7 +13,7 @@ export function Inline({ text }: { text: string }) {
   return text.split("`").map((part, index) =>
     index % 2 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name, and never change
-      <code key={index} className="text-ink">
+      <code key={index} className="text-[0.9em] text-ink">
         {part}
       </code>
     ) : (

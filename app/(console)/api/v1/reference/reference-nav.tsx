@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import { guideTopics } from "./guide-topics";
 import type { ReadDocument } from "./read-document";
 import { tagId } from "./tag-id";
@@ -14,7 +15,7 @@ export function ReferenceNav({
 }) {
   return (
     <nav aria-label="API reference" className="space-y-5">
-      <ul>
+      <ul className="max-lg:grid max-lg:grid-cols-2">
         {guideTopics.map(([id, title]) => (
           <li key={id}>
             <a href={`#${id}`} className={linkClass}>
@@ -26,14 +27,18 @@ export function ReferenceNav({
       <ul>
         {tags.map((tag) => (
           <li key={tag}>
-            <details>
+            <details className="group">
               <summary className="flex min-h-9 cursor-pointer items-center gap-2 rounded-lg px-3 py-1 text-sm font-medium hover:bg-hover">
+                <ChevronRight
+                  aria-hidden="true"
+                  className="size-4 shrink-0 text-soft transition-transform group-open:rotate-90"
+                />
                 {tag}
                 <span className="ml-auto text-xs font-normal text-soft tabular-nums">
                   {operations.filter((each) => each.tag === tag).length}
                 </span>
               </summary>
-              <ul className="mb-2 ml-3 border-l border-line pl-1">
+              <ul className="mb-2 ml-5 border-l border-line pl-1">
                 <li>
                   <a href={`#${tagId(tag)}`} className={linkClass}>
                     All of {tag}
@@ -54,7 +59,7 @@ export function ReferenceNav({
         ))}
         {hasSchemas && (
           <li>
-            <a href="#schemas" className={`${linkClass} font-medium text-ink`}>
+            <a href="#schemas" className={`${linkClass} font-medium`}>
               Schemas
             </a>
           </li>

@@ -24,7 +24,7 @@ export async function Reference({ origin }: { origin: string }) {
         <h1 className="text-3xl font-semibold tracking-tight">API reference</h1>
         <p className="mt-2 mb-8 max-w-prose text-soft">
           Everything that people do in the console, for other systems: the same rules, in the same words. All paths
-          begin with <code className="text-ink wrap-anywhere">{document.url}</code>.
+          begin with <code className="text-[0.9em] text-ink wrap-anywhere">{document.url}</code>.
         </p>
         <Guide url={document.url} />
         {document.tags.map((tag) => (
