@@ -35,6 +35,7 @@ const rows: Record<string, ((world: World) => string) | null> = {
   "/forgot": null,
   // For whoever wants to call the API.
   "/api/v1/reference": null,
+  "/api/v1/reference/[part]": null,
   // What holds a secret is opened by the secret alone: without it there is nothing to ask for.
   "/invite/[secret]": null,
   "/reset/[secret]": null,

@@ -204,6 +204,7 @@ describe("paths on the application's host", () => {
     "/reset/abc",
     "/account",
     "/api/v1/reference",
+    "/api/v1/reference/pages",
   ])("%s is the console's, with path routing and without", (path) => {
     expect(routeRequest("localhost:9999", path, demo)).toEqual(toConsole);
     expect(routeRequest("orion.lu", path, production)).toEqual(toConsole);
@@ -217,7 +218,7 @@ describe("paths on the application's host", () => {
     },
   );
 
-  it.each(["/api/health", "/api/auth/session", "/api/v1/pages", "/api/v1/reference/x", "/orion.svg", "/robots.txt"])(
+  it.each(["/api/health", "/api/auth/session", "/api/v1/pages", "/api/v1/reference/x/y", "/orion.svg", "/robots.txt"])(
     "%s goes through, with path routing and without",
     (path) => {
       expect(routeRequest("localhost:9999", path, demo)).toEqual(pass);

@@ -36,8 +36,8 @@ const consoleSegments = new Set([
   "account",
   previewSegment,
 ]);
-/** The one page below `/api`: what the API is, for whoever wants to call it. */
-const referencePath = "/api/v1/reference";
+/** The pages below `/api`: what the API is, for whoever wants to call it. */
+const referenceForm = /^\/api\/v1\/reference(\/[a-z-]+)?$/;
 const applicationFiles = new Set(["orion.svg", "robots.txt"]);
 const siteFiles = new Set(["favicon.ico", "icon.svg", "robots.txt", "share", "sitemap.xml"]);
 const prefixForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -83,7 +83,7 @@ function routeApplication(rawPath: string, segments: string[] | null, { hasPathR
   const tidy = () => tidied(rawPath, `/${[first, ...rest].join("/")}`);
   if (consoleSegments.has(first)) return tidy() ?? { kind: first === previewSegment ? "preview" : "console" };
   if (first === "api" || applicationFiles.has(first)) {
-    return tidy() ?? { kind: rawPath === referencePath ? "console" : "pass" };
+    return tidy() ?? { kind: referenceForm.test(rawPath) ? "console" : "pass" };
   }
   // Neither the internal path itself nor what only it may contain is a prefix.
   if (!hasPathRouting || first === "sites" || !prefixForm.test(first)) return unknownSite;

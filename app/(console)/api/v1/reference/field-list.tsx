@@ -1,4 +1,5 @@
 import type { Field, TypePart, Within } from "@/lib/json-schema/describe";
+import { schemaAddress } from "./addresses";
 import { Inline } from "./prose";
 
 type Naming = {
@@ -71,7 +72,7 @@ export function TypeText({ parts, nameOf }: { parts: readonly TypePart[] } & Nam
     if ("text" in part) return part.text;
     const name = nameOf(part.schema);
     return name ? (
-      <a key={name} href={`#schema-${name}`} className="font-medium text-accent underline">
+      <a key={name} href={schemaAddress(name)} className="font-medium text-accent underline">
         {name}
       </a>
     ) : (

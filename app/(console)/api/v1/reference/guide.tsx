@@ -13,9 +13,7 @@ function Topic({ id, title, children, example }: TopicProps) {
   return (
     <section className="grid gap-x-10 gap-y-4 border-t border-line py-8 xl:grid-cols-2">
       <div className="min-w-0 space-y-3 text-sm text-soft [&_code]:text-[0.9em] [&_code]:text-ink">
-        <Anchored id={id} level={2} className="text-ink">
-          {title}
-        </Anchored>
+        <Anchored id={id}>{title}</Anchored>
         {children}
       </div>
       {example && <div className="min-w-0 space-y-4">{example}</div>}

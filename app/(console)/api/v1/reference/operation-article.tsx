@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { CodeBlock } from "@/components/ui/code-block";
 import { fieldOf, typeOf, withinOf } from "@/lib/json-schema/describe";
 import { type JsonSchema, refName } from "@/lib/json-schema/json-schema";
+import { topicAddress } from "./addresses";
 import { Anchored } from "./anchored";
 import { FieldList, TypeText, WithinList } from "./field-list";
 import { MethodBadge } from "./method-badge";
@@ -19,7 +20,7 @@ export function OperationArticle({ operation, document, shown }: OperationArticl
   return (
     <article className="grid gap-x-10 gap-y-4 border-t border-line py-8 xl:grid-cols-2">
       <div className="min-w-0 space-y-4">
-        <Anchored id={id} level={3}>
+        <Anchored id={id} size="small">
           {summary}
         </Anchored>
         <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm">
@@ -50,7 +51,7 @@ export function OperationArticle({ operation, document, shown }: OperationArticl
             {refusals.map(({ status, problem, title }) => (
               <a
                 key={status}
-                href={`#problem-${problem}`}
+                href={topicAddress(`problem-${problem}`)}
                 title={title}
                 className="rounded px-1.5 py-1 font-medium text-accent underline hover:bg-hover"
               >
@@ -67,7 +68,7 @@ export function OperationArticle({ operation, document, shown }: OperationArticl
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div>
-      <h4 className="mb-1 text-xs font-semibold tracking-wide text-soft uppercase">{title}</h4>
+      <h3 className="mb-1 text-xs font-semibold tracking-wide text-soft uppercase">{title}</h3>
       {children}
     </div>
   );
@@ -82,7 +83,7 @@ function Scopes({ operation: { scopes, isPublic } }: { operation: ReadOperation 
       {scopes.map((scope) => (
         <a
           key={scope}
-          href={`#scope-${scope}`}
+          href={topicAddress(`scope-${scope}`)}
           className="rounded-full bg-accent-soft px-2.5 py-0.5 font-mono text-xs text-accent underline-offset-2 hover:underline"
         >
           {scope}

@@ -1,69 +1,58 @@
-import { ChevronRight } from "lucide-react";
+import { partAddress, partOf, schemasPart, topicAddress } from "./addresses";
 import { guideTopics } from "./guide-topics";
 import type { ReadDocument } from "./read-document";
-import { tagId } from "./tag-id";
 
-const linkClass = "flex min-h-9 items-center rounded-lg px-3 py-1 text-sm text-soft hover:bg-hover hover:text-ink";
+const linkClass =
+  "flex min-h-9 items-center gap-2 rounded-lg px-3 py-1 text-sm text-soft hover:bg-hover hover:text-ink aria-[current]:bg-accent-soft aria-[current]:font-medium aria-[current]:text-accent";
 
-/** Leads to every part of the reference; the operations are folded by what they are about. */
-export function ReferenceNav({
-  document: { tags, operations },
-  hasSchemas,
-}: {
-  document: ReadDocument;
-  hasSchemas: boolean;
-}) {
+type ReferenceNavProps = { document: ReadDocument; part: string | null };
+
+/** Leads to every topic and group of operations, and to each operation of the group that is shown. */
+export function ReferenceNav({ document: { tags, operations }, part }: ReferenceNavProps) {
   return (
     <nav aria-label="API reference" className="space-y-5">
       <ul className="max-lg:grid max-lg:grid-cols-2">
         {guideTopics.map(([id, title]) => (
           <li key={id}>
-            <a href={`#${id}`} className={linkClass}>
+            <a href={topicAddress(id)} className={linkClass}>
               {title}
             </a>
           </li>
         ))}
       </ul>
       <ul>
-        {tags.map((tag) => (
-          <li key={tag}>
-            <details className="group">
-              <summary className="flex min-h-9 cursor-pointer items-center gap-2 rounded-lg px-3 py-1 text-sm font-medium hover:bg-hover">
-                <ChevronRight
-                  aria-hidden="true"
-                  className="size-4 shrink-0 text-soft transition-transform group-open:rotate-90"
-                />
+        {tags.map((tag) => {
+          const own = operations.filter((each) => each.tag === tag);
+          const isShown = partOf(tag) === part;
+          return (
+            <li key={tag}>
+              <a href={partAddress(partOf(tag))} aria-current={isShown ? "page" : undefined} className={linkClass}>
                 {tag}
-                <span className="ml-auto text-xs font-normal text-soft tabular-nums">
-                  {operations.filter((each) => each.tag === tag).length}
-                </span>
-              </summary>
-              <ul className="mb-2 ml-5 border-l border-line pl-1">
-                <li>
-                  <a href={`#${tagId(tag)}`} className={linkClass}>
-                    All of {tag}
-                  </a>
-                </li>
-                {operations
-                  .filter((each) => each.tag === tag)
-                  .map(({ id, summary }) => (
+                <span className="ml-auto text-xs font-normal tabular-nums">{own.length}</span>
+              </a>
+              {isShown && (
+                <ul className="my-1 ml-4 border-l border-line pl-1 max-lg:hidden">
+                  {own.map(({ id, summary }) => (
                     <li key={id}>
                       <a href={`#${id}`} className={linkClass}>
                         {summary}
                       </a>
                     </li>
                   ))}
-              </ul>
-            </details>
-          </li>
-        ))}
-        {hasSchemas && (
-          <li>
-            <a href="#schemas" className={`${linkClass} font-medium`}>
-              Schemas
-            </a>
-          </li>
-        )}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+        <li>
+          <a
+            href={partAddress(schemasPart)}
+            aria-current={part === schemasPart ? "page" : undefined}
+            className={linkClass}
+          >
+            Schemas
+          </a>
+        </li>
       </ul>
     </nav>
   );

@@ -1,2 +1,0 @@
-/** The anchor of a group of operations. */
-export const tagId = (tag: string) => `tag-${tag.toLowerCase().replaceAll(" ", "-")}`;
