@@ -8,7 +8,11 @@ import { askWhole } from "@/lib/whole-answer";
 
 // Left out: files, what other machines ask of the server itself, by whatever name they reach it, and uploads, of which
 // Next would keep a copy in memory for the middleware, and cut it at 10 MB.
-export const config = { matcher: ["/((?!_next/|illustrations/|media/|api/health$|api/internal/|api/media$).*)"] };
+export const config = {
+  matcher: [
+    "/((?!_next/|illustrations/|media/|api/health$|api/internal/|api/media$|api/v1/platforms/[^/]+/(?:vendors/[^/]+/)?media$).*)",
+  ],
+};
 
 const app = new URL(process.env.APP_URL ?? "http://localhost:9999");
 

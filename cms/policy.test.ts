@@ -41,6 +41,7 @@ const actions: Record<Action, Kind> = {
   "membership.choose-pages": "owner",
   "plan-request.create": "owner",
   "plan-request.withdraw": "owner",
+  "domain.read": "owner",
   "redirect.read": "owner",
   "redirect.create": "owner",
   "redirect.update": "owner",

@@ -89,6 +89,7 @@ const ownerActions = [
   "membership.choose-pages",
   "plan-request.create",
   "plan-request.withdraw",
+  "domain.read",
   "redirect.read",
   "redirect.create",
   "redirect.update",

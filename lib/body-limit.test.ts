@@ -127,3 +127,18 @@ it("a route may have a limit of its own", () => {
   expect(bodyLimitFor("/api/v1/media?name=a", limits)).toBe(1000);
   expect(bodyLimitFor("/API/v1/media", limits)).toBe(10);
 });
+
+it("a limit may be for what lies below any one segment", () => {
+  const limits = [
+    ["/", 10],
+    ["/shops/*/media", 1000],
+    ["/shops/*/media/", 100],
+    ["/shops/*/rooms/*/media", 500],
+  ] as const;
+  expect(bodyLimitFor("/shops/acme/media?name=a", limits)).toBe(1000);
+  expect(bodyLimitFor("/shops/acme/media/1", limits)).toBe(100);
+  expect(bodyLimitFor("/shops/acme/rooms/7/media", limits)).toBe(500);
+  expect(bodyLimitFor("/shops/acme/rooms/7/other", limits)).toBe(10);
+  expect(bodyLimitFor("/shops/acme/seven/media", limits)).toBe(10);
+  expect(bodyLimitFor("/shops/acme?/media", limits)).toBe(10);
+});

@@ -2,21 +2,39 @@ import type { IncomingMessage } from "node:http";
 
 const mebibyte = 1024 * 1024;
 
-/** Most bytes that a body may have, by the path that it is sent to; the longest prefix counts. */
+/** Most bytes that a body may have, by the path that it is sent to; the longest prefix counts, `*` is any one segment. */
 export type BodyLimits = ReadonlyArray<readonly [pathPrefix: string, bytes: number]>;
+
+/** A picture of 20 MiB, and what a form says around it. */
+const picture = 20 * mebibyte + 16 * 1024;
 
 export const bodyLimits: BodyLimits = [
   ["/", mebibyte],
-  // A picture of 20 MiB, and what a form says around it.
-  ["/api/media", 20 * mebibyte + 16 * 1024],
+  ["/api/media", picture],
   ["/api/media/", mebibyte],
+  ["/api/v1/platforms/*/media", picture],
+  ["/api/v1/platforms/*/media/", mebibyte],
+  ["/api/v1/platforms/*/vendors/*/media", picture],
+  ["/api/v1/platforms/*/vendors/*/media/", mebibyte],
 ];
 
 /** The limit for a request's target, path and query as they were sent. */
 export function bodyLimitFor(target: string, limits: BodyLimits): number {
-  const matching = limits.filter(([prefix]) => target.startsWith(prefix));
+  const matching = limits.filter(([prefix]) => isBelow(target, prefix));
   const [, bytes] = matching.reduce((best, each) => (each[0].length > best[0].length ? each : best), ["", 0] as const);
   return bytes;
+}
+
+function isBelow(target: string, prefix: string): boolean {
+  const [start = "", ...rest] = prefix.split("*");
+  if (!target.startsWith(start)) return false;
+  let left = target.slice(start.length);
+  for (const part of rest) {
+    left = left.replace(/^[^/?]+/, "");
+    if (!left.startsWith(part)) return false;
+    left = left.slice(part.length);
+  }
+  return true;
 }
 
 /** Whether the request says itself that it is too long. */

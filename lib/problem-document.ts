@@ -9,7 +9,7 @@ export const problems = {
   "precondition-failed": { status: 412, title: "It was changed in the meantime" },
   "too-large": { status: 413, title: "The request is too large" },
   "address-too-long": { status: 414, title: "The address is too long" },
-  "unsupported-media-type": { status: 415, title: "The body must be JSON" },
+  "unsupported-media-type": { status: 415, title: "The body has a type that is not read here" },
   invalid: { status: 422, title: "Some of it is not valid" },
   "precondition-required": { status: 428, title: "The version that was seen must be named" },
   "too-many-requests": { status: 429, title: "Too many requests" },

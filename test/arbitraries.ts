@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Patch } from "@/cms/inheritance/patch";
 import type { PageDocument } from "@/cms/pages/document";
+import { placedSections, withPlacedSections } from "@/cms/pages/hidden-sections";
 import type { Section } from "@/cms/sections/section";
 import { aDocument, aSection } from "./factories";
 
@@ -80,3 +81,16 @@ export const overridden = fc
     };
     return { base, origin: { ...sectionsOfOrigin, ...originFields }, patch };
   });
+
+/** A whole page of which any sections may be hidden, the default's and own ones. */
+export const wholeDocument = fc
+  .tuple(vendorDocument, fc.uniqueArray(anyId, { maxLength: 5 }))
+  .map(([page, ids]) => hiding(page, ids));
+
+/** A page with some of its sections hidden. */
+export function hiding(page: PageDocument, ids: readonly string[]): PageDocument {
+  const placed = placedSections(page).map((each) =>
+    ids.includes(each.section.id) ? { ...each, isHidden: true } : each,
+  );
+  return withPlacedSections(page, placed);
+}

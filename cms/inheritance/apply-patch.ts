@@ -1,4 +1,5 @@
 import type { PageDocument } from "../pages/document";
+import { withoutHidden, withPlacedSections } from "../pages/hidden-sections";
 import type { Section } from "../sections/section";
 import type { Patch } from "./patch";
 
@@ -31,8 +32,12 @@ export type LaidSection = {
  * @param origin the document as it is now, which may be newer than the one the patch was made on.
  */
 export function applyPatch(origin: PageDocument, patch: Patch, context: PatchContext = {}): PageDocument {
-  const shown = layOut(origin, patch, context).filter((each) => !each.isHidden);
-  return { ...origin, ...patch.fields, sections: shown.map((each) => each.section) };
+  return withoutHidden(makeWhole(origin, patch, context));
+}
+
+/** The same as a page that follows nothing any more: what the patch hides is hidden there too, and not lost. */
+export function makeWhole(origin: PageDocument, patch: Patch, context: PatchContext = {}): PageDocument {
+  return withPlacedSections({ ...origin, ...patch.fields }, layOut(origin, patch, context));
 }
 
 /** The document that an override is reconciled with: its base, and what was settled since. */

@@ -1,13 +1,15 @@
 import { dequal } from "dequal/lite";
 import { Invalid } from "../errors";
 import { type PageDocument, pageFieldsSchema } from "../pages/document";
+import { type HiddenSection, hiddenAmong, placedSections, withoutHidden } from "../pages/hidden-sections";
 import type { Section } from "../sections/section";
 import { applyPatch } from "./apply-patch";
+import { fewestMoves } from "./fewest-moves";
 import { emptyPatch, type Patch } from "./patch";
 
 /**
  * The smallest patch that turns an origin into a document, so that an editor may hand over a whole document:
- * `applyPatch(origin, derivePatch(origin, document)) = document`.
+ * `applyPatch(origin, derivePatch(origin, document)) = document`. What a whole page hides, the patch hides, with its words.
  *
  * @param previous the override's patch so far. What it overrides stays overridden where the document now says the same
  *   as the origin (presence means override), what it says of locked sections stays set aside, and the changed words of
@@ -22,32 +24,37 @@ export function derivePatch(
 ): Patch {
   const inOrigin = new Map(origin.sections.map((section) => [section.id, section]));
   const inDocument = new Map(document.sections.map((section) => [section.id, section]));
-  refuseImpossible(inOrigin, inDocument, lockedSectionIds);
+  const aside = hiddenAmong(placedSections(document));
+  const inAside = new Map(aside.map(({ section }) => [section.id, section]));
+  refuseImpossible(inOrigin, { inDocument, inAside }, lockedSectionIds);
 
   const isParked = (id: string) => inOrigin.has(id) && lockedSectionIds.includes(id);
   const isOwnHidden = (id: string) => isAdded(id, previous) && !inDocument.has(id);
+  const commonAside = [...inAside.values()].filter(({ id }) => inOrigin.has(id));
+  const ownAside = aside.filter(({ section }) => !inOrigin.has(section.id));
   const common = document.sections.filter(({ id }) => inOrigin.has(id));
   const hidden = [
     ...origin.sections.map(({ id }) => id).filter((id) => !inDocument.has(id)),
     ...previous.hidden.filter((id) => isParked(id) || isOwnHidden(id)),
+    ...ownAside.map(({ section }) => section.id),
   ];
   const patch: Patch = {
     fields: changedFields(pageFields(origin), pageFields(document), previous.fields),
-    changed: changedSections(common, inOrigin, previous, isParked),
+    changed: changedSections([...common, ...commonAside], inOrigin, previous, isParked),
     hidden: [...new Set(hidden)],
-    added: addedSections(document, inOrigin, inDocument, previous),
+    added: addedSections(document, ownAside, inOrigin, previous),
     moved: [],
   };
   const isSetAside = (id: string) => lockedSectionIds.includes(id) && !inOrigin.has(id);
   for (const id of [...patch.hidden, ...Object.keys(previous.changed).filter(isSetAside)]) {
     const kept = previous.changed[id];
-    if (kept) patch.changed[id] = kept;
+    if (kept && !inAside.has(id)) patch.changed[id] = kept;
   }
   const parkedMoves = previous.moved.filter((move) => isParked(move.id));
   const keptOrder = { ...patch, moved: previous.moved.filter(({ id }) => inOrigin.has(id)) };
-  if (dequal(applyPatch(origin, keptOrder, { lockedSectionIds }), document)) return keptOrder;
+  if (dequal(applyPatch(origin, keptOrder, { lockedSectionIds }), withoutHidden(document))) return keptOrder;
   const order = common.map(({ id }) => id);
-  return { ...patch, moved: [...parkedMoves, ...moves(origin, order, lockedSectionIds)] };
+  return { ...patch, moved: [...parkedMoves, ...fewestMoves(origin, order, lockedSectionIds)] };
 }
 
 const fieldNames = Object.keys(pageFieldsSchema.shape);
@@ -86,60 +93,27 @@ function changedSections(
 /** Sections that the origin does not have, each after its neighbour in the document; hidden ones stay with the patch. */
 function addedSections(
   { sections }: PageDocument,
+  ownAside: readonly HiddenSection[],
   inOrigin: ReadonlyMap<string, Section>,
-  inDocument: ReadonlyMap<string, Section>,
   previous: Patch,
 ): Patch["added"] {
   const shown = sections
     .map((section, index) => ({ section, after: sections[index - 1]?.id ?? null }))
     .filter(({ section }) => !inOrigin.has(section.id));
+  const named = [...shown, ...ownAside].map(({ section }) => section.id);
   const hidden = previous.added.filter(
-    ({ section: { id } }) => previous.hidden.includes(id) && !inOrigin.has(id) && !inDocument.has(id),
+    ({ section: { id } }) => previous.hidden.includes(id) && !inOrigin.has(id) && !named.includes(id),
   );
-  return [...shown, ...hidden];
+  return [...shown, ...ownAside, ...hidden];
 }
 
 function isAdded(id: string, { added }: Patch): boolean {
   return added.some(({ section }) => section.id === id);
 }
 
-/**
- * The fewest moves that bring the origin's sections into an order: all but a longest run that is in order already
- * (longest increasing subsequence). Locked sections cannot move, so the run has all of them in it.
- */
-function moves({ sections }: PageDocument, order: readonly string[], locked: readonly string[]): Patch["moved"] {
-  const indexOf = new Map(sections.map(({ id }, index) => [id, index]));
-  const staying = new Set(
-    longestRun(
-      order,
-      (id) => indexOf.get(id) ?? -1,
-      (id) => locked.includes(id),
-    ),
-  );
-  return order.map((id, index) => ({ id, after: order[index - 1] ?? null })).filter(({ id }) => !staying.has(id));
-}
-
-/** A longest subsequence with rising positions; each id that must stay weighs more than all others together. */
-function longestRun(
-  ids: readonly string[],
-  positionOf: (id: string) => number,
-  mustStay: (id: string) => boolean,
-): readonly string[] {
-  const runs: Array<{ run: string[]; weight: number }> = [];
-  for (const [index, id] of ids.entries()) {
-    const weight = mustStay(id) ? ids.length + 1 : 1;
-    const before = runs
-      .slice(0, index)
-      .filter((_, earlier) => positionOf(ids[earlier] ?? "") < positionOf(id))
-      .reduce((best, each) => (each.weight > best.weight ? each : best), { run: [] as string[], weight: 0 });
-    runs.push({ run: [...before.run, id], weight: before.weight + weight });
-  }
-  return runs.reduce((best, each) => (each.weight > best.weight ? each : best), { run: [] as string[], weight: 0 }).run;
-}
-
 function refuseImpossible(
   inOrigin: ReadonlyMap<string, Section>,
-  inDocument: ReadonlyMap<string, Section>,
+  { inDocument, inAside }: Record<"inDocument" | "inAside", ReadonlyMap<string, Section>>,
   lockedSectionIds: readonly string[],
 ): void {
   const problems = [...inOrigin.values()].flatMap((section) => {
@@ -148,7 +122,8 @@ function refuseImpossible(
     if (lockedSectionIds.includes(section.id) && !dequal(mine, section)) {
       return [{ path, message: "is locked by the platform" }];
     }
-    return mine && mine.kind !== section.kind ? [{ path: `${path}.kind`, message: "cannot change" }] : [];
+    const held = mine ?? inAside.get(section.id);
+    return held && held.kind !== section.kind ? [{ path: `${path}.kind`, message: "cannot change" }] : [];
   });
   const lockedOrder = (ids: Iterable<string>) =>
     [...ids].filter((id) => lockedSectionIds.includes(id) && inOrigin.has(id));

@@ -1,6 +1,7 @@
 import { dequal } from "dequal/lite";
 import type { FieldProblem } from "../errors";
 import type { PageDocument } from "../pages/document";
+import { placedSections, withPlacedSections } from "../pages/hidden-sections";
 import { isTouched } from "./drift";
 import type { Patch } from "./patch";
 
@@ -63,12 +64,14 @@ export function withLockedSections(
   document: PageDocument,
   lockedSectionIds: readonly string[],
 ): PageDocument {
-  let sections = document.sections.filter(({ id }) => !lockedSectionIds.includes(id));
+  const own = placedSections(document).filter(({ section }) => !lockedSectionIds.includes(section.id));
+  const others = withPlacedSections(document, own);
+  let { sections } = others;
   for (const [index, section] of origin.sections.entries()) {
     if (!lockedSectionIds.includes(section.id)) continue;
     const earlier = origin.sections.slice(0, index).map(({ id }) => id);
     const position = sections.findLastIndex(({ id }) => earlier.includes(id)) + 1;
     sections = sections.toSpliced(position, 0, section);
   }
-  return { ...document, sections };
+  return { ...others, sections };
 }

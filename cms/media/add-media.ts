@@ -10,6 +10,8 @@ import { nameOfFile } from "./name-of-file";
 import { refuseFullLibrary } from "./refuse-full-library";
 import type { StoredPicture } from "./store-picture";
 
+const detailsSchema = mediaDetailsSchema.pick({ name: true, alt: true, isDecorative: true });
+
 type NewMedia = {
   /** Under which its files were stored. */
   mediaId: string;
@@ -17,6 +19,9 @@ type NewMedia = {
   vendorId: string | null;
   /** The file's name as the browser tells it: shown to people, and part of no path. */
   fileName: string;
+  /** What those hear who do not see it; settled later where it is left out. */
+  alt?: string;
+  isDecorative?: boolean;
   stored: StoredPicture;
 };
 
@@ -27,17 +32,19 @@ type NewMedia = {
  */
 export async function addMedia(
   ctx: Context,
-  { mediaId, platformId, vendorId, fileName, stored }: NewMedia,
+  { mediaId, platformId, vendorId, fileName, alt = "", isDecorative = false, stored }: NewMedia,
 ): Promise<{ mediaId: string; tags: string[] }> {
   await refuseForeignPlace(ctx, { platformId, vendorId });
   authorise(ctx, "media.create", { platformId, vendorId });
   await refuseFullLibrary(ctx, { platformId, vendorId }, stored.bytes);
-  const name = parse(mediaDetailsSchema.shape.name, nameOfFile(fileName));
+  const details = parse(detailsSchema, { name: nameOfFile(fileName), alt: isDecorative ? "" : alt, isDecorative });
   const { contentHash, width, height, widths, bytes } = stored;
   const facts = { contentHash, width, height, widths, bytes };
-  await ctx.db.insert(media).values({ id: mediaId, platformId, vendorId, name, ...facts, createdBy: ctx.actor.userId });
+  await ctx.db
+    .insert(media)
+    .values({ id: mediaId, platformId, vendorId, ...details, ...facts, createdBy: ctx.actor.userId });
   const event = { action: "media.create", platformId, vendorId, subjectId: mediaId };
-  await audit(ctx, { ...event, detail: { version: 1, after: { name, width, height, bytes } } });
+  await audit(ctx, { ...event, detail: { version: 1, after: { name: details.name, width, height, bytes } } });
   return { mediaId, tags: [] };
 }
 

@@ -5,6 +5,7 @@ import type { Context } from "../context";
 import { pageFields } from "../inheritance/derive-patch";
 import type { PageDocument } from "./document";
 import { findOrigin } from "./find-origin";
+import { heldBy, placedSections } from "./hidden-sections";
 import type { PageRow } from "./page-for-write";
 import { findRevision, wholeDocument } from "./revision-content";
 
@@ -47,11 +48,12 @@ export async function changesSince({ db }: Context, page: PageRow, version: numb
   return { version: page.version, saves, ...differences };
 }
 
-/** Page fields and sections that differ between two documents; a section that only one of them has is among them. */
+/** Page fields and sections that differ between two documents; one that only one of them has, or hides, is among them. */
 function differencesOf(before: PageDocument, after: PageDocument): { fields: string[]; sectionIds: string[] } {
   const [was, is] = [pageFields(before), pageFields(after)];
-  const find = ({ sections }: PageDocument, id: string) => sections.find((section) => section.id === id);
-  const ids = [...new Set([...before.sections, ...after.sections].map(({ id }) => id))];
+  const find = (document: PageDocument, id: string) =>
+    placedSections(document).find(({ section }) => section.id === id);
+  const ids = [...new Set([...heldBy(before), ...heldBy(after)].map(({ id }) => id))];
   return {
     fields: Object.keys(is).filter((name) => !dequal(was[name], is[name])),
     sectionIds: ids.filter((id) => !dequal(find(before, id), find(after, id))),

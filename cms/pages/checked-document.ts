@@ -11,9 +11,11 @@ import { type PageContent, type StoredContent, whole } from "./content";
 import { documentSchema, type PageDocument } from "./document";
 import type { Origin } from "./find-origin";
 import { heldSections } from "./held-sections";
+import { heldBy } from "./hidden-sections";
 import type { PagePlace } from "./place";
 import { wasPublic } from "./public-revision";
 import { ownOrigin, type RevisionContent } from "./revision-content";
+import { shownDocument } from "./shown-document";
 
 /** An override's content. */
 type OverrideContent = Extract<RevisionContent, { document: null }>;
@@ -28,7 +30,10 @@ export async function checkedDocument(
   { previous, origin, alsoHeld }: Standing,
 ): Promise<StoredContent> {
   if (!previous?.patch) {
-    const document = parse(documentSchema([...(previous?.document?.sections ?? []), ...alsoHeld]), content.document);
+    const document = parse(
+      documentSchema([...(previous?.document ? heldBy(previous.document) : []), ...alsoHeld]),
+      content.document,
+    );
     if (!vendorId && previous?.document) refuseOtherKinds(document, previous.document);
     return whole(document);
   }
@@ -68,7 +73,7 @@ function revisedAlone(
 async function seenDocument({ db }: Context, origin: Origin, revisionId = origin.revisionId) {
   if (revisionId === origin.revisionId) return { id: revisionId, document: origin.document };
   const [seen] = await db
-    .select({ id: revisions.id, document: revisions.document })
+    .select({ id: revisions.id, document: shownDocument(revisions.document) })
     .from(revisions)
     .where(and(eq(revisions.pageId, origin.pageId), eq(revisions.id, revisionId), wasPublic));
   if (!seen) throw new NotFound("The base revision does not exist.");
@@ -77,8 +82,8 @@ async function seenDocument({ db }: Context, origin: Origin, revisionId = origin
 
 /** What a vendor changed in a section of one kind would make no sense in another: the id stands for the kind too. */
 function refuseOtherKinds(document: PageDocument, previous: PageDocument): void {
-  const kinds = new Map(previous.sections.map(({ id, kind }) => [id, kind]));
-  const problems = document.sections
+  const kinds = new Map(heldBy(previous).map(({ id, kind }) => [id, kind]));
+  const problems = heldBy(document)
     .filter(({ id, kind }) => kinds.has(id) && kinds.get(id) !== kind)
     .map(({ id }) => ({ path: `sections.${id}.kind`, message: "cannot change" }));
   if (problems.length) throw new Invalid(problems);

@@ -15,6 +15,7 @@ import { heldSections } from "./held-sections";
 import type { PagePlace } from "./place";
 import { wasPublic } from "./public-revision";
 import type { RevisionContent } from "./revision-content";
+import { shownDocument } from "./shown-document";
 
 /**
  * A patch as a revision stores it, once what comes out of it has been checked, hidden sections too.
@@ -66,7 +67,7 @@ async function baseDocument(
   { baseRevisionId, previous }: { baseRevisionId: string; previous: RevisionContent | null },
 ): Promise<PageDocument> {
   const [base] = await db
-    .select({ document: revisions.document })
+    .select({ document: shownDocument(revisions.document) })
     .from(revisions)
     .innerJoin(pages, eq(pages.id, revisions.pageId))
     .where(

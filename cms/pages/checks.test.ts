@@ -68,6 +68,23 @@ it("finds nothing on a page with nothing to mend", () => {
   expect(found(page([hero({ image, text: "Roasted **here**." }), text("## How\n\n### First\n\nWords")]))).toEqual([]);
 });
 
+describe("what the page hides", () => {
+  const unfinished = hero({ heading: "" });
+  const lost = text("[Nowhere](page:nowhere)");
+
+  it("is no matter of what visitors read", () => {
+    expect(found(page([hero(), lost]))).not.toEqual([]);
+    expect(found({ ...page([hero()]), hiddenSections: [{ section: lost, after: null }] })).toEqual([]);
+  });
+
+  it("stops where it could not be stored, and says which section it is", () => {
+    const document = { ...page([hero()]), hiddenSections: [{ section: unfinished, after: null }] };
+    expect(checkPage(document, site)).toMatchObject([
+      { level: "error", sectionId: unfinished.id, field: "fields.heading" },
+    ]);
+  });
+});
+
 describe("what the schema refuses", () => {
   it.each<Row>([
     ["a text that is missing", [hero({ heading: "" })], [/^! hero fields.heading: Must not be empty\.$/]],

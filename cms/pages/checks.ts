@@ -10,6 +10,7 @@ import { checkSearch } from "./checks/check-search";
 import { checkVariables } from "./checks/check-variables";
 import { placedFields } from "./checks/placed-fields";
 import type { PageDocument } from "./document";
+import { placedSections } from "./hidden-sections";
 
 export type { CheckedSite, Finding };
 
@@ -31,7 +32,7 @@ const checks: readonly Check[] = [
  */
 export function checkPage(document: PageDocument, site: CheckedSite): Finding[] {
   const page = { document, site, fields: placedFields(document) };
-  const order = [null, ...document.sections.map(({ id }) => id)];
+  const order = [null, ...placedSections(document).map(({ section }) => section.id)];
   const placeOf = ({ level, sectionId }: Finding) => (level === "error" ? 0 : order.length) + order.indexOf(sectionId);
   return checks.flatMap((check) => check(page)).sort((one, other) => placeOf(one) - placeOf(other));
 }

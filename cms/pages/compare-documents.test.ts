@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
+import { hiding } from "@/test/arbitraries";
 import { aDocument, aSection } from "@/test/factories";
 import { compareDocuments } from "./compare-documents";
 import type { PageDocument } from "./document";
@@ -89,6 +90,25 @@ it("does not take a section for moved because another came or went", () => {
     "Prices same",
     "End same",
   ]);
+});
+
+it("tells what was hidden and shown again, in its place, and what became of its words", () => {
+  const hidden = hiding(document, [prices.id]);
+  expect(lines(document, hidden)).toEqual(["Intro same", "Prices hidden", "End same"]);
+  expect(lines(hidden, document)).toEqual(["Intro same", "Prices shown", "End same"]);
+  expect(lines(hidden, { ...document, sections: [intro, end] })).toEqual(["Intro same", "Prices removed", "End same"]);
+  const dearer = { ...document, sections: [intro, aSection("Dearer", prices.id), end] };
+  expect(compareDocuments(hidden, dearer).sections[1]).toMatchObject({
+    change: "shown",
+    fields: [{ path: ["heading"], before: "Prices", after: "Dearer" }],
+  });
+});
+
+it("says of pages that hide the same that they are the same, and not that what is hidden was moved", () => {
+  const hidden = hiding(document, [prices.id]);
+  expect(compareDocuments(hidden, structuredClone(hidden)).isSame).toBe(true);
+  const moved = hiding({ ...document, sections: [prices, intro, end] }, [prices.id]);
+  expect(lines(hidden, moved)).toEqual(["Prices same", "Intro same", "End same"]);
 });
 
 it.each<[string, (questions: unknown[]) => unknown[], unknown]>([

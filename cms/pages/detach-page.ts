@@ -3,7 +3,7 @@ import { auditPage } from "./audit-page";
 import { allTags } from "./changed-tags";
 import { whole } from "./content";
 import { overrideForWrite } from "./override-for-write";
-import { wholeDocument } from "./revision-content";
+import { detachedDocument } from "./revision-content";
 import { rewriteRevisions } from "./rewrite-revisions";
 
 /**
@@ -17,7 +17,7 @@ export async function detachPage(
   { pageId, version }: { pageId: string; version?: number },
 ): Promise<{ tags: string[] }> {
   const { page, origin } = await overrideForWrite(ctx, "page.detach", { pageId, version });
-  await rewriteRevisions(ctx, page, (content) => whole(wholeDocument(content, origin)), { isDetached: true });
+  await rewriteRevisions(ctx, page, (content) => whole(detachedDocument(content, origin)), { isDetached: true });
   await auditPage(ctx, "page.detach", page);
   return { tags: allTags(page) };
 }

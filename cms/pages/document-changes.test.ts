@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { hiding } from "@/test/arbitraries";
 import { aDocument, aSection } from "@/test/factories";
 import { documentChanges } from "./document-changes";
 
@@ -24,6 +25,14 @@ it("tells sections by their titles: added, changed, removed, and in which order 
     removed: ["Intro"],
     nowInThisOrder: ["End", "Dearer", "call to action"],
   });
+});
+
+it("tells sections that were hidden and shown again, and not that they are gone or new", () => {
+  const hidden = hiding(document, [prices.id]);
+  expect(documentChanges(document, hidden).sections).toEqual({ hidden: ["Prices"] });
+  expect(documentChanges(hidden, document).sections).toEqual({ shownAgain: ["Prices"] });
+  expect(documentChanges(hidden, { ...document, sections: [intro, end] }).sections).toEqual({ removed: ["Prices"] });
+  expect(documentChanges(hidden, structuredClone(hidden)).sections).toEqual({});
 });
 
 it("tells of a new page what it is called and what is in it", () => {

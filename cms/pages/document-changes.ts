@@ -1,14 +1,16 @@
 import { dequal } from "dequal/lite";
 import { pageFields } from "../inheritance/derive-patch";
-import type { Section } from "../sections/section";
 import { sectionTitle } from "../sections/section-title";
 import type { PageDocument } from "./document";
+import { type PlacedSection, placedSections } from "./hidden-sections";
+
+type SectionChange = "added" | "changed" | "removed" | "hidden" | "shownAgain" | "nowInThisOrder";
 
 /** What two documents do not have in common, as people call it: page fields with their values, sections by title. */
 export type DocumentChanges = {
   before: Record<string, unknown>;
   after: Record<string, unknown>;
-  sections: Partial<Record<"added" | "changed" | "removed" | "nowInThisOrder", string[]>>;
+  sections: Partial<Record<SectionChange, string[]>>;
 };
 
 /** Compares what a page said with what it says. Of a page that said nothing before, its title and sections are told. */
@@ -17,26 +19,34 @@ export function documentChanges(before: PageDocument | null, after: PageDocument
   const fields = before ? Object.keys(is ?? {}).filter((name) => !dequal(was?.[name], is?.[name])) : ["title"];
   const pick = (from: Record<string, unknown> | undefined) =>
     Object.fromEntries(fields.filter((name) => from && name in from).map((name) => [name, from?.[name]]));
-  return { before: pick(was), after: pick(is), sections: sectionChanges(before?.sections ?? [], after.sections) };
+  return {
+    before: pick(was),
+    after: pick(is),
+    sections: sectionChanges(before ? placedSections(before) : [], placedSections(after)),
+  };
 }
 
-function sectionChanges(before: readonly Section[], after: readonly Section[]): DocumentChanges["sections"] {
-  const old = new Map(before.map((section) => [section.id, section]));
-  const stays = new Set(after.map(({ id }) => id));
-  const common = after.filter(({ id }) => old.has(id));
-  const isReordered = !dequal(
-    common.map(({ id }) => id),
-    before.map(({ id }) => id).filter((id) => stays.has(id)),
-  );
-  const changes = {
-    added: after.filter(({ id }) => !old.has(id)),
-    changed: common.filter((section) => !dequal(section, old.get(section.id))),
-    removed: before.filter(({ id }) => !stays.has(id)),
-    nowInThisOrder: isReordered ? after : [],
+function sectionChanges(
+  before: readonly PlacedSection[],
+  after: readonly PlacedSection[],
+): DocumentChanges["sections"] {
+  const old = new Map(before.map((placed) => [placed.section.id, placed]));
+  const stays = new Set(after.map(({ section }) => section.id));
+  const isAside = ({ section }: PlacedSection) => old.get(section.id)?.isHidden;
+  const common = after.filter(({ section }) => old.has(section.id));
+  const lasting = common.filter((placed) => !placed.isHidden && !isAside(placed)).map(({ section }) => section.id);
+  const shown = before.map(({ section }) => section.id).filter((id) => lasting.includes(id));
+  const changes: Record<SectionChange, PlacedSection[]> = {
+    added: after.filter(({ section, isHidden }) => !old.has(section.id) && !isHidden),
+    changed: common.filter(({ section }) => !dequal(section, old.get(section.id)?.section)),
+    removed: before.filter(({ section }) => !stays.has(section.id)),
+    hidden: after.filter((placed) => placed.isHidden && !isAside(placed)),
+    shownAgain: after.filter((placed) => !placed.isHidden && isAside(placed)),
+    nowInThisOrder: dequal(lasting, shown) ? [] : after.filter(({ isHidden }) => !isHidden),
   };
   return Object.fromEntries(
     Object.entries(changes).flatMap(([what, sections]) =>
-      sections.length ? [[what, sections.map(sectionTitle)]] : [],
+      sections.length ? [[what, sections.map(({ section }) => sectionTitle(section))]] : [],
     ),
   );
 }

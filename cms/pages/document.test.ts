@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { aSection } from "@/test/factories";
-import { pageDocumentSchema } from "./document";
+import { documentSchema, maxCharacters, pageDocumentSchema } from "./document";
 
 const section = aSection("Heading");
 const page = { title: "A page", sections: [section] };
+
+const hidden = (put: typeof section) => ({ section: put, after: null });
+const many = (count: number) => Array.from({ length: count }, () => aSection("Heading"));
+const [hiddenHeading, hiddenAfter] = ["hiddenSections.0.section.fields.heading", "hiddenSections.0.after"];
 
 const problems = (input: unknown) =>
   pageDocumentSchema.safeParse(input).error?.issues.map(({ path }) => path.join("."));
@@ -30,6 +34,28 @@ describe("a page's document", () => {
     expect(pageDocumentSchema.parse({ ...page, sections: [{ ...section, fields }] }).sections).toEqual([section]);
   });
 
+  it("keeps what it hides, complete too", () => {
+    const other = aSection("Hidden");
+    const fields = { heading: "Hidden", primaryLink: { label: "Go", href: "page:home" } };
+    const hiddenSections = [{ section: { ...other, fields }, after: section.id }];
+    expect(pageDocumentSchema.parse({ ...page, hiddenSections }).hiddenSections).toEqual([
+      { section: other, after: section.id },
+    ]);
+  });
+
+  it("counts what it hides as its size", () => {
+    const large = aSection("Large");
+    const text = { id: large.id, kind: "rich-text", fields: { body: "x".repeat(maxCharacters) } };
+    expect(problems({ ...page, hiddenSections: [{ section: text, after: null }] })).not.toBeUndefined();
+  });
+
+  it("goes on hiding a section of a kind that does not exist any more, exactly as it is", () => {
+    const retired = { id: section.id, kind: "timeline", fields: { old: 1 } } as unknown as typeof section;
+    const kept = { title: "A page", sections: [], hiddenSections: [hidden(retired)] };
+    expect(documentSchema([retired]).parse(kept).hiddenSections).toEqual([hidden(retired)]);
+    expect(problems(kept)).toEqual(["hiddenSections.0.section.kind"]);
+  });
+
   it.each<[what: string, input: unknown, place: string]>([
     ["an unknown page field", { ...page, vendorId: section.id }, ""],
     ["no title", { sections: [] }, "title"],
@@ -49,7 +75,16 @@ describe("a page's document", () => {
       "sections.0.fields.primaryLink.href",
     ],
     ["two sections with one id", { ...page, sections: [section, section] }, "sections"],
-    ["61 sections", { ...page, sections: Array.from({ length: 61 }, () => aSection("Heading")) }, "sections"],
+    ["a hidden section with the id of a shown one", { ...page, hiddenSections: [hidden(section)] }, "sections"],
+    ["a hidden section without words", { ...page, hiddenSections: [hidden(aSection(""))] }, hiddenHeading],
+    ["a hidden section behind nothing", { ...page, hiddenSections: [{ section: aSection("Other") }] }, hiddenAfter],
+    ["an empty list of hidden sections", { ...page, hiddenSections: [] }, "hiddenSections"],
+    [
+      "60 sections and a hidden one",
+      { ...page, sections: many(60), hiddenSections: [hidden(aSection("61"))] },
+      "sections",
+    ],
+    ["61 sections", { ...page, sections: many(61) }, "sections"],
   ])("refuses %s and says where", (_, input, place) => {
     expect(problems(input)).toEqual([place]);
   });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { optionalImage } from "../sections/fields";
 import { isRetired } from "../sections/retired";
 import { type Section, sectionSchema, sectionSchemaBeside } from "../sections/section";
+import { heldBy, mostSections } from "./hidden-sections";
 import { templateSchema } from "./template";
 
 /** Place in a menu, lowest first; `null` keeps the page out of it. */
@@ -44,9 +45,23 @@ export function documentSchema(held: readonly Section[]): typeof pageDocumentSch
 
 function documentOf(section: z.ZodType<Section>) {
   return pageFieldsSchema
-    .extend({ sections: z.array(section).max(60) })
-    .refine((page) => new Set(page.sections.map(({ id }) => id)).size === page.sections.length, {
+    .extend({
+      sections: z.array(section).max(mostSections),
+      /**
+       * What is put aside, each with the id of the section that it stands behind. Of this page alone: whoever reads
+       * `sections` reads what is shown, and no vendor inherits it. Left out where nothing is hidden.
+       */
+      hiddenSections: z
+        .array(z.strictObject({ section, after: z.uuid().nullable() }))
+        .min(1)
+        .optional(),
+    })
+    .refine((page) => new Set(heldBy(page).map(({ id }) => id)).size === heldBy(page).length, {
       message: "two sections have the same id",
+      path: ["sections"],
+    })
+    .refine((page) => heldBy(page).length <= mostSections, {
+      message: `are more than ${mostSections}, hidden ones included`,
       path: ["sections"],
     })
     .refine((page) => JSON.stringify(page).length <= maxCharacters, {

@@ -5,6 +5,7 @@ import { hiddenPages, pages, revisions } from "@/db/schema";
 import type { Candidate } from "../inheritance/resolve";
 import { layers } from "./layer";
 import { publicRevisionId } from "./public-revision";
+import { shownDocument } from "./shown-document";
 
 /** Whose pages are read: a platform's own, or a vendor's on it with those that it inherits. */
 export type Owner = { platformId: string; vendorId: string | null };
@@ -46,9 +47,9 @@ export function listCandidates(db: Queryable, owner: Owner): Promise<CandidateRo
 type Contents = { document: SQL; patch: SQL; base: SQL };
 
 const whole: Contents = {
-  document: sql`${revisions.document}`,
+  document: shownDocument(revisions.document),
   patch: sql`${revisions.patch}`,
-  base: sql`${base.document}`,
+  base: shownDocument(base.document),
 };
 
 const emptied = (document: SQL) => sql`${document} || '{"sections": []}'`;

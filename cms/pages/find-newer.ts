@@ -7,6 +7,7 @@ import { type ChangesSince, changesSince } from "./changes-since";
 import type { PageDocument } from "./document";
 import { findOrigin, type Origin } from "./find-origin";
 import { findPage } from "./find-page";
+import { withoutHidden } from "./hidden-sections";
 import type { PageRow } from "./page-for-write";
 import { findRevision, type RevisionContent, wholeDocument } from "./revision-content";
 
@@ -57,5 +58,5 @@ async function originAt(db: Queryable, page: PageRow, revisionId: string | null)
   if (!origin || !revisionId || origin.revisionId === revisionId) return origin;
   const seen = await findRevision(db, { pageId: origin.pageId, revisionId });
   const wasPublic = seen?.publishedAt && seen.publishedAt <= new Date();
-  return seen?.document && wasPublic ? { ...origin, revisionId, document: seen.document } : origin;
+  return seen?.document && wasPublic ? { ...origin, revisionId, document: withoutHidden(seen.document) } : origin;
 }

@@ -6,6 +6,7 @@ import { atPlace, type Place } from "./at-place";
 import type { PageDocument } from "./document";
 import type { Layer } from "./layer";
 import { publicRevisionId } from "./public-revision";
+import { shownDocument } from "./shown-document";
 
 /** What stands behind a vendor's page: the platform's default, or else its own page, as it is public now. */
 export type Origin = Policy & {
@@ -24,7 +25,7 @@ export async function findOrigin(db: Queryable, place: Place): Promise<Origin | 
       pageId: pages.id,
       layer: pages.layer,
       revisionId: revisions.id,
-      document: revisions.document,
+      document: shownDocument(revisions.document),
       isLocked: pages.isLocked,
       isRequired: pages.isRequired,
       isShownByVendors: pages.isShownByVendors,

@@ -8,7 +8,7 @@ import type { StoredContent } from "./content";
 import type { Origin } from "./find-origin";
 import { requireOrigin } from "./override-for-write";
 import { pageForWrite } from "./page-for-write";
-import { ownOrigin, type RevisionContent, wholeDocument, workingRevision } from "./revision-content";
+import { detachedDocument, ownOrigin, type RevisionContent, workingRevision } from "./revision-content";
 import { rewriteRevisions } from "./rewrite-revisions";
 
 /**
@@ -37,10 +37,13 @@ export async function linkPage(
 function linked(content: RevisionContent, origin: Origin): StoredContent | null {
   if (content.patch && ownOrigin(content, origin)) return null;
   const { document, lockedSectionIds, revisionId } = origin;
-  const own = wholeDocument(content, null);
+  const own = detachedDocument(content, null);
   const wanted = withLockedSections(document, own, lockedSectionIds);
   const patch = derivePatch(document, wanted, { lockedSectionIds });
-  const parked = Object.entries(derivePatch(document, own).changed).filter(([id]) => lockedSectionIds.includes(id));
+  const isLocked = (id: string) => lockedSectionIds.includes(id);
+  const parked = Object.entries(derivePatch(document, own).changed).filter(([id]) => isLocked(id));
   const changed = { ...patch.changed, ...Object.fromEntries(parked) };
-  return { document: null, patch: { ...patch, changed }, baseRevisionId: revisionId };
+  const aside = own.hiddenSections?.map(({ section }) => section.id) ?? [];
+  const hidden = [...new Set([...patch.hidden, ...aside.filter(isLocked)])];
+  return { document: null, patch: { ...patch, changed, hidden }, baseRevisionId: revisionId };
 }

@@ -8,6 +8,7 @@ import { tags } from "../tags";
 import { translationsOf } from "./at-place";
 import { auditPage } from "./audit-page";
 import { allTags } from "./changed-tags";
+import { heldBy } from "./hidden-sections";
 import { layers } from "./layer";
 import { type PageRow, pageForWrite } from "./page-for-write";
 import { workingRevision } from "./revision-content";
@@ -65,14 +66,15 @@ export async function lockSections(
 ): Promise<Changed> {
   const page = await platformPage(ctx, "page.lock", pageId);
   const { document } = await workingRevision(ctx.db, page);
-  const known = document?.sections.map(({ id }) => id) ?? [];
+  const held = document ? heldBy(document) : [];
+  const known = held.map(({ id }) => id);
   const problems = sectionIds
     .filter((id) => !known.includes(id) && !page.lockedSectionIds.includes(id))
     .map((id) => ({ path: `sections.${id}`, message: "is not in the default" }));
   if (problems.length) throw new Invalid(problems);
   const lockedSectionIds = [...new Set(sectionIds)];
   await ctx.db.update(pages).set({ lockedSectionIds, updatedAt: sql`now()` }).where(eq(pages.id, pageId));
-  const locked = document?.sections.filter(({ id }) => lockedSectionIds.includes(id)).map(sectionTitle) ?? [];
+  const locked = held.filter(({ id }) => lockedSectionIds.includes(id)).map(sectionTitle);
   await auditPage(ctx, "page.lock-sections", page, { lockedSections: locked.length ? locked : "none" });
   return { tags: [tags.slot(page.platformId, page.slug)] };
 }

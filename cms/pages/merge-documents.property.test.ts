@@ -1,31 +1,35 @@
 import { dequal } from "dequal/lite";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addedIds, document, idsOf, originIds, sections } from "@/test/arbitraries";
+import { addedIds, document, hiding, idsOf, originIds, sections } from "@/test/arbitraries";
 import { aDocument } from "@/test/factories";
 import { pageFields } from "../inheritance/derive-patch";
 import type { PageDocument } from "./document";
+import { heldBy } from "./hidden-sections";
 import { type MergeChoices, type MergeConflict, mergeDocuments, type Side } from "./merge-documents";
 
 const runs = { numRuns: 1000 };
 
+const anyIds = fc.uniqueArray(fc.constantFrom(...originIds, ...addedIds), { maxLength: 4 });
+const begun = fc.tuple(document, anyIds).map(([page, ids]) => hiding(page, ids));
 const written = fc
   .tuple(
+    anyIds,
     sections([...originIds, ...addedIds]),
     fc.record({ title: fc.constantFrom("One", "Two", "Three"), menuLabel: fc.constantFrom("", "Menu", "Other") }),
   )
-  .map(([each, own]) => aDocument({ ...own, sections: each }));
+  .map(([ids, each, own]) => hiding(aDocument({ ...own, sections: each }), ids));
 
-const three = fc.record({ base: document, mine: written, theirs: written });
+const three = fc.record({ base: begun, mine: written, theirs: written });
 const side = fc.constantFrom<Side>("mine", "theirs");
 
 const choosing = (conflicts: MergeConflict[], choice: (index: number) => Side): MergeChoices =>
   Object.fromEntries(conflicts.map(({ key }, index) => [key, choice(index)]));
 
-/** Every word of a page by its place; the order of sections is another matter. */
+/** Every word of a page by its place, hidden ones too; the order of sections is another matter. */
 function words(page: PageDocument): Map<string, unknown> {
   const own = Object.entries(pageFields(page)).map(([name, value]) => [`page.${name}`, value] as const);
-  const ofSections = page.sections.flatMap(({ id, fields }) =>
+  const ofSections = heldBy(page).flatMap(({ id, fields }) =>
     Object.entries(fields).map(([name, value]) => [`${id}.${name}`, value] as const),
   );
   return new Map([...own, ...ofSections]);
@@ -34,7 +38,7 @@ function words(page: PageDocument): Map<string, unknown> {
 describe("merging, whatever both sides did", () => {
   it("with a side that changed nothing gives the other one", () => {
     fc.assert(
-      fc.property(document, written, (base, changed) => {
+      fc.property(begun, written, (base, changed) => {
         for (const versions of [
           { base, mine: changed, theirs: base },
           { base, mine: base, theirs: changed },
@@ -77,7 +81,8 @@ describe("merging, whatever both sides did", () => {
         for (const [place, value] of words(result)) {
           expect([mine.get(place), theirs.get(place)]).toContainEqual(value);
         }
-        expect(new Set(idsOf(result)).size).toBe(idsOf(result).length);
+        const held = heldBy(result).map(({ id }) => id);
+        expect(new Set(held).size).toBe(held.length);
       }),
       runs,
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { hiding } from "@/test/arbitraries";
 import { aDocument, aSection } from "@/test/factories";
 import type { Section } from "../sections/section";
 import type { PageDocument } from "./document";
@@ -120,6 +121,7 @@ describe("what both changed differently", () => {
         sectionId: steps.id,
         mine: mine.sections.find(({ id }) => id === steps.id) ?? null,
         theirs: theirs.sections.find(({ id }) => id === steps.id) ?? null,
+        gone: "removed",
       },
     ]);
     expect(mergeDocuments({ base, mine, theirs }, { [steps.id]: remover }).document).toEqual(removed);
@@ -160,6 +162,50 @@ describe("places of what was added", () => {
     const theirs = withSections(three, hero, faq);
     const { document } = mergeDocuments({ base, mine, theirs });
     expect(headings(document)).toEqual(["Three", "One", "Hero", "Two", "Questions"]);
+  });
+});
+
+describe("what one side hid", () => {
+  const hidden = hiding(base, [steps.id]);
+  const written = withSections(hero, saying(steps, { text: "Written" }), faq);
+
+  it("is hidden, and what one of them shows again is shown", () => {
+    const theirs = { ...base, title: "Theirs" };
+    const { document, conflicts, merged } = mergeDocuments({ base, mine: hidden, theirs });
+    expect(document).toEqual({ ...hidden, title: "Theirs" });
+    expect(conflicts).toEqual([]);
+    expect(merged).toContainEqual({ kind: "hidden", by: "mine", section: steps });
+    const shown = mergeDocuments({ base: hidden, mine: hidden, theirs: base });
+    expect(shown.document).toEqual(base);
+    expect(shown.merged).toEqual([{ kind: "shown", by: "theirs", section: steps }]);
+  });
+
+  it.each([
+    ["I hid what they wrote in", hidden, written, "mine"],
+    ["they hid what I wrote in", written, hidden, "theirs"],
+  ] as const)("is asked about where %s, and keeps what was written either way", (_, mine, theirs, hider) => {
+    const undecided = mergeDocuments({ base, mine, theirs });
+    expect(undecided.document).toEqual(written);
+    expect(undecided.conflicts).toMatchObject([
+      { key: steps.id, kind: "section", sectionId: steps.id, gone: "hidden", [hider]: null },
+    ]);
+    const keeper = hider === "mine" ? "theirs" : "mine";
+    expect(mergeDocuments({ base, mine, theirs }, { [steps.id]: keeper }).document).toEqual(written);
+    expect(mergeDocuments({ base, mine, theirs }, { [steps.id]: hider }).document).toEqual(hiding(written, [steps.id]));
+  });
+
+  it("is kept hidden where the other one removed it", () => {
+    for (const [mine, theirs] of [
+      [hidden, withSections(hero, faq)],
+      [withSections(hero, faq), hidden],
+    ] as const) {
+      expect(mergeDocuments({ base, mine, theirs })).toMatchObject({ document: hidden, conflicts: [] });
+    }
+  });
+
+  it("stays in its place while the other one moves the rest", () => {
+    const { document } = mergeDocuments({ base, mine: hidden, theirs: withSections(faq, hero, steps) });
+    expect(document).toEqual(hiding(withSections(faq, hero, steps), [steps.id]));
   });
 });
 

@@ -7,7 +7,7 @@ import { whole } from "./content";
 import { findOrigin, type Origin } from "./find-origin";
 import { layers } from "./layer";
 import { lockPageRow, type PageRow } from "./page-for-write";
-import { findRevision, type RevisionContent, wholeDocument, workingRevision } from "./revision-content";
+import { detachedDocument, findRevision, type RevisionContent, workingRevision } from "./revision-content";
 import { rewriteRevisions } from "./rewrite-revisions";
 
 /**
@@ -27,7 +27,12 @@ export async function orphanOverrides(ctx: Context, page: PageRow, origin: Origi
     const own = await lockPageRow(ctx, id);
     const { patch, basePageId } = await workingRevision(ctx.db, own);
     if (!patch || basePageId !== origin.pageId) continue;
-    await rewriteRevisions(ctx, own, (content) => (content.patch ? whole(wholeDocument(content, origin)) : null), {});
+    await rewriteRevisions(
+      ctx,
+      own,
+      (content) => (content.patch ? whole(detachedDocument(content, origin)) : null),
+      {},
+    );
     await auditPage(ctx, "page.orphan", own, { originId: origin.pageId });
     count++;
   }

@@ -10,6 +10,7 @@ import type { PageDocument } from "./document";
 import { byCode } from "./followers";
 import { latestRevisionId } from "./public-revision";
 import { base } from "./revision-content";
+import { shownDocument } from "./shown-document";
 
 /** A vendor's own page at the place of a default, as its editor has it now. */
 export type Overrider = {
@@ -78,7 +79,7 @@ async function documentsOf(db: Queryable, rows: ReadonlyArray<{ baseRevisionId: 
   const ids = [...new Set(rows.flatMap(({ baseRevisionId }) => baseRevisionId ?? []))];
   if (!ids.length) return new Map<string, { base: PageDocument; basePageId: string }>();
   const found = await db
-    .select({ id: base.id, document: base.document, basePageId: base.pageId })
+    .select({ id: base.id, document: shownDocument(base.document), basePageId: base.pageId })
     .from(base)
     .where(sql`${base.id} = any(${sql.param(ids)}::uuid[])`);
   return new Map(found.map(({ id, document, basePageId }) => [id, { base: document as PageDocument, basePageId }]));

@@ -8,6 +8,7 @@ import type { Section } from "../sections/section";
 import { checkContent } from "./check-content";
 import type { PageDocument } from "./document";
 import { findOrigin } from "./find-origin";
+import { placedSections, withPlacedSections } from "./hidden-sections";
 import { pageForWrite } from "./page-for-write";
 import { wholeDocument, workingRevision } from "./revision-content";
 import { storeDraft } from "./save-draft";
@@ -43,14 +44,14 @@ export async function promoteSection(
   return { pageId: target.id, ...(await storeDraft(ctx, target, content, "page.promote", detail)) };
 }
 
-/** A document with a section from a list of others, in its place or after the nearest one before it in that list. */
+/** A document that shows a section from a list of others, in its place, also where it is hidden there, or after the nearest one before it in that list. */
 function withSection(document: PageDocument, shown: readonly Section[], sectionId: string): PageDocument {
-  const { sections } = document;
+  const placed = placedSections(document);
   const index = shown.findIndex(({ id }) => id === sectionId);
-  const promoted = shown.slice(index, index + 1);
-  const own = sections.findIndex(({ id }) => id === sectionId);
-  if (own !== -1) return { ...document, sections: sections.toSpliced(own, 1, ...promoted) };
+  const promoted = shown.slice(index, index + 1).map((section) => ({ section, isHidden: false }));
+  const own = placed.findIndex(({ section }) => section.id === sectionId);
+  if (own !== -1) return withPlacedSections(document, placed.toSpliced(own, 1, ...promoted));
   const earlier = shown.slice(0, index).map(({ id }) => id);
-  const position = sections.findLastIndex(({ id }) => earlier.includes(id)) + 1;
-  return { ...document, sections: sections.toSpliced(position, 0, ...promoted) };
+  const position = placed.findLastIndex(({ section }) => earlier.includes(section.id)) + 1;
+  return withPlacedSections(document, placed.toSpliced(position, 0, ...promoted));
 }

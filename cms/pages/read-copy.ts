@@ -4,6 +4,7 @@ import { Conflict } from "../errors";
 import { shownMedia } from "../media/copy-media";
 import type { MediaRow } from "../media/media-for-write";
 import type { PageDocument } from "./document";
+import { heldBy, placedSections, withPlacedSections } from "./hidden-sections";
 import type { Layer } from "./layer";
 import { standingPageForRead } from "./page-for-read";
 import { workingRevision } from "./revision-content";
@@ -34,10 +35,17 @@ export async function readCopy(ctx: Context, { pageId }: { pageId: string }): Pr
   const { layer, locale, slug } = page;
   const copy = withFreshIds(document);
   const pictures = await shownMedia(ctx, document);
-  return { vendorId: null, layer, locale, slug, content: { document: copy }, held: copy.sections, pictures };
+  return { vendorId: null, layer, locale, slug, content: { document: copy }, held: heldBy(copy), pictures };
 }
 
-/** A document of which every section has an id of its own. */
-export function withFreshIds(document: PageDocument): PageDocument {
-  return { ...document, sections: document.sections.map((section) => ({ ...section, id: randomUUID() })) };
+/** A document of which every section, hidden ones too, has an id of its own. */
+export function withFreshIds(
+  document: PageDocument,
+  freshId: (id: string) => string = () => randomUUID(),
+): PageDocument {
+  const placed = placedSections(document).map(({ section, isHidden }) => ({
+    section: { ...section, id: freshId(section.id) },
+    isHidden,
+  }));
+  return withPlacedSections(document, placed);
 }

@@ -2,9 +2,10 @@ import type { Context } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { checkContent } from "./check-content";
 import { findOrigin } from "./find-origin";
+import { heldBy } from "./hidden-sections";
 import { pageForWrite } from "./page-for-write";
 import { refuseUnentitled } from "./refuse-unentitled";
-import { findRevision, wholeDocument, workingRevision } from "./revision-content";
+import { detachedDocument, findRevision, workingRevision } from "./revision-content";
 import { storeDraft } from "./save-draft";
 
 /**
@@ -25,11 +26,11 @@ export async function restoreRevision(
   const isInForm = (older.patch === null) === (current.patch === null);
   const origin = page.vendorId ? await findOrigin(ctx.db, page) : null;
   if (origin?.isLocked) throw new Conflict("locked", "The platform has locked this page.");
-  const document = wholeDocument(older, origin);
+  const document = detachedDocument(older, origin);
   // A patch goes in again as it was checked once; only the plan may have become another since.
   const isPatch = isInForm && older.patch !== null;
   if (isPatch) await refuseUnentitled(ctx, page, older, current);
-  const content = isPatch ? older : await checkContent(ctx, page, { document }, current, document.sections);
+  const content = isPatch ? older : await checkContent(ctx, page, { document }, current, heldBy(document));
   const draft = await storeDraft(ctx, page, content, "page.restore-revision", { restored: older.number });
   return { ...draft, replacedId: current.id };
 }

@@ -2,10 +2,12 @@ import { and, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Queryable } from "@/db/client";
 import { revisions } from "@/db/schema";
-import { applyPatch, reconciledBase } from "../inheritance/apply-patch";
+import { makeWhole, reconciledBase } from "../inheritance/apply-patch";
 import type { Patch } from "../inheritance/patch";
 import type { PageDocument } from "./document";
 import type { Origin } from "./find-origin";
+import { withoutHidden } from "./hidden-sections";
+import { shownDocument } from "./shown-document";
 
 /** What a revision holds. It was checked when it was stored, and never changes. */
 export type RevisionContent = { id: string; number: number; publishedAt: Date | null } & (
@@ -24,7 +26,7 @@ export const contentColumns = {
   document: revisions.document,
   patch: revisions.patch,
   baseRevisionId: revisions.baseRevisionId,
-  base: base.document,
+  base: shownDocument(base.document),
   basePageId: base.pageId,
 };
 
@@ -70,9 +72,14 @@ export function ownOrigin<O extends { pageId: string }>(
 
 /** The whole page that a revision comes to over what stands behind it now. */
 export function wholeDocument(content: RevisionContent, behind: Origin | null): PageDocument {
+  return content.document ?? withoutHidden(detachedDocument(content, behind));
+}
+
+/** The same for a page that is to follow nothing any more: what an override hides is hidden there too, and not lost. */
+export function detachedDocument(content: RevisionContent, behind: Origin | null): PageDocument {
   if (content.document) return content.document;
   const { base: seen, patch } = content;
   const origin = ownOrigin(content, behind);
-  if (!origin) return applyPatch(reconciledBase(seen, patch), patch);
-  return applyPatch(origin.document, patch, { base: seen, lockedSectionIds: origin.lockedSectionIds });
+  if (!origin) return makeWhole(reconciledBase(seen, patch), patch);
+  return makeWhole(origin.document, patch, { base: seen, lockedSectionIds: origin.lockedSectionIds });
 }

@@ -2,11 +2,12 @@ import type { Context } from "../context";
 import { parse } from "../parse";
 import { createPage } from "./create-page";
 import { findOrigin } from "./find-origin";
+import { heldBy } from "./hidden-sections";
 import { localeSchema } from "./locale";
 import { overridePage } from "./override-page";
 import { standingPageForRead } from "./page-for-read";
 import { withFreshIds } from "./read-copy";
-import { wholeDocument, workingRevision } from "./revision-content";
+import { detachedDocument, workingRevision } from "./revision-content";
 
 /**
  * Begins a page in another language: a draft at the same address, with a copy of what the page comes to, to be written
@@ -27,8 +28,8 @@ export async function translatePage(
     return overridePage(ctx, { platformId, vendorId, slug, locale });
   }
   const content = await workingRevision(ctx.db, page);
-  const document = wholeDocument(content, vendorId === null ? null : await findOrigin(ctx.db, page));
+  const document = detachedDocument(content, vendorId === null ? null : await findOrigin(ctx.db, page));
   const copy = withFreshIds(document);
   const place = { platformId, vendorId, layer, slug, locale };
-  return createPage(ctx, { ...place, content: { document: copy }, held: copy.sections });
+  return createPage(ctx, { ...place, content: { document: copy }, held: heldBy(copy) });
 }

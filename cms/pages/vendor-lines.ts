@@ -6,6 +6,7 @@ import type { Member } from "../memberships/standing";
 import type { PageDocument, PageFields } from "./document";
 import { layers } from "./layer";
 import { base, contentColumns, ownOrigin, type RevisionContent, wholeDocument } from "./revision-content";
+import { shownDocument } from "./shown-document";
 import { menuPlaces, openUpdates, type VendorPage } from "./vendor-page";
 import { vendorPageFacts } from "./vendor-page-facts";
 import { readOverridePlaces, readVendorPlaces, type VendorPlace } from "./vendor-places";
@@ -81,7 +82,7 @@ async function contentsOf(db: Queryable, ids: readonly string[]): Promise<Map<st
 async function documentsOf(db: Queryable, ids: readonly string[]): Promise<Map<string, PageDocument>> {
   if (!ids.length) return new Map();
   const rows = await db
-    .select({ id: revisions.id, document: revisions.document })
+    .select({ id: revisions.id, document: shownDocument(revisions.document) })
     .from(revisions)
     .where(inArray(revisions.id, [...ids]));
   return new Map(rows.map(({ id, document }) => [id, document as PageDocument]));

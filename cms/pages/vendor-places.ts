@@ -9,6 +9,7 @@ import type { Layer } from "./layer";
 import { latestRevisionId, publicRevisionId } from "./public-revision";
 import { type Publication, publicationOf } from "./publication";
 import { base } from "./revision-content";
+import { shownDocument } from "./shown-document";
 
 /** What stands behind a vendor's slug in a language, without its sections. */
 export type PlaceOrigin = Policy & {
@@ -105,7 +106,7 @@ async function ownPages(
       baseRevisionId: revisions.baseRevisionId,
       basePageId: base.pageId,
       fields: sql<Partial<PageFields>>`case when ${revisions.patch} is null
-        then ${revisions.document} - 'sections' else ${revisions.patch} -> 'fields' end`,
+        then ${shownDocument(revisions.document)} - 'sections' else ${revisions.patch} -> 'fields' end`,
       isDetached: pages.isDetached,
       isPaused: sql<boolean>`${pages.pausedAt} is not null`,
       draftRevisionId: pages.draftRevisionId,
@@ -135,7 +136,7 @@ async function originsOf(db: Queryable, platformId: string, condition?: SQL): Pr
       locale: pages.locale,
       layer: pages.layer,
       revisionId: revisions.id,
-      fields: sql<PageFields>`${revisions.document} - 'sections'`,
+      fields: sql<PageFields>`${shownDocument(revisions.document)} - 'sections'`,
       isLocked: pages.isLocked,
       isRequired: pages.isRequired,
       isShownByVendors: pages.isShownByVendors,

@@ -7,8 +7,10 @@ import { NotFound } from "../errors";
 import { copyMedia, shownMedia } from "../media/copy-media";
 import { createPage } from "../pages/create-page";
 import type { PageDocument } from "../pages/document";
+import { heldBy } from "../pages/hidden-sections";
 import { publicRevisionId } from "../pages/public-revision";
 import { publishPage } from "../pages/publish-page";
+import { withFreshIds } from "../pages/read-copy";
 import type { HomeTemplate } from "../pages/template";
 import { authorise, installation } from "../policy";
 import { tags } from "../tags";
@@ -78,10 +80,10 @@ function publicPages({ db }: Context, platformId: string) {
 async function copyPublished(ctx: Context, platformId: string, page: PublicPage): Promise<void> {
   const { lockedSectionIds, document: stored, ...place } = page;
   const original = stored as PageDocument;
-  const ids = new Map(original.sections.map(({ id }) => [id, randomUUID()]));
-  const held = original.sections.map((section) => ({ ...section, id: ids.get(section.id) ?? randomUUID() }));
-  const content = { document: { ...original, sections: held } };
-  const { pageId } = await createPage(ctx, { ...place, platformId, vendorId: null, content, held });
+  const ids = new Map(heldBy(original).map(({ id }) => [id, randomUUID()]));
+  const document = withFreshIds(original, (id) => ids.get(id) ?? randomUUID());
+  const content = { document };
+  const { pageId } = await createPage(ctx, { ...place, platformId, vendorId: null, content, held: heldBy(document) });
   await publishPage(ctx, { pageId });
   const locked = lockedSectionIds.flatMap((id) => ids.get(id) ?? []);
   if (locked.length) await ctx.db.update(pages).set({ lockedSectionIds: locked }).where(eq(pages.id, pageId));

@@ -13,7 +13,8 @@ import { languageSchema } from "./languages";
 import { type PlatformRow, type PlatformTarget, platformForWrite, storePlatform } from "./platform-for-write";
 import { refuseLookAlike } from "./refuse-look-alike";
 
-const changesSchema = z
+/** What of a platform can be changed later; what is left out stays. */
+export const platformChangesSchema = z
   .strictObject({
     name: z.string().min(1).max(60),
     pathPrefix: pathPrefixSchema,
@@ -23,7 +24,7 @@ const changesSchema = z
   })
   .partial();
 
-export type PlatformChanges = z.input<typeof changesSchema>;
+export type PlatformChanges = z.input<typeof platformChangesSchema>;
 
 /**
  * Changes what a platform is called, where it is found, who runs it and in which languages; what is left out stays.
@@ -61,7 +62,7 @@ export async function updatePlatform(
 
 /** The changes, together with what stays: the default language is always one of the languages. */
 function consistentWith({ locales, defaultLocale }: PlatformRow) {
-  return changesSchema.refine(
+  return platformChangesSchema.refine(
     (changes) => (changes.locales ?? locales).includes(changes.defaultLocale ?? defaultLocale),
     { message: "must be one of the locales", path: ["defaultLocale"] },
   );

@@ -3,6 +3,7 @@ import { pages, previewLinks } from "@/db/schema";
 import type { Context } from "../context";
 import type { PageDocument } from "../pages/document";
 import { findOrigin } from "../pages/find-origin";
+import { withoutHidden } from "../pages/hidden-sections";
 import type { Layer } from "../pages/layer";
 import { findRevision, wholeDocument } from "../pages/revision-content";
 import { hashSecret } from "../secret";
@@ -48,5 +49,5 @@ export async function findPreview(
   const stage = await findStage(ctx.db, { platformId, vendorId, layer, slug }, addressOf);
   if (!content || !stage) return "unknown";
   const origin = vendorId ? await findOrigin(ctx.db, page) : null;
-  return { layer, slug, locale, document: wholeDocument(content, origin), stage, expiresAt };
+  return { layer, slug, locale, document: withoutHidden(wholeDocument(content, origin)), stage, expiresAt };
 }

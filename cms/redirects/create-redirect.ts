@@ -18,7 +18,7 @@ import { redirectSchema } from "./schema";
 export async function createRedirect(
   ctx: Context,
   { platformId, vendorId, ...input }: { platformId: string; vendorId: string | null; from: string; to: string },
-): Promise<{ tags: string[] }> {
+): Promise<{ redirectId: string; tags: string[] }> {
   if (!isInScope(ctx.scope, { platformId, vendorId })) throw new NotFound("The platform does not exist.");
   authorise(ctx, "redirect.create", { platformId, vendorId });
   const { from, to } = parse(redirectSchema, input);
@@ -36,6 +36,7 @@ export async function createRedirect(
       subjectId: redirect.id,
       detail: { version: 1, after: { from, to } },
     });
+    return { redirectId: redirect.id, tags: [tags.redirects(vendorId ?? platformId)] };
   } catch (error) {
     if (violates(error, "redirects_place")) throw new Conflict("from", "The path is redirected already.");
     if (violates(error, "redirects_membership") || violates(error, "redirects_platform_id_platforms_id_fk")) {
@@ -43,5 +44,4 @@ export async function createRedirect(
     }
     throw error;
   }
-  return { tags: [tags.redirects(vendorId ?? platformId)] };
 }

@@ -22,6 +22,17 @@ export type ListedRedirect = {
   createdAt: Date;
 };
 
+/** What is told of a redirect, joined to whose it is. */
+export const listedColumns = {
+  id: redirects.id,
+  version: redirects.version,
+  from: redirects.fromPath,
+  to: redirects.toPath,
+  platform: platforms.name,
+  vendor: vendors.name,
+  createdAt: redirects.createdAt,
+};
+
 const most = 200;
 
 /**
@@ -39,15 +50,7 @@ export async function listRedirects(
   const size = Math.min(Math.max(limit, 1), most);
   const isAfter = after && sql`(${redirects.fromPath}, ${redirects.id}) > (${after.from}, ${after.id}::uuid)`;
   const rows = await ctx.db
-    .select({
-      id: redirects.id,
-      version: redirects.version,
-      from: redirects.fromPath,
-      to: redirects.toPath,
-      platform: platforms.name,
-      vendor: vendors.name,
-      createdAt: redirects.createdAt,
-    })
+    .select(listedColumns)
     .from(redirects)
     .innerJoin(platforms, eq(platforms.id, redirects.platformId))
     .leftJoin(vendors, eq(vendors.id, redirects.vendorId))

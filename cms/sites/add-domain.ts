@@ -20,7 +20,7 @@ import { refuseForeignHost } from "./refuse-foreign-host";
 export async function addDomain(
   ctx: Context,
   input: { host: string; platformId: string; vendorId: string | null; isPrimary: boolean; origin: string },
-): Promise<{ tags: string[] }> {
+): Promise<{ domainId: string; tags: string[] }> {
   const { host } = parse(z.object({ host: hostSchema }), input);
   const { platformId, vendorId, isPrimary } = input;
   if (!isInScope(ctx.scope, input)) throw new NotFound("The platform does not exist.");
@@ -39,6 +39,7 @@ export async function addDomain(
       subjectId: domain.id,
       detail: { after: { host, isPrimary } },
     });
+    return { domainId: domain.id, tags: domainTags(input, [host]) };
   } catch (error) {
     if (violates(error, "domains_host_unique")) throw new Conflict("host", "The host is in use.");
     if (violates(error, "domains_one_primary")) throw new Conflict("isPrimary", "The site has a primary host already.");
@@ -47,5 +48,4 @@ export async function addDomain(
     }
     throw error;
   }
-  return { tags: domainTags(input, [host]) };
 }

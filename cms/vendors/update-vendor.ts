@@ -4,7 +4,8 @@ import { parse } from "../parse";
 import { vendorSchema } from "./create-vendor";
 import { storeVendor, type VendorTarget, vendorForWrite, vendorTags } from "./vendor-for-write";
 
-const changesSchema = vendorSchema.omit({ code: true }).partial();
+/** What of a vendor can be changed later; what is left out stays. */
+export const vendorChangesSchema = vendorSchema.omit({ code: true }).partial();
 
 /**
  * Changes what a vendor is called and how it is reached, on all of its platforms; what is left out stays. Its owners
@@ -15,10 +16,10 @@ const changesSchema = vendorSchema.omit({ code: true }).partial();
  */
 export async function updateVendor(
   ctx: Context,
-  { vendorId, version, ...input }: VendorTarget & z.input<typeof changesSchema>,
+  { vendorId, version, ...input }: VendorTarget & z.input<typeof vendorChangesSchema>,
 ): Promise<{ version: number; tags: string[] }> {
   const vendor = await vendorForWrite(ctx, "vendor.update", { vendorId, version });
-  const changes = parse(changesSchema, input);
+  const changes = parse(vendorChangesSchema, input);
   const stored = await storeVendor(ctx, vendor, changes, "vendor.update");
   return { version: stored, tags: await vendorTags(ctx, vendor) };
 }

@@ -2,6 +2,8 @@
 
 import type { ReactNode } from "react";
 import type { PageDocument } from "@/cms/pages/document";
+import { heldBy, mostSections } from "@/cms/pages/hidden-sections";
+import { sectionAt } from "@/cms/pages/section-at";
 import type { FieldSpec } from "@/cms/sections/field-spec";
 import type { SectionKind } from "@/cms/sections/kinds";
 import { type Tab, Tabs } from "../ui/tabs";
@@ -20,7 +22,6 @@ import { PreviewPane } from "./preview/preview-pane";
 import type { RevisionSource } from "./revisions/revision-source";
 import { SaveBar } from "./save-bar";
 import type { SettingsProps } from "./settings/page-settings";
-import { positionIn } from "./use-editor-place";
 import type { Writer } from "./use-page-editing";
 import { type EditorState, usePageEditor } from "./use-page-editor";
 import { writtenTabs } from "./written-tabs";
@@ -69,6 +70,7 @@ export function PageEditor(props: PageEditorProps) {
     tabs: props.tabs,
     onReview: () => state.dialog.open("review"),
     onAdd: state.onAdd,
+    onShow: state.outlineActions.onShow,
     onJump: state.jump,
   });
 
@@ -134,7 +136,10 @@ export function PageEditor(props: PageEditorProps) {
 function WrittenOutline({ state, lockedSectionIds }: { state: EditorState; lockedSectionIds: readonly string[] }) {
   const { editing, inherited, place, outlineActions, onAdd } = state;
   const { document, problems } = editing;
-  const wrongPositions = new Set(Object.keys(problems).map(positionIn));
-  const entries = outlineEntries({ document, sources: inherited.sources, lockedSectionIds, wrongPositions });
-  return <Outline entries={entries} selectedId={place.selectedId} on={outlineActions} onAdd={onAdd} />;
+  const wrongIds = new Set(
+    Object.keys(problems).flatMap((path) => sectionAt(document, path.split("."))?.section.id ?? []),
+  );
+  const entries = outlineEntries({ document, sources: inherited.sources, lockedSectionIds, wrongIds });
+  const isFull = heldBy(document).length >= mostSections;
+  return <Outline entries={entries} isFull={isFull} selectedId={place.selectedId} on={outlineActions} onAdd={onAdd} />;
 }

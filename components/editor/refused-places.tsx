@@ -1,8 +1,8 @@
 "use client";
 
 import type { PageDocument } from "@/cms/pages/document";
+import { sectionAt } from "@/cms/pages/section-at";
 import { findingPlace } from "./checks/finding-place";
-import { positionIn } from "./use-editor-place";
 
 export type RefusedPlacesProps = {
   /** What is wrong, by paths such as `sections.2.fields.heading`. */
@@ -17,9 +17,8 @@ const most = 5;
 /** The places of the page that a save was refused for; each leads there. */
 export function RefusedPlaces({ problems, document, onJump }: RefusedPlacesProps) {
   const places = Object.entries(problems).map(([path, problem]) => {
-    const sectionId = document.sections[positionIn(path)]?.id ?? null;
-    const field = sectionId ? path.split(".").slice(2).join(".") : path;
-    return { path, problem, sectionId, field };
+    const at = sectionAt(document, path.split("."));
+    return { path, problem, sectionId: at?.section.id ?? null, field: at ? at.way.join(".") : path };
   });
   if (!places.length) return null;
   return (

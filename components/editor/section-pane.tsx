@@ -1,10 +1,12 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import { heldBy, mostSections } from "@/cms/pages/hidden-sections";
 import type { SectionKind } from "@/cms/sections/kinds";
 import { isRetired } from "@/cms/sections/retired";
 import { inWords } from "../pages/words";
 import { Button } from "../ui/button";
+import { leadToView } from "./checks/lead-to";
 import type { FieldProps } from "./fields/field-props";
 import { FieldSourceHint } from "./inheritance/field-source-hint";
 import { HiddenSectionNote } from "./inheritance/hidden-section-note";
@@ -13,7 +15,6 @@ import type { PageInheritance } from "./inheritance/use-inheritance";
 import { AddSection } from "./outline/add-section";
 import type { PageEditorProps } from "./page-editor";
 import { RetiredSection } from "./retired-section";
-import { mostSections } from "./section-edits";
 import { SectionFields } from "./section-fields";
 
 type SectionPaneProps = Pick<FieldProps, "problems" | "onChange"> &
@@ -22,15 +23,22 @@ type SectionPaneProps = Pick<FieldProps, "problems" | "onChange"> &
     inherited: PageInheritance;
     onReview: () => void;
     onAdd: (kind: SectionKind) => void;
+    onShow: (id: string) => void;
   };
 
 /** The fields of the section that is chosen, each with where it comes from and the way back there. */
 export function SectionPane({ document, selectedId, specs, lockedSectionIds, inherited, ...rest }: SectionPaneProps) {
+  const showAgain = (id: string) => {
+    rest.onShow(id);
+    // The button that was pressed goes with the note.
+    leadToView();
+  };
   const position = document.sections.findIndex(({ id }) => id === selectedId);
   const section = document.sections[position];
-  const hidden = inherited.sources?.hidden.find((each) => each.section.id === selectedId)?.section;
+  const aside = inherited.sources?.hidden ?? document.hiddenSections;
+  const hidden = aside?.find((each) => each.section.id === selectedId)?.section;
   if (!section) {
-    if (hidden) return <HiddenSectionNote section={hidden} onShow={() => inherited.showSection(hidden.id)} />;
+    if (hidden) return <HiddenSectionNote section={hidden} onShow={() => showAgain(hidden.id)} />;
     return <p className="text-sm text-soft">Choose a section to write in it, or add one.</p>;
   }
   const { id, kind } = section;
@@ -69,7 +77,7 @@ export function SectionPane({ document, selectedId, specs, lockedSectionIds, inh
         problems={rest.problems}
         onChange={onChange}
       />
-      {document.sections.length < mostSections && (
+      {heldBy(document).length < mostSections && (
         <AddSection
           onAdd={rest.onAdd}
           trigger={

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Section } from "@/cms/sections/section";
+import { hiding } from "@/test/arbitraries";
 import { aDocument, aSection } from "@/test/factories";
 import { standingProblems } from "./standing-problems";
 
@@ -29,6 +30,13 @@ describe("what a save was refused for", () => {
     const now = { ...refused, sections: [{ ...first, fields } as Section, second] };
     expect(standingProblems(missing, refused, refused)).toEqual(missing);
     expect(standingProblems(missing, refused, now)).toEqual({});
+  });
+
+  it("stands with a section while that is hidden and shown again", () => {
+    const hidden = hiding(refused, [second.id]);
+    const aside = { title: "must not be empty", "hiddenSections.0.section.fields.heading": "must not be empty" };
+    expect(standingProblems(problems, refused, hidden)).toEqual(aside);
+    expect(standingProblems(aside, hidden, refused)).toEqual(problems);
   });
 
   it("goes along with its section, and goes with it", () => {

@@ -1,10 +1,11 @@
 import { dequal } from "dequal/lite";
 import type { PageDocument } from "@/cms/pages/document";
+import { sectionAt } from "@/cms/pages/section-at";
 import type { Path } from "./set-at";
 
 /**
  * What is still wrong of what a save was refused for: a problem stands until what it is about is written anew, and goes
- * with its section wherever that is moved.
+ * with its section wherever that is moved, also where it is hidden or shown again.
  *
  * @param problems by their paths in the document that was refused, such as `sections.2.fields.heading`.
  * @returns the same by their paths in the document as it is now.
@@ -24,11 +25,14 @@ export function standingProblems(
 
 /** Where a place is now; null where its section is gone. */
 function followed(path: readonly string[], refused: PageDocument, now: PageDocument): string[] | null {
-  const [list, position, ...rest] = path;
-  if (list !== "sections" || position === undefined) return [...path];
-  const section = refused.sections[Number(position)];
-  const found = now.sections.findIndex(({ id }) => id === section?.id);
-  return found < 0 ? null : [list, String(found), ...rest];
+  const at = sectionAt(refused, path);
+  if (!at) return [...path];
+  const { id } = at.section;
+  const way = at.way.map(String);
+  const shown = now.sections.findIndex((section) => section.id === id);
+  if (shown >= 0) return ["sections", String(shown), ...way];
+  const hidden = now.hiddenSections?.findIndex(({ section }) => section.id === id) ?? -1;
+  return hidden < 0 ? null : ["hiddenSections", String(hidden), "section", ...way];
 }
 
 function valueAt(value: unknown, path: Path): unknown {

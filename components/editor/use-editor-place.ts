@@ -2,8 +2,9 @@
 
 import { useState } from "react";
 import type { PageDocument } from "@/cms/pages/document";
+import { sectionAt } from "@/cms/pages/section-at";
 import type { FormState } from "../ui/form-state";
-import { keepFocus, leadTo } from "./checks/lead-to";
+import { keepFocus, leadTo, leadToView } from "./checks/lead-to";
 import type { View } from "./pane-switch";
 
 /** The views beside the preview that every page has. */
@@ -31,23 +32,20 @@ export function useEditorPlace(stored: PageDocument) {
     if (sectionId) select(sectionId);
     else show(editorTabs.page);
     const position = sections.findIndex(({ id }) => id === sectionId);
-    if (field) leadTo(sectionId ? `sections.${position}.${field}` : field);
+    // A hidden section is shown again before it can be written in.
+    if (sectionId && position < 0) leadToView();
+    else if (field) leadTo(sectionId ? `sections.${position}.${field}` : field);
   }
 
   /** Opens what holds the first thing that was refused; what a small screen shows stays. */
-  function openRefused({ sections }: PageDocument, state: FormState): void {
+  function openRefused(document: PageDocument, state: FormState): void {
     if (state.status !== "failed") return;
     const [path] = Object.keys(state.problems);
     if (path === undefined) return;
-    const wrong = sections[positionIn(path)];
+    const wrong = sectionAt(document, path.split("."))?.section;
     if (wrong) setSelectedId(wrong.id);
     setTab(wrong ? editorTabs.section : editorTabs.page);
   }
 
   return { selectedId, setSelectedId, tab, setTab, view, setView, show, select, jump, openRefused };
-}
-
-/** The position of the section that a problem's path, such as `sections.2.fields.heading`, leads to; else -1. */
-export function positionIn(path: string): number {
-  return Number(/^sections\.(\d+)\./.exec(path)?.[1] ?? -1);
 }

@@ -42,8 +42,7 @@ export function usePageEditor(props: PageEditorProps) {
 
   const outlineActions = {
     ...onSections,
-    onRemove: (id: string) => (inherited.isInherited(id) ? inherited.hideSection(id) : onSections.onRemove(id)),
-    onShow: inherited.showSection,
+    ...(inherited.sources && { onHide: inherited.hideSection, onShow: inherited.showSection }),
   };
 
   return {

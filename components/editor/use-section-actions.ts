@@ -1,12 +1,20 @@
 "use client";
 
+import { placedSections } from "@/cms/pages/hidden-sections";
 import { blankFields, type FieldSpec } from "@/cms/sections/field-spec";
 import type { SectionKind } from "@/cms/sections/kinds";
 import type { Section } from "@/cms/sections/section";
 import { useToaster } from "../ui/toaster";
 import { leadToView } from "./checks/lead-to";
 import type { OutlineActions } from "./outline/outline-entry";
-import { withoutSection, withSection, withSectionAt, withSectionMoved, withSectionTwice } from "./section-edits";
+import {
+  withoutSection,
+  withSection,
+  withSectionAt,
+  withSectionHidden,
+  withSectionMoved,
+  withSectionTwice,
+} from "./section-edits";
 import type { PageEditing } from "./use-page-editing";
 
 type Choice = {
@@ -19,15 +27,13 @@ type Choice = {
 
 type Specs = Record<SectionKind, Record<string, FieldSpec>>;
 
-/** What is done with whole sections of the page that is being written. */
+/** What is done with sections of the page that is being written, where it is whole. */
 export function useSectionActions(
   { document, change }: PageEditing,
   specs: Specs,
   { selectedId, select, setSelectedId }: Choice,
-): Omit<OutlineActions, "onShow"> & { onAdd: (kind: SectionKind) => void } {
+): OutlineActions & { onAdd: (kind: SectionKind) => void } {
   const announce = useToaster();
-  const { sections } = document;
-
   function add(kind: SectionKind): void {
     const section = { id: crypto.randomUUID(), kind, fields: blankFields(specs[kind]) } as Section;
     change((before) => withSection(before, section, selectedId));
@@ -41,13 +47,27 @@ export function useSectionActions(
   }
 
   function remove(id: string): void {
-    const position = sections.findIndex((section) => section.id === id);
-    const section = sections[position];
-    if (!section) return;
+    const sections = placedSections(document);
+    const position = sections.findIndex(({ section }) => section.id === id);
+    const removed = sections[position];
+    if (!removed) return;
     change((before) => withoutSection(before, id));
-    if (id === selectedId) setSelectedId((sections[position + 1] ?? sections[position - 1])?.id ?? null);
-    const undo = () => change((before) => withSectionAt(before, section, position));
+    if (id === selectedId) setSelectedId((sections[position + 1] ?? sections[position - 1])?.section.id ?? null);
+    const undo = () => change((before) => withSectionAt(before, removed, position));
     announce({ title: "Section removed", description: "It is gone from the page once you save.", undo });
+  }
+
+  function hide(id: string): void {
+    change((before) => withSectionHidden(before, id, true));
+    announce({
+      title: "Section hidden",
+      description: "The page keeps it. Visitors see it until you publish.",
+      undo: () => show(id),
+    });
+  }
+
+  function show(id: string): void {
+    change((before) => withSectionHidden(before, id, false));
   }
 
   return {
@@ -57,5 +77,7 @@ export function useSectionActions(
     onMove: (id, to) => change((before) => withSectionMoved(before, id, to)),
     onDuplicate: (id) => change((before) => withSectionTwice(before, id, crypto.randomUUID())),
     onRemove: remove,
+    onHide: hide,
+    onShow: show,
   };
 }

@@ -21,6 +21,7 @@ type WrittenTabsProps = Pick<PageEditorProps, "specs" | "lockedSectionIds" | "se
   selectedId: string | null;
   onReview: () => void;
   onAdd: (kind: SectionKind) => void;
+  onShow: (id: string) => void;
   onJump: (sectionId: string | null, field: string | null) => void;
 };
 
@@ -39,6 +40,7 @@ export function writtenTabs(props: WrittenTabsProps): Tab[] {
             {...{ document, selectedId, specs, lockedSectionIds, inherited, problems, onChange }}
             onReview={props.onReview}
             onAdd={props.onAdd}
+            onShow={props.onShow}
           />
         </>
       ),

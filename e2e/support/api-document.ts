@@ -69,6 +69,8 @@ function operationOf(method: string, path: string, given: Json, resolve: (schema
 function validatorOf(document: Json): ApiDocument["faultOf"] {
   const ajv = new Ajv({ strict: false, allErrors: false });
   addFormats(ajv);
+  // What fields of sections hold beyond JSON Schema: names for editors, which say nothing of the text.
+  for (const format of ["markdown", "image", "link", "href", "icon"]) ajv.addFormat(format, true);
   ajv.addSchema({ $id: "api", ...document });
   const known = new Map<string, ValidateFunction>();
   return (schema, value) => {

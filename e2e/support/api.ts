@@ -33,11 +33,15 @@ export async function aToken(
 /** Lets the time of a token be over. */
 export async function expireToken({ db }: Pick<Cms, "db">, token: string): Promise<void> {
   const past = sql`now() - interval '1 second'`;
-  await db
-    .update(apiTokens)
-    .set({ expiresAt: past })
-    .where(eq(apiTokens.tokenHash, hashSecret(token)));
+  await db.update(apiTokens).set({ expiresAt: past }).where(isToken(token));
 }
+
+/** Makes a token useless before its time. */
+export async function withdrawToken({ db }: Pick<Cms, "db">, token: string): Promise<void> {
+  await db.update(apiTokens).set({ revokedAt: sql`now()` }).where(isToken(token));
+}
+
+const isToken = (token: string) => eq(apiTokens.tokenHash, hashSecret(token));
 
 /** An answer of the API: its JSON in the shape that the test expects, which nothing has checked; null where it is none. */
 export type ApiAnswer<B> = { status: number; headers: http.IncomingHttpHeaders; body: B };

@@ -9,7 +9,7 @@ import { lockSectionsOf } from "./settings-actions";
 type SectionLocksProps = {
   pageId: string;
   lockedIds: readonly string[];
-  sections: ReadonlyArray<{ id: string; kind: string; name: string }>;
+  sections: ReadonlyArray<{ id: string; about: string; name: string }>;
 };
 
 /** Which sections vendors may not change. */
@@ -36,11 +36,11 @@ export function SectionLocks({ pageId, lockedIds, sections }: SectionLocksProps)
 
   return (
     <ul className="space-y-4">
-      {sections.map(({ id, kind, name }) => (
+      {sections.map(({ id, about, name }) => (
         <li key={id}>
           <SwitchField
             label={name}
-            help={name === kind ? undefined : kind}
+            help={name === about ? undefined : about}
             checked={shown.includes(id)}
             onCheckedChange={(isLocked) => toggle(id, isLocked)}
           />

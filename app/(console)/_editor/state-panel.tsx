@@ -1,4 +1,5 @@
 import type { EditedPage } from "@/cms/pages/find-page";
+import { heldBy, placedSections } from "@/cms/pages/hidden-sections";
 import { layers } from "@/cms/pages/layer";
 import { inWords } from "@/components/pages/words";
 import { Panel } from "@/components/ui/panel";
@@ -53,7 +54,7 @@ export function StatePanel({ page, overriders, locale, mayPublish, mayLock }: St
           />
         </Panel>
       )}
-      {mayLock && page.document.sections.length > 0 && (
+      {mayLock && heldBy(page.document).length > 0 && (
         <Panel
           title="Locked sections"
           description="Vendors cannot change, hide or move a locked section. What they wrote in it before is set aside, and comes back when it is unlocked."
@@ -61,10 +62,10 @@ export function StatePanel({ page, overriders, locale, mayPublish, mayLock }: St
           <SectionLocks
             pageId={page.id}
             lockedIds={page.lockedSectionIds}
-            sections={page.document.sections.map(({ id, kind }) => ({
-              id,
-              kind: inWords(kind),
-              name: sectionName(page.document, id),
+            sections={placedSections(page.document).map(({ section, isHidden }) => ({
+              id: section.id,
+              about: isHidden ? `${inWords(section.kind)}, hidden` : inWords(section.kind),
+              name: sectionName(page.document, section.id),
             }))}
           />
         </Panel>

@@ -1,17 +1,19 @@
 import type { Finding } from "@/cms/pages/checks";
 import type { PageDocument } from "@/cms/pages/document";
+import { heldBy } from "@/cms/pages/hidden-sections";
 import { wayTo } from "../../pages/way-to";
 import { inWords } from "../../pages/words";
 import { sectionLabel } from "../outline/section-label";
 
 /** Where a finding is, in words, such as `Hero: Our coffee › Primary link › Leads to`. */
 export function findingPlace(
-  { sections }: PageDocument,
+  document: PageDocument,
   { sectionId, field }: Pick<Finding, "sectionId" | "field">,
 ): string {
-  const section = sections.find(({ id }) => id === sectionId);
+  const section = heldBy(document).find(({ id }) => id === sectionId);
   const label = section && sectionLabel(section);
-  const whose = section ? `${inWords(section.kind)}${label ? `: ${label}` : ""}` : "Page";
+  const isHidden = section && !document.sections.includes(section);
+  const whose = section ? `${inWords(section.kind)}${label ? `: ${label}` : ""}${isHidden ? " (hidden)" : ""}` : "Page";
   const way = wayTo(stepsOf(field));
   return way ? `${whose} › ${way}` : whose;
 }

@@ -12,6 +12,8 @@ const signs = {
   added: { tone: "success", label: "Added" },
   removed: { tone: "danger", label: "Removed" },
   changed: { tone: "accent", label: "Changed" },
+  hidden: { tone: "neutral", label: "Hidden" },
+  shown: { tone: "success", label: "Shown again" },
 } as const;
 
 export type SectionLabels = Partial<Record<SectionComparison["change"], string>>;
@@ -39,6 +41,8 @@ export function SectionDiff({ comparison, names, labels, actions }: SectionDiffP
         {actions}
       </header>
       {change === "same" && <p className="text-sm text-soft">It stands in another place; its words are the same.</p>}
+      {change === "hidden" && <p className="text-sm text-soft">The page keeps it, and visitors do not see it.</p>}
+      {change === "shown" && <p className="text-sm text-soft">Visitors see it again.</p>}
       {fields.map((field) => (
         <ChangeRow key={field.path.join(".")} change={field} names={names} />
       ))}

@@ -42,6 +42,10 @@ function Change({ change, documents }: { change: MergedChange; documents: readon
           <WordChanges before={change.section.fields} after={null} />
         </>
       );
+    case "hidden":
+      return <p className="font-medium">Section hidden: “{sectionTitle(change.section)}”</p>;
+    case "shown":
+      return <p className="font-medium">Section shown again: “{sectionTitle(change.section)}”</p>;
     case "order":
       return <p className="font-medium">The sections stand in another order</p>;
   }

@@ -1,4 +1,5 @@
 import type { PageDocument } from "@/cms/pages/document";
+import { heldBy } from "@/cms/pages/hidden-sections";
 import { sectionTitle } from "@/cms/sections/section-title";
 import { inWords } from "../../pages/words";
 
@@ -11,6 +12,6 @@ export function fieldTitle({ sectionId, name }: Field, documents: readonly PageD
 
 /** What a section is called in the first document that has it. */
 export function titleOf(sectionId: string, documents: readonly PageDocument[]): string {
-  const section = documents.flatMap(({ sections }) => sections).find(({ id }) => id === sectionId);
+  const section = documents.flatMap(heldBy).find(({ id }) => id === sectionId);
   return section ? sectionTitle(section) : "A section";
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import type { PageDocument } from "@/cms/pages/document";
+import { heldBy } from "@/cms/pages/hidden-sections";
 import type { MergeConflict, Side } from "@/cms/pages/merge-documents";
 import { fieldTitle, titleOf } from "./change-names";
 import { WordChanges } from "./word-changes";
@@ -62,7 +63,8 @@ function Version({ conflict, side, documents }: VersionProps): ReactNode {
     );
   }
   const section = conflict[side];
-  if (!section) return <p>The section is removed.</p>;
-  const begun = documents.at(-1)?.sections.find(({ id }) => id === section.id);
+  if (!section) return <p>The section is {conflict.gone}.</p>;
+  const base = documents.at(-1);
+  const begun = base && heldBy(base).find(({ id }) => id === section.id);
   return <WordChanges before={begun?.fields} after={section.fields} />;
 }

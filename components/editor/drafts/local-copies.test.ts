@@ -56,6 +56,18 @@ describe("what this device keeps", () => {
     expect(storage.getItem("theme")).toBe("dark");
   });
 
+  it("is all of a page, what it hides too, and nothing that no editor could show", () => {
+    const storage = aStorage();
+    const { document, ...rest } = copy("Hides");
+    const hidden = { ...document, hiddenSections: [{ section: aSection("Hidden"), after: null }] };
+    keepLocally(storage, place(), "a", { ...rest, document: hidden });
+    expect(readLocally(storage, place(), now).get("a")?.document).toEqual(hidden);
+    for (const hiddenSections of [{}, [null], [{ after: null }], [{ section: { id: "1" }, after: null }]]) {
+      storage.setItem("orion.draft.kim.page.b", JSON.stringify({ ...rest, document: { ...document, hiddenSections } }));
+      expect([...readLocally(storage, place(), now).keys()]).toEqual(["a"]);
+    }
+  });
+
   it.each(["", "null", "7", "{}", "{", '{"document":{}}', '{"document":{"sections":[]},"version":1,"at":1}'])(
     "drops what is no copy: %s",
     (value) => {

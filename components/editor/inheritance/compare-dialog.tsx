@@ -14,19 +14,29 @@ type CompareDialogProps = {
   origin: PageDocument;
   /** The page as it is typed. */
   document: PageDocument;
+  /** Whether the page follows nothing by parts: a section that it does not have is gone. */
+  isWhole: boolean;
   /** Gives a section back to the default; left out where the page is whole. */
   onRevertSection?: (sectionId: string) => void;
   onClose: () => void;
 };
 
 /** The default beside the vendor's page: what differs, section by section and word by word. */
-export function CompareDialog({ title, isOwn, origin, document, onRevertSection, onClose }: CompareDialogProps) {
+export function CompareDialog({
+  title,
+  isOwn,
+  origin,
+  document,
+  isWhole,
+  onRevertSection,
+  onClose,
+}: CompareDialogProps) {
   return (
     <Dialog isWide onClose={onClose} title={title} description="Sections that say the same are folded.">
       <DocumentDiff
         comparison={compareDocuments(origin, document)}
         names={{ before: "Default", after: isOwn ? "Your page" : "The vendor’s page" }}
-        labels={{ removed: "Hidden" }}
+        {...(!isWhole && { labels: { removed: "Hidden" } })}
         actionsOf={
           onRevertSection &&
           (({ section, change }) =>

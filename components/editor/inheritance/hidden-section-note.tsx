@@ -18,7 +18,7 @@ export function HiddenSectionNote({ section, onShow }: HiddenSectionNoteProps) {
         </h2>
         <p className="flex flex-wrap items-center gap-2">
           <SectionChip source={{ state: "hidden", isMoved: false }} />
-          <span className="text-soft">Visitors of the storefront do not see it.</span>
+          <span className="text-soft">Visitors do not see it.</span>
         </p>
         <Button onClick={onShow}>
           <Eye aria-hidden="true" className="size-4" /> Show again

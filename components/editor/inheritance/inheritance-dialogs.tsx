@@ -54,6 +54,7 @@ export function InheritanceDialogs(props: InheritanceDialogsProps) {
           isOwn={isOwn}
           origin={origin.document}
           document={document}
+          isWhole={!overridden}
           onRevertSection={onRevertSection}
           onClose={onClose}
         />

@@ -44,12 +44,6 @@ export function useInheritance(given: Inheritance | null, editing: PageEditing) 
     if (overridden) edit((edited) => showSectionIn(overridden, edited, id));
   }
 
-  /** Whether taking a section off the page hides it, rather than losing it. */
-  function isInherited(id: string): boolean {
-    const source = sources?.chips[id];
-    return source !== undefined && source.state !== "added" && !source.isOrphaned;
-  }
-
   function edit(by: (edited: Edited) => Edited): void {
     // An undo may come long after: what was typed and given back since must stay.
     setGivenBack((before) => by({ document, givenBack: before }).givenBack);
@@ -61,7 +55,6 @@ export function useInheritance(given: Inheritance | null, editing: PageEditing) 
     sources,
     revertSection: (id: string) => overridden && edit((edited) => revertSectionIn(overridden, edited, id)),
     revertField: (place: string) => overridden && edit((edited) => revertFieldIn(overridden, edited, place)),
-    isInherited,
     hideSection: hide,
     showSection: show,
     /** The same save, saying also what was given back to the default. */

@@ -10,6 +10,8 @@ const changes = {
   changed: "changed",
   added: "added",
   removed: "hidden",
+  hidden: "hidden",
+  shown: "added",
 } as const;
 
 /** What of a page is not the default's: visitors would see it no more. */

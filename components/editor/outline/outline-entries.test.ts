@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { layers } from "@/cms/pages/layer";
+import { hiding } from "@/test/arbitraries";
 import { aDocument, aPatch, aSection } from "@/test/factories";
 import { liveSources } from "../inheritance/live-sources";
 import { outlineEntries } from "./outline-entries";
@@ -12,20 +13,22 @@ const overridden = {
 };
 const document = aDocument({ sections: [own, steps, faq] });
 const sources = liveSources(overridden, { document, givenBack: [] });
-const given = { document, sources, lockedSectionIds: [faq.id], wrongPositions: new Set([1]) };
+const given = { document, sources, lockedSectionIds: [faq.id], wrongIds: new Set([steps.id]) };
 const told = (entries: ReturnType<typeof outlineEntries>) =>
-  entries.map(({ section, position, isInherited, isLocked, hasProblem }) => [
+  entries.map(({ section, position, isHideable, isRemovable, isLocked, hasProblem }) => [
     (section.fields as { heading: string }).heading,
     position,
-    ...Object.entries({ isInherited, isLocked, hasProblem }).flatMap(([name, holds]) => (holds ? name : [])),
+    ...Object.entries({ isHideable, isRemovable, isLocked, hasProblem }).flatMap(([name, holds]) =>
+      holds ? name : [],
+    ),
   ]);
 
 it("lists hidden sections in their places, and says which sections are the default’s", () => {
   expect(told(outlineEntries(given))).toEqual([
-    ["Own", 0],
-    ["Hero", null, "isInherited"],
-    ["Steps", 1, "isInherited", "hasProblem"],
-    ["Questions", 2, "isInherited", "isLocked"],
+    ["Own", 0, "isRemovable"],
+    ["Hero", null],
+    ["Steps", 1, "isHideable", "hasProblem"],
+    ["Questions", 2, "isLocked"],
   ]);
 });
 
@@ -39,12 +42,21 @@ it("never lists a section twice, where the sources are a moment behind what is t
   ]);
 });
 
+it("lists what a whole page hides in its place, to be shown again or removed", () => {
+  const whole = hiding(document, [own.id, steps.id]);
+  expect(told(outlineEntries({ ...given, document: whole, sources: null, lockedSectionIds: [] }))).toEqual([
+    ["Own", null, "isRemovable"],
+    ["Steps", null, "isRemovable", "hasProblem"],
+    ["Questions", 0, "isHideable", "isRemovable"],
+  ]);
+});
+
 it("lists the sections of a page that follows nothing as they are", () => {
   const entries = outlineEntries({ ...given, sources: null, lockedSectionIds: [] });
   expect(told(entries)).toEqual([
-    ["Own", 0],
-    ["Steps", 1, "hasProblem"],
-    ["Questions", 2],
+    ["Own", 0, "isHideable", "isRemovable"],
+    ["Steps", 1, "isHideable", "isRemovable", "hasProblem"],
+    ["Questions", 2, "isHideable", "isRemovable"],
   ]);
   expect(entries.every(({ chip }) => chip === null)).toBe(true);
 });

@@ -4,14 +4,16 @@ import type { Section } from "@/cms/sections/section";
 /** A section as the outline lists it. */
 export type OutlineEntry = {
   section: Section;
-  /** Among the sections that the page shows; null for one that the vendor hides. */
+  /** Among the sections that the page shows; null for one that is hidden. */
   position: number | null;
   /** Where the section comes from, on a vendor's page. */
   chip: ReactNode;
   /** The platform has locked it: it can be looked at. */
   isLocked: boolean;
-  /** The page gives it back to the default where it is taken out, rather than losing it. */
-  isInherited: boolean;
+  /** It can be taken off the page and is kept. */
+  isHideable: boolean;
+  /** It can be taken off the page for good; one of the default's cannot. */
+  isRemovable: boolean;
   hasProblem: boolean;
 };
 
@@ -22,6 +24,7 @@ export type OutlineActions = {
   onMove: (id: string, to: number) => void;
   onDuplicate: (id: string) => void;
   onRemove: (id: string) => void;
+  onHide: (id: string) => void;
   /** Shows a hidden section again. */
   onShow: (id: string) => void;
 };

@@ -9,15 +9,22 @@ import { Badge } from "../../ui/badge";
 import { Menu, MenuButton } from "../../ui/menu";
 import { useEditor } from "../editor-context";
 import { filledText } from "../fields/variables/filled-text";
-import { mostSections } from "../section-edits";
 import { kindWords } from "./kind-words";
 import type { OutlineActions, OutlineEntry } from "./outline-entry";
 import { sectionLabel } from "./section-label";
 
-type OutlineItemProps = { entry: OutlineEntry; count: number; isSelected: boolean; on: OutlineActions };
+type OutlineItemProps = {
+  entry: OutlineEntry;
+  /** How many sections are shown. */
+  count: number;
+  /** Whether the page holds as many sections as it may. */
+  isFull: boolean;
+  isSelected: boolean;
+  on: OutlineActions;
+};
 
 /** One section in the outline: chosen by a press, moved by its handle, by the menu or with Alt and the arrow keys. */
-export function OutlineItem({ entry, count, isSelected, on }: OutlineItemProps) {
+export function OutlineItem({ entry, count, isFull, isSelected, on }: OutlineItemProps) {
   const { section, position, chip, isLocked, hasProblem } = entry;
   const isHidden = position === null;
   const isFixed = isHidden || isLocked;
@@ -89,17 +96,25 @@ export function OutlineItem({ entry, count, isSelected, on }: OutlineItemProps) 
           </button>
         }
       >
-        <ItemActions entry={entry} count={count} on={on} />
+        <ItemActions {...{ entry, count, isFull, on }} />
       </Menu>
     </li>
   );
 }
 
-function ItemActions({ entry, count, on }: Omit<OutlineItemProps, "isSelected">) {
-  const { section, position, isLocked, isInherited } = entry;
+function ItemActions({ entry, count, isFull, on }: Omit<OutlineItemProps, "isSelected">) {
+  const { section, position, isLocked } = entry;
   const { id } = section;
   const isGone = isRetired(section);
-  if (position === null) return <MenuButton onClick={() => on.onShow(id)}>Show again</MenuButton>;
+  const remove = entry.isRemovable && <MenuButton onClick={() => on.onRemove(id)}>Remove</MenuButton>;
+  if (position === null) {
+    return (
+      <>
+        <MenuButton onClick={() => on.onShow(id)}>Show again</MenuButton>
+        {remove}
+      </>
+    );
+  }
   return (
     <>
       <MenuButton onClick={() => on.onSelect(id)}>{isLocked || isGone ? "Look at it" : "Edit"}</MenuButton>
@@ -107,8 +122,9 @@ function ItemActions({ entry, count, on }: Omit<OutlineItemProps, "isSelected">)
       {!isLocked && position < count - 1 && (
         <MenuButton onClick={() => on.onMove(id, position + 1)}>Move down</MenuButton>
       )}
-      {!isGone && count < mostSections && <MenuButton onClick={() => on.onDuplicate(id)}>Duplicate</MenuButton>}
-      {!isLocked && <MenuButton onClick={() => on.onRemove(id)}>{isInherited ? "Hide" : "Remove"}</MenuButton>}
+      {!isGone && !isFull && <MenuButton onClick={() => on.onDuplicate(id)}>Duplicate</MenuButton>}
+      {entry.isHideable && <MenuButton onClick={() => on.onHide(id)}>Hide</MenuButton>}
+      {remove}
     </>
   );
 }

@@ -13,20 +13,21 @@ import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrate
 import { useId } from "react";
 import type { SectionKind } from "@/cms/sections/kinds";
 import { dragWords } from "../drag-words";
-import { mostSections } from "../section-edits";
 import { AddSection } from "./add-section";
 import type { OutlineActions, OutlineEntry } from "./outline-entry";
 import { OutlineItem } from "./outline-item";
 
 type OutlineProps = {
   entries: readonly OutlineEntry[];
+  /** Whether the page holds as many sections as it may. */
+  isFull: boolean;
   selectedId: string | null;
   on: OutlineActions;
   onAdd: (kind: SectionKind) => void;
 };
 
 /** The sections of a page in their order, hidden ones in their places among them. */
-export function Outline({ entries, selectedId, on, onAdd }: OutlineProps) {
+export function Outline({ entries, isFull, selectedId, on, onAdd }: OutlineProps) {
   // Given by React, so that the server and the browser name the instructions alike.
   const id = useId();
   const sensors = useSensors(
@@ -61,6 +62,7 @@ export function Outline({ entries, selectedId, on, onAdd }: OutlineProps) {
                 key={entry.section.id}
                 entry={entry}
                 count={shown.length}
+                isFull={isFull}
                 isSelected={entry.section.id === selectedId}
                 on={on}
               />
@@ -68,7 +70,7 @@ export function Outline({ entries, selectedId, on, onAdd }: OutlineProps) {
           </ol>
         </SortableContext>
       </DndContext>
-      {shown.length < mostSections && <AddSection onAdd={onAdd} />}
+      {!isFull && <AddSection onAdd={onAdd} />}
     </section>
   );
 }

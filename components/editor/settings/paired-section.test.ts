@@ -16,6 +16,15 @@ describe("a section in the other language", () => {
     expect(pairedSection(page, id, other)?.id).toBe(paired);
   });
 
+  it("is the same while one of them is hidden", () => {
+    const hiding = {
+      sections: [hero("y"), aSection("Deux", "z")],
+      hiddenSections: [{ section: aSection("Un", "x"), after: null }],
+    };
+    expect(pairedSection(page, "c", hiding)?.id).toBe("z");
+    expect(pairedSection(hiding, "x", page)?.id).toBe("b");
+  });
+
   it("is missing where the other page has fewer of the kind, or the section is none of the page", () => {
     expect(pairedSection(page, "c", { sections: [aSection("Un", "x")] })).toBeNull();
     expect(pairedSection(page, "gone", other)).toBeNull();

@@ -1,20 +1,21 @@
 import type { PageDocument } from "@/cms/pages/document";
+import { placedSections } from "@/cms/pages/hidden-sections";
 import type { Section } from "@/cms/sections/section";
+
+type Sections = Pick<PageDocument, "sections" | "hiddenSections">;
 
 /**
  * The section of a page in another language that says what a section says: ids are never used twice, so it is the one
- * at the same place among those of its kind.
+ * at the same place among those of its kind, hidden ones too.
  */
-export function pairedSection(
-  { sections }: Pick<PageDocument, "sections">,
-  sectionId: string,
-  other: Pick<PageDocument, "sections">,
-): Section | null {
+export function pairedSection(document: Sections, sectionId: string, other: Sections): Section | null {
+  const sections = placedSections(document).map(({ section }) => section);
   const section = sections.find(({ id }) => id === sectionId);
   if (!section) return null;
   const ofKind = ({ kind }: Section) => kind === section.kind;
   const place = sections.filter(ofKind).findIndex(({ id }) => id === sectionId);
-  return other.sections.filter(ofKind)[place] ?? null;
+  const others = placedSections(other).map((each) => each.section);
+  return others.filter(ofKind)[place] ?? null;
 }
 
 /** A text of a section, and where it stands there, such as `questions.1.answer`. */

@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { type Context, inScope } from "@/cms/context";
-import { Conflict, NotFound } from "@/cms/errors";
+import { Conflict, Forbidden, NotFound } from "@/cms/errors";
 import { joinPlatform } from "@/cms/memberships/join-platform";
 import { system } from "@/cms/policy";
 import { findSite } from "@/cms/sites/find-site";
+import { listDomains } from "@/cms/sites/list-domains";
 import { makePrimaryDomain } from "@/cms/sites/make-primary-domain";
 import { removeDomain } from "@/cms/sites/remove-domain";
 import { tags } from "@/cms/tags";
@@ -204,5 +205,46 @@ describe("a host where somebody else's addresses are", () => {
       (ctx) => aDomain(ctx, below),
     );
     expect(second).toMatchObject({ status: "rejected", reason: refusal });
+  });
+});
+
+describe("the list of hosts", () => {
+  it("has those of its scope by name, a part at a time, whatever believes in more", async () => {
+    const { platformId, vendorId, main, shop } = await aWorld();
+    const other = await aWorld();
+    const ofVendor = { platformId, vendorId };
+    const ofPlatform = { platformId, vendorId: null };
+    const hostsIn = (scope: Parameters<typeof inScope>[1], believed = scope) =>
+      inScope(system, scope, (ctx) => listDomains({ ...ctx, scope: believed }, { limit: 200 }), database.db).then(
+        (list) => list.domains.map(({ host }) => host),
+      );
+    const hosts = [`${main}.lu`, `www.${main}.lu`, `www.${shop}.lu`, `${shop}.lu`].sort();
+    expect(await hostsIn(ofPlatform)).toEqual(hosts);
+    expect(await hostsIn(ofVendor)).toEqual([`${shop}.lu`, `www.${shop}.lu`]);
+    expect(await hostsIn("account")).toEqual([]);
+    for (const scope of [ofVendor, ofPlatform]) {
+      expect(await hostsIn(scope, "everything")).not.toContain(`${other.main}.lu`);
+    }
+
+    const listed: string[] = [];
+    for (let after: string | undefined; ; ) {
+      const place = { after, limit: 3 };
+      const part = await inScope(system, ofPlatform, (ctx) => listDomains(ctx, place), database.db);
+      listed.push(...part.domains.map(({ host }) => host));
+      if (!part.next) break;
+      after = part.next;
+    }
+    expect(listed).toEqual(hosts);
+  });
+
+  it("is for those who may know the site's hosts", async () => {
+    const { platformId, vendorId } = await aWorld();
+    const ofVendor = { platformId, vendorId };
+    const read = (kind: "vendor-owner" | "vendor-editor") => {
+      const role = kind === "vendor-owner" ? { kind, vendorId } : { kind, vendorId, mayPublish: true };
+      return inScope({ userId: null, roles: [role] }, ofVendor, (ctx) => listDomains(ctx, {}), database.db);
+    };
+    expect((await read("vendor-owner")).domains).toHaveLength(2);
+    await expect(read("vendor-editor")).rejects.toThrow(Forbidden);
   });
 });

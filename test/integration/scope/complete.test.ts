@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { administrationElsewhere, administrationSteps } from "@/test/administration-rows";
+import { apiAdminElsewhere } from "./api-admin-rows";
 import { lists } from "./lists";
 import { matrix } from "./matrix";
 import { mediaElsewhere, mediaSteps } from "./media-rows";
@@ -13,6 +14,7 @@ import { storefrontSteps } from "./storefront-rows";
 /** Steps that verbs take on their way, with what they have found and authorised already. */
 const steps = new Set([
   ...administrationElsewhere,
+  ...apiAdminElsewhere,
   ...administrationSteps,
   ...mediaElsewhere,
   ...mediaSteps,

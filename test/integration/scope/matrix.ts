@@ -1,4 +1,5 @@
 import { administrationRows } from "@/test/administration-rows";
+import { apiAdminRows } from "./api-admin-rows";
 import { apiPageRows } from "./api-page-rows";
 import { draftRows } from "./draft-rows";
 import { identityRows } from "./identity-rows";
@@ -27,6 +28,7 @@ export const matrix = [
   ...storefrontRows,
   ...vendorPageRows,
   ...apiPageRows,
+  ...apiAdminRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 

@@ -1,4 +1,5 @@
 import type { Action } from "@/cms/policy";
+import { apiAdminActions } from "./api-admin-rows";
 import { apiPageActions } from "./api-page-rows";
 import { vendorPageActions } from "./vendor-page-rows";
 
@@ -48,6 +49,7 @@ export const neededActions: Record<string, Action[]> = {
   listVendorPages: ["page.read"],
   ...vendorPageActions,
   ...apiPageActions,
+  ...apiAdminActions,
   findUsage: ["page.read"],
   comparePlans: ["page.read"],
   listCountedPages: ["page.read"],

@@ -1,10 +1,40 @@
 import type { Operation } from "../_rest/operation";
 import type { PublicOperation } from "../_rest/public-operation";
+import { auditOperations } from "./audit/audit-operations";
 import { deliveryOperations } from "./delivery/delivery-operations";
+import { domainOperations } from "./domains/domain-operations";
+import { mediaOperations } from "./media/media-operations";
+import { uploadOperations } from "./media/upload-operations";
+import { membershipOperations } from "./memberships/membership-operations";
 import { pageOperations } from "./pages/page-operations";
+import { peopleOperations } from "./people/people-operations";
+import { planRequestOperations } from "./plan-requests/plan-request-operations";
+import { platformOperations } from "./platforms/platform-operations";
+import { platformSettings } from "./platforms/platform-settings";
+import { redirectOperations } from "./redirects/redirect-operations";
+import { menuOperations } from "./storefronts/menu-operations";
+import { storefrontOperations } from "./storefronts/storefront-operations";
+import { tierOperations } from "./tiers/tier-operations";
+import { vendorOperations } from "./vendors/vendor-operations";
 
 /** Everything that can be done by the API with a token. */
-export const operations: readonly Operation[] = [...pageOperations];
+export const operations: readonly Operation[] = [
+  ...platformOperations,
+  ...platformSettings,
+  ...domainOperations,
+  ...redirectOperations,
+  ...tierOperations,
+  ...vendorOperations,
+  ...membershipOperations,
+  ...planRequestOperations,
+  ...pageOperations,
+  ...storefrontOperations,
+  ...menuOperations,
+  ...mediaOperations,
+  ...uploadOperations,
+  ...peopleOperations,
+  ...auditOperations,
+];
 
 /** What anybody can read by it, without a token. */
 export const publicOperations: readonly PublicOperation[] = [...deliveryOperations];

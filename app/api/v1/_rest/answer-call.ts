@@ -9,7 +9,7 @@ import { deliverMails } from "@/lib/mailer";
 import { answerPreflight, answerPublic } from "./answer-public";
 import { type Caller, findCaller, quotaHeaders } from "./caller";
 import { findOperation } from "./find-operation";
-import { hasBody, type Operation } from "./operation";
+import { hasBody, type Operation, type Received } from "./operation";
 import { tagOf, versionOf } from "./preconditions";
 import { refusedAnswer } from "./problem";
 import { readJson } from "./read-json";
@@ -55,7 +55,8 @@ async function perform(
   { actor, name }: Caller,
 ): Promise<Response> {
   const tenant = await tenantOf(operation, actor, { platform, vendor });
-  const given = {
+  const inPlace = <T>(work: (ctx: Context) => Promise<T>) => inScope(actor, scopeOf(operation, tenant), work);
+  const asked = {
     tenant,
     params: parse(operation.params, rest),
     query: readQuery(operation.query, new URL(request.url).searchParams),
@@ -63,10 +64,13 @@ async function perform(
     body: hasBody(operation.body) ? parse(operation.body, await readJson(request)) : undefined,
   };
   const key = operation.method === "POST" ? readKey(request.headers) : null;
+  const received = (await operation.receive?.(request, { ...asked, inPlace })) ?? nothing;
+  let isDone = false;
   const expired: string[] = [];
   const work = async (ctx: Context): Promise<KeptAnswer> => {
-    const { body, version, tags = [], location } = await operation.run(ctx, given);
+    const { body, version, tags = [], location } = await operation.run(ctx, { ...asked, received: received.value });
     expired.push(...tags);
+    isDone = true;
     return {
       status: operation.status,
       // By its schema, so that an answer never says more than the contract does.
@@ -75,22 +79,36 @@ async function perform(
       location: location ?? null,
     };
   };
-  const call = { owner: name, key, operation: operation.id, input: given };
-  const kept = await inScope(actor, scopeOf(operation, tenant), (ctx) => answerOnce(ctx, call, () => work(ctx)));
+  const call = { owner: name, key, operation: operation.id, input: { ...asked, received: received.hash } };
+  const kept = await inPlace((ctx) => answerOnce(ctx, call, () => work(ctx))).catch(async (error: unknown) => {
+    await received.discard();
+    throw error;
+  });
+  // The first of several calls with the same key has stored it already.
+  if (!isDone) await received.discard();
   for (const tag of expired) revalidateTag(tag, { expire: 0 });
   if (operation.method !== "GET") after(deliverMails);
   return answerOf(kept);
 }
 
-async function tenantOf({ place }: Operation, actor: Actor, codes: { platform: string; vendor: string }) {
-  const nowhere: Tenant = { platform: "", platformId: "", vendor: "", vendorId: "" };
-  if (place === "everywhere") return nowhere;
-  return inScope(actor, "account", (ctx) => findTenant(ctx, codes));
+const nothing: Received<undefined> = { value: undefined, hash: "", discard: async () => {} };
+
+async function tenantOf(
+  { place, isPlatformDecision }: Operation,
+  actor: Actor,
+  codes: { platform: string; vendor: string },
+): Promise<Tenant> {
+  if (place === "everywhere") return { platform: "", platformId: "", vendor: "", vendorId: "" };
+  return inScope(actor, "account", async (ctx) => {
+    // What reaches beyond the vendor is not for the vendor's own people.
+    if (isPlatformDecision) await findTenant(ctx, { platform: codes.platform });
+    return findTenant(ctx, codes);
+  });
 }
 
-function scopeOf({ place }: Operation, { platformId, vendorId }: Tenant): Scope {
+function scopeOf({ place, isPlatformDecision }: Operation, { platformId, vendorId }: Tenant): Scope {
   if (place === "everywhere") return "everything";
-  return { platformId, vendorId: place === "vendor" ? vendorId : null };
+  return { platformId, vendorId: place === "vendor" && !isPlatformDecision ? vendorId : null };
 }
 
 function answerOf({ status, body, etag, location }: KeptAnswer): Response {

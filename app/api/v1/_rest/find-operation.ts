@@ -16,11 +16,12 @@ const templates = all.map((operation) => ({ operation, parts: operation.path.sli
  * @throws Refusal where there is none, or none with this method.
  */
 export function findOperation(method: string, segments: readonly string[]): Found {
+  if (!segments.every(isPossible)) throw new Refusal("not-found", nothingHere);
   const matching = templates
     .filter(({ parts }) => parts.length === segments.length && parts.every((part, at) => fits(part, segments[at])))
     .sort((a, b) => countParameters(a.parts) - countParameters(b.parts));
   const [first] = matching;
-  if (!first) throw new Refusal("not-found", "There is nothing at this address. See /api/v1/reference.");
+  if (!first) throw new Refusal("not-found", nothingHere);
   const here = matching.filter(({ operation }) => operation.path === first.operation.path);
   // What may be read may be asked whether it is there: Next answers HEAD as GET without its body.
   const wanted = here.find(({ operation }) => operation.method === (method === "HEAD" ? "GET" : method));
@@ -30,6 +31,11 @@ export function findOperation(method: string, segments: readonly string[]): Foun
   }
   return { operation: wanted.operation, values: valuesOf(wanted.parts, segments) };
 }
+
+const nothingHere = "There is nothing at this address. See /api/v1/reference.";
+
+/** What no code, id or host has, PostgreSQL may not even be able to compare. */
+const isPossible = (segment: string) => /^[\w.~-]+$/.test(segment);
 
 const isParameter = (part: string) => part.startsWith("{");
 

@@ -16,10 +16,10 @@ it.each([
   ['  "1" ', 1],
   ["*", undefined],
   // Nothing has such a version, so whatever names it is behind.
-  ['W/"12"', 0],
-  ["12", 0],
-  ['"12", "13"', 0],
-  ['"99999999999999999999"', 0],
+  ['W/"12"', -1],
+  ["12", -1],
+  ['"12", "13"', -1],
+  ['"99999999999999999999"', -1],
 ])("If-Match: %s names version %s", (value, version) => {
   expect(versionOf(new Headers({ "if-match": value }))).toBe(version);
 });

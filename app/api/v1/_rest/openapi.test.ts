@@ -43,8 +43,9 @@ it.each(operations.map((operation) => [operation.id, operation] as const))(
     expect(named).toEqual([...ofPlace, ...Object.keys(params.shape)]);
     expect(needs.filter((action) => !actions.includes(action))).toEqual([]);
     expect(summary).toMatch(/^[A-Z][^.]+$/);
-    // What waits for a decision is shown to those who may decide.
-    if (method === "GET") expect(needs.filter((action) => !/\.(read|review)$/.test(action))).toEqual([]);
+    // What waits for a decision, or would come of it, is shown to those who may decide.
+    const deciding = /\.(read|review|answer|arrange|choose-pages)$/;
+    if (method === "GET") expect(needs.filter((action) => !deciding.test(action))).toEqual([]);
     // What no token may ever do is for sessions alone, and says so.
     const isForTokens = needs.every((action) => tokenScopes.includes(action));
     if (!isForTokens) expect(operation.description).toMatch(/signed in|session/i);

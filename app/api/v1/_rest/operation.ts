@@ -6,7 +6,22 @@ import type { Action } from "@/cms/policy";
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** The groups in which the reference lists operations. */
-export const tags = ["Platforms", "Vendors", "Pages", "Storefronts", "Media", "People", "Audit", "Delivery"] as const;
+export const tags = [
+  "Platforms",
+  "Domains",
+  "Redirects",
+  "Tiers",
+  "Vendors",
+  "Memberships",
+  "Plan requests",
+  "Pages",
+  "Storefronts",
+  "Menus",
+  "Media",
+  "People",
+  "Audit",
+  "Delivery",
+] as const;
 export type Tag = (typeof tags)[number];
 
 /**
@@ -16,14 +31,34 @@ export type Tag = (typeof tags)[number];
 export type Place = "everywhere" | "platform" | "vendor";
 
 /** What a call brings, checked. */
-export type Given<P, Q, B> = {
+export type Given<P, Q, B, R = undefined> = {
   /** Whom the path names. */
   tenant: Tenant;
   params: P;
   query: Q;
   body: B;
+  /** What `receive` came to. */
+  received: R;
   /** The version that `If-Match` names; undefined where any will do. */
   version: number | undefined;
+};
+
+/** Something that is no JSON and takes long, such as a picture: worked on before the transaction that names it. */
+export type Received<R> = {
+  /** What `run` is given. */
+  value: R;
+  /** Tells whether the same was sent again with an Idempotency-Key. */
+  hash: string;
+  /** Takes back what was stored of it, where nothing came to name it. */
+  discard(): Promise<void>;
+};
+
+/** What a body is received with. */
+export type Receiving<Q> = {
+  tenant: Tenant;
+  query: Q;
+  /** Runs a verb in the operation's place, such as one that refuses who may not before anything is read. */
+  inPlace<T>(work: (ctx: Context) => Promise<T>): Promise<T>;
 };
 
 /** What a call comes to. */
@@ -42,7 +77,7 @@ const noBody = z.undefined();
 type Nothing = typeof nothing;
 type NoBody = typeof noBody;
 
-type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType> = {
+type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType, R> = {
   /** A verb and a noun, such as `publishPage`: the name of the function in generated clients. */
   id: string;
   method: Method;
@@ -52,6 +87,11 @@ type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   summary: string;
   description?: string;
   place: Place;
+  /**
+   * Decides about a vendor what is its platform's to decide, such as its tier: the database lets no transaction do so
+   * that is held to the vendor, so this one is held to the platform.
+   */
+  isPlatformDecision?: boolean;
   /** What its caller must be allowed to do, as scopes of tokens name it; the verbs ask for it. */
   needs: readonly Action[];
   /** Parameters of the path besides `platform` and `vendor`. */
@@ -59,19 +99,28 @@ type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   query?: Q;
   /** Left out where a call has none. */
   body?: B;
+  /** Takes a body that is no JSON, in place of `body`. */
+  receive?(request: Request, receiving: Receiving<z.output<Q>>): Promise<Received<R>>;
+  /** The media type of such a body, for the reference. */
+  receives?: string;
   /** Left out where there is none. */
   answer?: A;
   /** 200 where it is left out, or 204 where nothing is answered. */
   status?: 201;
   /** Changes what has a version: a call must say in `If-Match` which one it has seen. */
   isConditional?: boolean;
-  run(ctx: Context, given: Given<z.output<P>, z.output<Q>, z.output<B>>): Promise<Outcome<z.input<A>>>;
+  run(ctx: Context, given: Given<z.output<P>, z.output<Q>, z.output<B>, R>): Promise<Outcome<z.input<A>>>;
 };
 
 /** One thing that can be done by the API, whatever it takes and gives. */
 export type Operation = Required<
-  Omit<Definition<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>, "status" | "description">
+  Omit<
+    Definition<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType, unknown>,
+    "status" | "description" | "receive" | "receives"
+  >
 > & {
+  receive?: (request: Request, receiving: Receiving<unknown>) => Promise<Received<unknown>>;
+  receives?: string;
   description: string;
   status: 200 | 201 | 204;
 };
@@ -82,11 +131,13 @@ export function operation<
   Q extends z.ZodObject = Nothing,
   B extends z.ZodType = NoBody,
   A extends z.ZodType = NoBody,
->(definition: Definition<P, Q, B, A>): Operation {
-  const { answer, status, run } = definition;
+  R = undefined,
+>(definition: Definition<P, Q, B, A, R>): Operation {
+  const { answer, status, receive, run } = definition;
   return {
     description: "",
     isConditional: false,
+    isPlatformDecision: false,
     params: nothing,
     query: nothing,
     body: noBody,
@@ -94,6 +145,7 @@ export function operation<
     answer: answer ?? noBody,
     status: status ?? (answer ? 200 : 204),
     // Whoever calls it has checked what it is given by the schemas that stand beside it.
+    receive: receive && ((request, receiving) => Reflect.apply(receive, definition, [request, receiving])),
     run: (ctx, given) => Reflect.apply(run, definition, [ctx, given]),
   };
 }

@@ -4,7 +4,7 @@ import { Refusal } from "./problem";
 export const tagOf = (version: number) => `"${version}"`;
 
 /** A version that nothing has: what names it is always behind. */
-const unknownVersion = 0;
+const unknownVersion = -1;
 
 /**
  * The version that a conditional call names in `If-Match` (RFC 9110, 13.1.1); undefined where it takes any, by `*`.

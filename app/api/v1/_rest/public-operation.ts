@@ -35,6 +35,7 @@ export function publicOperation<Q extends z.ZodObject, A extends z.ZodType>(
     params: z.strictObject({}),
     body: z.undefined(),
     status: 200,
+    isPlatformDecision: false,
     isConditional: false,
     // Whoever calls it has checked the query by the schema that stands beside it.
     run: (query) => Reflect.apply(run, definition, [query]),

@@ -10,6 +10,9 @@ import { parse } from "@/cms/parse";
 export function readQuery<S extends z.ZodObject>(schema: S, search: URLSearchParams): z.output<S> {
   const twice = [...new Set(search.keys())].filter((name) => search.getAll(name).length > 1);
   if (twice.length) throw new Invalid(twice.map((path) => ({ path, message: "is named twice" })));
+  // PostgreSQL has no text with it.
+  const odd = [...search].filter(([, text]) => text.includes("\0"));
+  if (odd.length) throw new Invalid(odd.map(([path]) => ({ path, message: "has a null character" })));
   const fieldOf = (name: string) => (Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined);
   return parse(schema, Object.fromEntries([...search].map(([name, text]) => [name, typedValue(fieldOf(name), text)])));
 }

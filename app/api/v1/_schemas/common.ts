@@ -6,7 +6,11 @@ import { localeSchema } from "@/cms/pages/locale";
 export const moment = z.date();
 
 /** A moment as a call sends it. */
-export const momentInput = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+export const momentInput = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text))
+  // PostgreSQL knows no year 0.
+  .refine((at) => at.getUTCFullYear() >= 1, "is before all times that are stored");
 
 export const id = z.guid();
 
@@ -18,6 +22,9 @@ export const partQuery = {
   cursor: z.string().max(1000).optional().describe("`nextCursor` of the part before."),
   limit: z.int().min(1).max(100).default(50).describe("Most items of a part."),
 };
+
+/** A part of a name or the like that a list is narrowed to. */
+export const search = z.string().max(120).optional();
 
 /** A part of a list. */
 export function partOf<T extends z.ZodType>(item: T) {

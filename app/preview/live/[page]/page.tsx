@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { withoutHidden } from "@/cms/pages/hidden-sections";
 import { layers } from "@/cms/pages/layer";
 import { homeSlug } from "@/cms/pages/slug";
 import { variableValues } from "@/cms/sections/variables";
@@ -26,7 +27,7 @@ export default async function LivePreviewPage({ params }: { params: Promise<{ pa
   const { chrome, linked } = previewVisit({ slug, locale, layer, document, stage });
   return (
     <LiveFrame
-      document={document}
+      document={withoutHidden(document)}
       locale={locale}
       chrome={chrome}
       values={variableValues(platform, vendor)}

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { problems } from "@/lib/problem-document";
+import { type Described, type Json, refOf } from "./openapi-schemas";
+import { hasBody } from "./operation";
+
+/** Parameters that many operations have. */
+export const sharedParameters = {
+  platform: pathParameter("platform", "The code of a platform."),
+  vendor: pathParameter("vendor", "The code of a vendor."),
+  ifMatch: headerParameter("If-Match", true, "The ETag of what was read, or * for any version."),
+  ifNoneMatch: headerParameter("If-None-Match", false, "The ETag of what was read; 304 where it is still so."),
+  idempotencyKey: headerParameter("Idempotency-Key", false, "The same call with the same key is done once, for a day."),
+};
+
+function pathParameter(name: string, description: string): Json {
+  return { name, in: "path", required: true, description, schema: { type: "string" } };
+}
+
+function headerParameter(name: string, required: boolean, description: string): Json {
+  return { name, in: "header", required, description, schema: { type: "string" } };
+}
+
+/** An operation as the document shows it. */
+export function operationObject(operation: Described): Json {
+  const { id, tag, summary, description, needs, body, receives } = operation;
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    description: [description, needs.length && `Scopes: ${needs.join(", ")}.`].filter(Boolean).join("\n\n"),
+    "x-scopes": needs,
+    ...("isPublic" in operation && { security: [] }),
+    parameters: parametersOf(operation),
+    ...(hasBody(body) && {
+      requestBody: { required: true, content: { "application/json": { schema: { $ref: refOf(operation, "input") } } } },
+    }),
+    ...(receives && { requestBody: { required: true, content: { [receives]: {} } } }),
+    responses: responsesOf(operation),
+  };
+}
+
+function parametersOf(operation: Described): Json[] {
+  const { path, params, query, isConditional, method } = operation;
+  const isPublic = "isPublic" in operation;
+  const shared = (name: keyof typeof sharedParameters) => ({ $ref: `#/components/parameters/${name}` });
+  return [
+    ...(path.includes("{platform}") ? [shared("platform")] : []),
+    ...(path.includes("{vendor}") ? [shared("vendor")] : []),
+    ...fieldsOf(params).map(([name, { schema }]) => ({ name, in: "path", required: true, schema })),
+    ...fieldsOf(query).map(([name, { schema, isRequired }]) => ({ name, in: "query", required: isRequired, schema })),
+    ...(isConditional ? [shared("ifMatch")] : []),
+    ...(isPublic ? [shared("ifNoneMatch")] : []),
+    ...(method === "POST" ? [shared("idempotencyKey")] : []),
+  ];
+}
+
+function fieldsOf(object: z.ZodObject): Array<[string, { schema: unknown; isRequired: boolean }]> {
+  const { properties = {}, required = [] } = z.toJSONSchema(object, { io: "input", unrepresentable: "any" });
+  return Object.entries(properties).map(([name, schema]) => [name, { schema, isRequired: required.includes(name) }]);
+}
+
+function responsesOf(operation: Described): Json {
+  const { answer, status, isConditional, body, receives } = operation;
+  const isPublic = "isPublic" in operation;
+  const headers = { ...((isConditional || isPublic) && { ETag: { schema: { type: "string" } } }) };
+  const content = { "application/json": { schema: { $ref: refOf(operation, "output") } } };
+  const done = { description: "Done.", headers, ...(hasBody(answer) && { content }) };
+  const names = [
+    ...(isPublic ? [] : ["unauthenticated", "forbidden", "conflict"]),
+    "not-found",
+    "invalid",
+    "too-many-requests",
+    "unavailable",
+    ...(hasBody(body) || receives ? ["malformed", "too-large", "unsupported-media-type"] : []),
+    ...(isConditional ? ["precondition-failed", "precondition-required"] : []),
+  ] as Array<keyof typeof problems>;
+  const refusals = names.map((name) => [problems[name].status, { $ref: `#/components/responses/${name}` }]);
+  const known = { description: "It is still as the ETag in If-None-Match says.", headers };
+  return { [status]: done, ...(isPublic && { 304: known }), ...Object.fromEntries(refusals) };
+}
