@@ -27,6 +27,7 @@ it.each<[JsonSchema, string]>([
     },
     "object",
   ],
+  [{ type: "string", allOf: [{ pattern: "^a" }, { pattern: "b$" }] }, "text"],
   [{}, "anything"],
 ])("says the type of %j", (schema, text) => {
   expect(said(typeOf(schema))).toBe(text);
@@ -40,6 +41,10 @@ it.each<[JsonSchema, string[]]>([
   [{ type: "array", maxItems: 60 }, ["at most 60 items"]],
   [{ type: "string", pattern: "^[a-z]{2}$" }, ["matches ^[a-z]{2}$"]],
   [{ type: "string", format: "uuid", pattern: "^long$" }, []],
+  [
+    { type: "string", maxLength: 9, allOf: [{ pattern: "^[a-z]+$" }, { pattern: "o" }] },
+    ["at most 9 characters", "matches ^[a-z]+$", "matches o"],
+  ],
   [{ anyOf: [{ type: "string", maxLength: 9 }, { type: "null" }] }, ["at most 9 characters"]],
   [
     {

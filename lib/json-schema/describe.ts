@@ -1,4 +1,4 @@
-import { alternativesOf, isNull, type JsonSchema, refName } from "./json-schema";
+import { alternativesOf, isNull, type JsonSchema, refName, wholeOf } from "./json-schema";
 
 /** A part of what a type is called: words, or the name of a schema that is explained elsewhere. */
 export type TypePart = { text: string } | { schema: string };
@@ -34,7 +34,7 @@ export function typeOf(schema: JsonSchema): TypePart[] {
   if (schema.const !== undefined) return word(JSON.stringify(schema.const));
   if (schema.enum) return word(schema.enum.map((each) => JSON.stringify(each)).join(" | "));
   if (schema.anyOf || schema.oneOf) return alternatives(alternativesOf(schema));
-  if (schema.allOf?.[0]) return typeOf(schema.allOf[0]);
+  if (schema.allOf) return typeOf(wholeOf(schema));
   if (schema.type === "array") return [{ text: "list of " }, ...typeOf(schema.items ?? {})];
   if (schema.type === "object") return objectType(schema);
   if (schema.type === "string") return word(formats[schema.format ?? ""] ?? "text");
@@ -59,6 +59,10 @@ export function limitsOf(schema: JsonSchema): string[] {
   const [only, ...more] = alternativesOf(schema).filter((each) => !isNull(each));
   if (!only || more.length) return [];
   if (only !== schema) return limitsOf(only);
+  if (schema.allOf) {
+    const { pattern: _, ...whole } = wholeOf(schema);
+    return [...limitsOf(whole), ...[schema, ...schema.allOf].flatMap(({ pattern }) => limitsOf({ pattern }))];
+  }
   const { minLength, maxLength, minimum, maximum, minItems, maxItems, pattern, format } = schema;
   return [
     range(minLength, maxLength, "characters"),
@@ -80,6 +84,7 @@ function range(least: number | undefined, most: number | undefined, unit: string
 
 /** The fields in a schema, also where it is a list or a map of objects, or an object or null; null where there are none. */
 export function withinOf(schema: JsonSchema): Within | null {
+  if (schema.allOf) return withinOf(wholeOf(schema));
   const { items, additionalProperties } = schema;
   if (items) return withinOf(items);
   if (schema.properties) return { fields: fieldsOf(schema), kinds: [] };

@@ -24,6 +24,7 @@ const { schema: anySchema } = fc.letrec<{ schema: JsonSchema; leaf: JsonSchema }
       { type: "string", format: "email" },
       { type: "string", pattern: "^[a-z]{2}$" },
       { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength: 40 },
+      { type: "string", maxLength: 40, allOf: [{ pattern: "^[a-z/.-]+$" }, { pattern: "^[^/]+\\.lu$" }] },
       { $ref: "known#/components/schemas/Named" },
     ),
     fc.nat(50).map((minLength): JsonSchema => ({ type: "string", minLength })),

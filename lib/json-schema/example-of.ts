@@ -1,4 +1,4 @@
-import { alternativesOf, isNull, type JsonSchema, refName } from "./json-schema";
+import { alternativesOf, isNull, type JsonSchema, refName, wholeOf } from "./json-schema";
 
 type Known = {
   /** What references lead to, by name. */
@@ -48,7 +48,7 @@ export function exampleOf(schema: JsonSchema, known: Known, name = "", depth = 0
     const all = alternativesOf(schema);
     return go(all.find((each) => !isNull(each)) ?? { type: "null" });
   }
-  if (schema.allOf) return Object.assign({}, ...schema.allOf.map((each) => go(each)));
+  if (schema.allOf) return go(wholeOf(schema));
   switch (schema.type) {
     case "object":
       return objectExample(schema, go);

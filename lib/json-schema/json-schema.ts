@@ -61,6 +61,20 @@ export const jsonSchema: z.ZodType<JsonSchema> = z.lazy(() => {
 /** The name of the schema that a reference leads to, such as `#/components/schemas/Page`. */
 export const refName = (ref: string): string => ref.slice(ref.lastIndexOf("/") + 1);
 
+/** A schema with what `allOf` asks besides in one; of several patterns all must match. */
+export function wholeOf(schema: JsonSchema): JsonSchema {
+  const { allOf, ...own } = schema;
+  if (!allOf) return schema;
+  const parts = [...allOf.map(wholeOf), own];
+  const patterns = parts.flatMap(({ pattern }) => pattern ?? []);
+  const properties = Object.assign({}, ...parts.map((each) => each.properties));
+  return {
+    ...Object.assign({}, ...parts),
+    ...(patterns.length > 1 && { pattern: patterns.map((each) => `(?=[^]*?(?:${each}))`).join("") }),
+    ...(Object.keys(properties).length > 0 && { properties, required: parts.flatMap((each) => each.required ?? []) }),
+  };
+}
+
 /** What something may be, one or the other; itself alone where it has no alternatives. */
 export function alternativesOf(schema: JsonSchema): JsonSchema[] {
   return schema.anyOf ?? schema.oneOf ?? [schema];

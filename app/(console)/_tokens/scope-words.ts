@@ -54,6 +54,7 @@ export const scopeWords: Readonly<Record<TokenScope, string>> = {
   "platform.change-prefix": "change the path prefix of platforms",
   "platform.activate": "open platforms to visitors and close them",
   "overview.read": "read the numbers of the overview",
+  "domain.read": "list domains",
   "domain.add": "add domains",
   "domain.remove": "remove domains",
   "domain.make-primary": "choose the primary domain",
