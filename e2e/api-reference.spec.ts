@@ -25,7 +25,7 @@ async function operations(): Promise<Array<{ id: string; path: string; part: str
     Object.values(methods).map(({ operationId, tags: [tag = ""] }) => ({
       id: operationId,
       path,
-      part: tag.toLowerCase(),
+      part: tag.toLowerCase().replaceAll(" ", "-"),
     })),
   );
 }

@@ -46,7 +46,9 @@ export function exampleOf(schema: JsonSchema, known: Known, name = "", depth = 0
   if (schema.$ref) return go(known.schemas[refName(schema.$ref)] ?? {});
   if (schema.anyOf || schema.oneOf) {
     const all = alternativesOf(schema);
-    return go(all.find((each) => !isNull(each)) ?? { type: "null" });
+    // What says something before what stands for nothing.
+    const spoken = all.find((each) => !isNull(each) && each.const !== "");
+    return go(spoken ?? all[0] ?? { type: "null" });
   }
   if (schema.allOf) return go(wholeOf(schema));
   switch (schema.type) {
