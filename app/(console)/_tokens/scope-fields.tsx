@@ -44,9 +44,9 @@ export function ScopeFields({ kind }: { kind: RoleKind }) {
             {preset ? `, as “${presetWords[preset].name}” has them` : ""}
           </span>
         </summary>
-        <div className="grid gap-x-8 gap-y-6 border-t border-line p-4 md:grid-cols-2">
+        <div className="gap-8 border-t border-line px-4 pt-4 md:columns-2">
           {groupScopes(offered).map(({ title, scopes }) => (
-            <fieldset key={title} className="min-w-0">
+            <fieldset key={title} className="min-w-0 break-inside-avoid pb-6">
               <legend className="mb-2 text-sm font-semibold">{title}</legend>
               {scopes.map((scope) => (
                 <ScopeBox
