@@ -21,9 +21,9 @@ async function faultOfCall(
     ...(sent !== undefined && { "content-type": "application/json" }),
   };
   const answer = await send(operation.method, `localhost:${port()}`, path, said, sent);
-  const told = `${operation.method} ${path} ${sent?.slice(0, 500) ?? ""} → ${answer.status} ${answer.body.toString().slice(0, 600)}`;
-  // What the path says may lead to another address, or to none.
-  if (answer.status === 404 || answer.status === 405 || answer.status === 308) return null;
+  const told = `${operation.method} ${path.slice(0, 300)} ${sent?.slice(0, 300) ?? ""} → ${answer.status} ${answer.body.toString().slice(0, 300)}`;
+  // What the path says may lead to another address, or to none, or be too long for one.
+  if ([308, 404, 405, 414].includes(answer.status)) return null;
   if (answer.status >= 500) return told;
   const schema = operation.answers[String(answer.status)];
   if (schema === undefined) return `A status that the document does not tell of: ${told}`;
@@ -42,7 +42,7 @@ test.describe("every operation of the OpenAPI document", () => {
       const token = await aToken(cms, { role: "super-admin" });
       for (const isBroken of [false, true]) {
         const calls = fc.sample(callsOf(operation, world, document, isBroken), {
-          numRuns: isBroken ? 15 : 6,
+          numRuns: isBroken ? 8 : 3,
           seed: 42,
         });
         for (const call of calls) {

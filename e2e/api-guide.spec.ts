@@ -28,6 +28,8 @@ test("the examples of the guide run as they are, and do what they say", async ({
   const { stdout } = await run("bash", ["-euo", "pipefail", "-c", await commandsOfGuide()], {
     cwd: folder,
     env: { ...process.env, ...given },
+  }).catch((error: { stdout?: string }) => {
+    throw new Error(`The last that was answered: ${error.stdout?.slice(-1000)}`);
   });
   const written = JSON.parse(await readFile(path.join(folder, "page.json"), "utf8"));
   expect(written).toMatchObject({ publication: "published", document: { title: "Who we are" } });

@@ -15,6 +15,8 @@ export type Stranger = {
 };
 
 const never = () => false;
+/** Whoever asks on and on is not even looked at. */
+const unknown = [401, 429];
 const denied = [403, 404, 409, 422];
 
 /** Those who may not, each for a reason of its own. */
@@ -27,9 +29,9 @@ export async function strangersOf(cms: Cms, world: World, other: World): Promise
   // What needs no right at all, such as the list of one's own platforms, anybody with a token may.
   const isFree = ({ path, scopes }: ApiOperation) => !scopes.length || !path.includes("{platform}");
   return {
-    nobody: { token: once(""), statuses: [401], mayCall: never },
-    "a made-up token": { token: once(`orion_${"x".repeat(43)}`), statuses: [401], mayCall: never },
-    "an expired token": { token: once(expired), statuses: [401], mayCall: never },
+    nobody: { token: once(""), statuses: unknown, mayCall: never },
+    "a made-up token": { token: once(`orion_${"x".repeat(43)}`), statuses: unknown, mayCall: never },
+    "an expired token": { token: once(expired), statuses: unknown, mayCall: never },
     "another platform’s admin": {
       token: once(await of("platform-admin", { platformId: other.platformId })),
       statuses: [404],

@@ -22,7 +22,9 @@ export async function answerCall(request: Request, segments: readonly string[]):
     const { operation, values } = findOperation(request.method, segments);
     if ("isPublic" in operation) return await answerPublic(request, operation);
     const caller = await findCaller(request.headers);
-    const answer = await report(() => perform(request, operation, values, caller));
+    const answer = await perform(request, operation, values, caller).catch((error: unknown) =>
+      refusedAnswer(error, operation),
+    );
     for (const [name, value] of Object.entries(quotaHeaders(caller.quota))) answer.headers.set(name, value);
     return answer;
   } catch (error) {
@@ -38,14 +40,6 @@ export function answerOptions(segments: readonly string[]): Response {
     // Whether there is anything at all is told to who asks for it.
   }
   return new Response(null, { status: 204, headers: { allow: "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS" } });
-}
-
-async function report(work: () => Promise<Response>): Promise<Response> {
-  try {
-    return await work();
-  } catch (error) {
-    return refusedAnswer(error);
-  }
 }
 
 async function perform(

@@ -24,8 +24,12 @@ export function problemAnswer(problem: Problem, headers: Readonly<Record<string,
 
 const retryAfter = { "retry-after": "5" };
 
-/** What a verb refuses with, or what went wrong, as a problem; a fault of ours says nothing but its number. */
-export function refusedAnswer(error: unknown): Response {
+/**
+ * What a verb refuses with, or what went wrong, as a problem; a fault of ours says nothing but its number.
+ *
+ * @param isConditional whether the call has named the version that it has seen.
+ */
+export function refusedAnswer(error: unknown, { isConditional = false } = {}): Response {
   if (error instanceof Refusal) return problemAnswer(problemOf(error.problem, error.message), error.headers);
   if (error instanceof Invalid) {
     return problemAnswer(problemOf("invalid", "Mend what `errors` names.", { errors: error.problems }));
@@ -33,7 +37,7 @@ export function refusedAnswer(error: unknown): Response {
   if (error instanceof Forbidden) return problemAnswer(problemOf("forbidden", error.message));
   if (error instanceof NotFound) return problemAnswer(problemOf("not-found", error.message));
   if (isMalformedId(error)) return problemAnswer(problemOf("not-found", "There is nothing with this id."));
-  if (error instanceof Conflict) return conflictAnswer(error);
+  if (error instanceof Conflict) return conflictAnswer(error, isConditional);
   if (isAbsence(error) || isConnectionFault(error)) {
     return problemAnswer(problemOf("unavailable", "Try again in a moment."), retryAfter);
   }
@@ -41,9 +45,10 @@ export function refusedAnswer(error: unknown): Response {
   return problemAnswer(problemOf("fault", `Nothing was changed. Tell us the number ${number} if it happens again.`));
 }
 
-function conflictAnswer({ field, message, detail }: Conflict): Response {
+function conflictAnswer({ field, message, detail }: Conflict, isConditional: boolean): Response {
   if (field === "busy") return problemAnswer(problemOf("unavailable", message), retryAfter);
-  if (field === "version") return problemAnswer(problemOf("precondition-failed", message, { changes: detail }));
+  if (field === "version" && isConditional)
+    return problemAnswer(problemOf("precondition-failed", message, { changes: detail }));
   return problemAnswer(
     problemOf("conflict", message, { field, ...(Object.keys(detail).length && { changes: detail }) }),
   );
