@@ -28,6 +28,8 @@ const names: Record<string, string[]> = {
   "/admin/platforms/[platform]": ["tab"],
   "/admin/redirects": people,
   "/admin/tiers": ["platform"],
+  "/admin/tokens": ["platform", "after"],
+  "/admin/tokens/new": ["platform"],
   "/admin/users": people,
   "/admin/vendors": [...people, "tier", "state"],
   "/admin/vendors/[vendor]": ["platform"],
@@ -40,6 +42,8 @@ const names: Record<string, string[]> = {
   "/dashboard/updates": ["as", "vendor", "platform", "page"],
   "/dashboard/settings": ["as", "vendor", "platform", "tab"],
   "/dashboard/usage": ["as", "vendor", "platform"],
+  "/dashboard/tokens": ["as", "vendor", "platform", "after"],
+  "/dashboard/tokens/new": ["as", "vendor", "platform"],
   "/dashboard/people": ["as", "vendor", "platform", "q", "after"],
 };
 
