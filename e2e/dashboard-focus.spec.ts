@@ -128,7 +128,10 @@ test("what was deleted or reverted is found in a tab of its own, and comes back"
     expect(own).toHaveCount(0, { timeout: 5000 }),
   );
   await page.getByRole("navigation", { name: "Kinds of pages" }).getByRole("link", { name: "Deleted 1" }).click();
-  await expect(page.getByRole("table", { name: "Deleted pages" })).toContainText("/team");
+  const deleted = page.getByRole("table", { name: "Deleted pages" });
+  await expect(deleted).toContainText("/team");
+  await page.goto(`${page.url()}&after=nowhere`);
+  await expect(deleted).toContainText("/team");
   await pressUntil(page, own.getByRole("button", { name: "Bring it back: Team" }), () =>
     expect(page.getByText("Nothing is deleted")).toBeVisible({ timeout: 5000 }),
   );

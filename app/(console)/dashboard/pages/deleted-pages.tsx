@@ -3,6 +3,7 @@ import type { Member } from "@/cms/memberships/standing";
 import { countContentPages } from "@/cms/pages/count-content-pages";
 import type { ContentPage } from "@/cms/pages/list-content-pages";
 import { listContentPages } from "@/cms/pages/list-content-pages";
+import { cursorOrNull } from "@/cms/pages/list-cursor";
 import { can } from "@/cms/policy";
 import { KindBadge } from "@/components/pages/page-badges";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -27,6 +28,9 @@ export async function countDeleted(
   return `${format.format(states.deleted.count)}${states.deleted.isMore ? "+" : ""}`;
 }
 
+/** The newest first; what is deleted is changed no more. */
+const order = { sort: "updated", direction: "descending" } as const;
+
 type DeletedPagesProps = {
   storefront: NonNullable<StorefrontPlace["storefront"]>;
   place: Pick<StorefrontPlace, "reader" | "kept">;
@@ -41,8 +45,9 @@ export async function DeletedPages({ storefront, place, query, locale, path }: D
   const { reader, kept } = place;
   const search = (query.q ?? "").slice(0, 120);
   const filters = { ...member, state: "deleted", search } as const;
-  const { pages, cursor } = await orNotFound(() =>
-    asUser(reader, member, (ctx) => listContentPages(ctx, { filters, cursor: query.after })),
+  const cursor = cursorOrNull({ ...order, cursor: query.after ?? null });
+  const { pages, cursor: next } = await orNotFound(() =>
+    asUser(reader, member, (ctx) => listContentPages(ctx, { filters, ...order, cursor })),
   );
   const here = { ...kept, tab: "deleted", q: search || undefined };
   const columns = columnsOf(can(reader.actor, "page.restore", member), locale);
@@ -55,8 +60,8 @@ export async function DeletedPages({ storefront, place, query, locale, path }: D
           <Pager
             shown={pages.length}
             noun="pages"
-            firstHref={query.after ? listAddress(path, here) : null}
-            nextHref={cursor ? listAddress(path, here, { after: cursor }) : null}
+            firstHref={cursor ? listAddress(path, here) : null}
+            nextHref={next ? listAddress(path, here, { after: next }) : null}
           />
         </ListFrame>
       ) : (
