@@ -28,8 +28,11 @@ test("the examples of the guide run as they are, and do what they say", async ({
   const { stdout } = await run("bash", ["-euo", "pipefail", "-c", await commandsOfGuide()], {
     cwd: folder,
     env: { ...process.env, ...given },
-  }).catch((error: { stdout?: string }) => {
-    throw new Error(`The last that was answered: ${error.stdout?.slice(-1000)}`);
+  }).catch(async (error: { stdout?: string; stderr?: string }) => {
+    const written = await readFile(path.join(folder, "page.json"), "utf8");
+    throw new Error(
+      `The last that was answered: ${error.stdout?.slice(-1000)} ${written.slice(0, 1000)} ${error.stderr}`,
+    );
   });
   const written = JSON.parse(await readFile(path.join(folder, "page.json"), "utf8"));
   expect(written).toMatchObject({ publication: "published", document: { title: "Who we are" } });

@@ -9,7 +9,15 @@ import { callAction } from "./support/action-calls";
 import { chooseSection, expectSaved, openTab, publish, sections } from "./support/admin-pages";
 import { message, undo } from "./support/admin-platforms";
 import { dialog } from "./support/console";
-import { atEachWidth, expect, expectSound, expectSoundWhenNarrow, notFoundError, test } from "./support/journey";
+import {
+  atEachWidth,
+  expect,
+  expectSound,
+  expectSoundWhenNarrow,
+  mainHeading,
+  notFoundError,
+  test,
+} from "./support/journey";
 import { aPerson, cookieHeader, sessionOf } from "./support/people";
 import { app } from "./support/server";
 import { visit } from "./support/sites";
@@ -43,6 +51,11 @@ atEachWidth(() => {
 
     await row.getByRole("button", { name: "Override About us" }).click();
     await page.waitForURL(/\/dashboard\/pages\/[0-9a-f-]{36}$/);
+    await expect(page.getByText(/This draft counts towards the .* plan: 1 /)).toBeVisible();
+    await page.goBack();
+    await expect(row, "the list is not as it was before").toContainText("Override, 0 of 1 sections");
+    expect(await mainHeading(page).evaluate((heading) => heading.getBoundingClientRect().top)).toBeGreaterThan(20);
+    await page.goForward();
     const written = await chooseSection(page, sections(page).first());
     await written.getByLabel("Heading").fill("About the shop");
     await publish(page).click();
@@ -60,6 +73,15 @@ atEachWidth(() => {
     await inMenuOf(page, "about", "Compare with default");
     await expect(dialog(page)).toContainText("About the shop");
     await page.keyboard.press("Escape");
+
+    await inMenuOf(page, "about", "Revert a section");
+    await dialog(page).getByRole("button", { name: "Revert section: About the shop" }).click();
+    await expect(dialog(page)).toContainText("Both say the same");
+    await page.keyboard.press("Escape");
+    await expect(row).toContainText("Override, 0 of 1 sections");
+    await undo(page, "Section reverted");
+    await expect(row).toContainText("Override, 1 of 1 sections");
+    expect((await visit(page, shop, "/about")).text, "drafts are nobody’s to see").toContain("About the shop");
 
     await inMenuOf(page, "about", "Revert to default");
     await expect(dialog(page)).toContainText("Call to action: About the shop (changed)");
@@ -80,17 +102,26 @@ atEachWidth(() => {
     await openPages(page, storefront);
     const overrides = ["Compare with default", "View default", "Revert a section", "Revert to default"];
     const states: Array<[slug: string, said: RegExp, actions: string[]]> = [
-      ["plain", /Default.*Published/, ["View", "Override", "Hide"]],
-      ["locked", /Locked.*has locked this page: it cannot be overridden/, ["View", "Hide"]],
+      ["home", /Platform page.*Required.*always has its home page: it cannot be hidden/, ["View", "Override"]],
+      ["plain", /Default.*Published/, ["View", "Override", "Hide in all languages"]],
+      ["locked", /Locked.*has locked this page: it cannot be overridden/, ["View", "Hide in all languages"]],
       ["required", /Required.*requires this page: it cannot be hidden/, ["View", "Override"]],
       ["override", /Override, 1 of 2 sections/, ["Edit", ...overrides]],
       ["updated", /Override, .*Default updated/, ["Review", "Edit", ...overrides]],
       ["paused-by-lock", /Paused.*has locked the default, and visitors see that/, ["Revert to default"]],
-      ["paused-by-plan", /Paused.*over your plan/, ["See larger plans", "Revert to default"]],
+      [
+        "paused-by-plan",
+        /Paused.*over your plan, so visitors see .* instead.*Not shown/,
+        ["Choose or upgrade", "Revert to default"],
+      ],
       ["detached", /Detached/, ["Compare with default", "Re-link"]],
-      ["hidden", /Hidden/, ["Show again"]],
+      ["hidden", /Hidden/, ["Show again in all languages"]],
       ["custom", /Custom/, ["Edit", "Delete"]],
-      ["custom-paused", /Paused.*over your plan/, ["See larger plans", "Delete"]],
+      [
+        "custom-paused",
+        /Paused.*over your plan, so visitors do not see it.*Not shown/,
+        ["Choose or upgrade", "Delete"],
+      ],
       ["shadowing", /Custom.*has a page here too by now/, ["Edit", "Compare with default", "Adopt default", "Delete"]],
     ];
     for (const [slug, said, actions] of states) {
@@ -113,7 +144,7 @@ test("what is hidden, deleted, re-linked or adopted can be taken back, and the l
   const { shop } = storefront;
   await openPages(page, storefront);
 
-  await line(page, "plain").getByRole("button", { name: "Hide" }).click();
+  await inMenuOf(page, "plain", "Hide in all languages");
   await expect(message(page, "is hidden")).toBeVisible();
   await expect(line(page, "plain")).toContainText("Hidden");
   expect((await visit(page, shop, "/plain")).status).toBe(404);
@@ -233,6 +264,16 @@ test.describe("a page of one’s own", () => {
     await page.getByRole("button", { name: "Create the draft" }).click();
     await expect(page.getByLabel("Slug")).toHaveAccessibleDescription(/The platform has a page here/);
     await expect(page.getByLabel("Title")).toHaveValue("Services");
+    await page.getByLabel("Title").fill("");
+    await page.getByLabel("Slug").fill("");
+    await page.getByRole("button", { name: "Create the draft" }).click();
+    for (const field of ["Title", "Slug"]) await expect(page.getByLabel(field)).toHaveAttribute("aria-invalid", "true");
+    await page.getByLabel("Title").fill("Services");
+    await page.getByLabel("Slug").fill("services");
+    await page.getByRole("button", { name: "Create the draft" }).click();
+    page.on("dialog", (question) => question.accept());
+    await page.getByRole("link", { name: "See /services in your list" }).click();
+    await expect(line(page, "services")).toContainText("Default");
   });
 
   test("is explained where the plan is full, also where it became full while the form was filled in", async ({
@@ -377,29 +418,25 @@ test.describe("a neighbour", () => {
     const form = new FormData();
     for (const [name, value] of Object.entries({ title: "Theirs", slug: "theirs", locale: "en" }))
       form.append(name, value);
+    const inherited = { platformId, vendorId, slug: "terms", locale: "en" };
     const calls: Array<[action: string, given: unknown[], done: RegExp]> = [
       ["dashboard/pages/actions.ts loadStanding", [pageId], /Secret plans/],
       ["dashboard/pages/actions.ts hideHere", [slug], /"status":"done"/],
       ["dashboard/pages/actions.ts showHere", [slug], /"status":"done"/],
+      ["dashboard/pages/actions.ts revertSectionHere", [pageId, { version: 0, sectionId: pageId }], /saved elsewhere/],
       ["dashboard/pages/new/actions.ts startPageHere", [{ platformId, vendorId }, null, form], /"status":"done"/],
+      ["dashboard/pages/actions.ts overrideHere", [inherited], /"status":"done"/],
     ];
-    const inherited = { platformId, vendorId, slug: "terms", locale: "en" };
     const cookies = { neighbour: cookieHeader(await sessionOf(neighbour)), nobody: {} };
     const own = cookieHeader(await sessionOf(await anOwner(cms, vendorId)));
-    for (const [action, given, done] of [
-      ...calls,
-      ["dashboard/pages/actions.ts overrideHere", [inherited], /./] as const,
-    ]) {
+    for (const [action, given, done] of calls) {
       for (const [who, cookie] of Object.entries(cookies)) {
         const answer = (await callAction(action, given, {}, cookie)).body.toString();
         expect(answer, `${who} is refused ${action}`).toContain('"status":"failed"');
         expect(answer).not.toContain("Secret plans");
       }
       const answer = await callAction(action, given, {}, own);
-      expect(
-        answer.body.toString() || `${answer.headers["x-action-redirect"]}`,
-        `its own people may ${action}`,
-      ).toMatch(done);
+      expect(answer.body.toString(), `its own people may ${action}`).toMatch(done);
     }
   });
 });

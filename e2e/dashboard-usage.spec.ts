@@ -86,7 +86,7 @@ atEachWidth(() => {
     browserOf,
   }) => {
     const given = { maxPages: 2, maxCustomPages: 1, overrides: 2, custom: 2 };
-    const { admin, code, vendorCode, names, ownerPerson, at } = await aVendorWith(cms, given);
+    const { admin, code, vendorCode, member, names, ownerPerson, at } = await aVendorWith(cms, given);
     const owner = await browserOf(ownerPerson);
     await owner.goto(at);
     await expect(pausedPages(owner)).toContainText("Paused: 2 pages");
@@ -129,6 +129,11 @@ atEachWidth(() => {
     await expect(plan(owner)).toContainText("4 pages, 2 custom");
     await expect(pausedPages(owner)).toHaveCount(0);
     await expectSound(owner);
+
+    await cms.run(async (ctx) => changeTier(ctx, { ...member, tierId: await aTier(ctx, { name: "Modest" }) }));
+    await owner.reload();
+    await expect(owner.getByText("have changed it since: the plan is Modest now.")).toBeVisible();
+    await expect(owner.getByText("Have a good season!"), "a plan that has gone is not welcomed").toHaveCount(0);
   });
 
   test("after a downgrade an owner chooses which pages stay, is told what does not fit, and undoes the choice", async ({

@@ -177,8 +177,9 @@ atEachWidth(() => {
     await fields(page).getByRole("button", { name: "Use the default of Text" }).click();
     await expect(fields(page)).not.toContainText("same as default");
     await expectSound(page);
-    await chooseSection(page, section(page, "Our people"));
-    await fields(page).getByRole("button", { name: "Revert section" }).click();
+    await showPart(page, "Sections");
+    await inSectionMenu(page, section(page, "Our people"), "Revert section");
+    await chooseSection(page, section(page, "Team"));
     await expect(headingField(page)).toHaveValue("Team");
     await expect(fields(page)).toContainText("Inherited");
     await publishes(page);

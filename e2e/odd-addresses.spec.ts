@@ -37,7 +37,7 @@ const names: Record<string, string[]> = {
   "/dashboard": ["as", "vendor", "platform"],
   "/dashboard/activity": ["as", ...log],
   "/dashboard/media": ["vendor", "platform", "whose", "q", "after", "picture"],
-  "/dashboard/pages": ["as", "vendor", "platform", "tab", "q", "state", "locale", "sort", "part"],
+  "/dashboard/pages": ["as", "vendor", "platform", "tab", "q", "state", "locale", "sort", "part", "after"],
   "/dashboard/pages/new": ["as", "vendor", "platform"],
   "/dashboard/updates": ["as", "vendor", "platform", "page"],
   "/dashboard/settings": ["as", "vendor", "platform", "tab"],

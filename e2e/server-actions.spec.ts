@@ -95,7 +95,9 @@ const publicActions = ["accept", "askForReset", "createAccount", "setPassword"];
 const ownActions = ["saveProfile", "savePassword", "signOutElsewhere", "signOutThere"];
 
 /** What a vendor's people do, and admins only for them: called in the spec of each. */
-const onPages = ["hideHere", "loadStanding", "overrideHere", "showHere"];
+const onPages = ["hideHere", "loadStanding", "overrideHere", "revertSectionHere", "showHere"];
+/** Finds in a storefront, and nothing for who does not work for it: called in `dashboard-focus.spec.ts`. */
+const findingActions = ["findInStorefront"];
 const onUpdates = ["decideHere", "undoDecision"];
 const vendorActions = [...onPages, "startPageHere", ...onUpdates];
 const usageActions = ["askAgain", "askForPlan", "choosePagesHere", "withdrawPlanRequest"];
@@ -106,6 +108,7 @@ const files = new Map([
   ["_people/actions.ts", ["invite", "resend", "revoke", "changeKind", "remove", "signOutPerson"]],
   ["_tokens/actions.ts", ["addToken", "withdrawToken"]],
   ["account/actions.ts", ownActions],
+  ["dashboard/find-in-storefront.ts", findingActions],
   ["dashboard/pages/actions.ts", onPages],
   ["dashboard/pages/new/actions.ts", ["startPageHere"]],
   ["dashboard/updates/actions.ts", onUpdates],
@@ -120,7 +123,14 @@ const files = new Map([
 test("every server action of the console is tried as somebody else, or is for everybody", () => {
   const here = [...files].flatMap(([file, names]) => names.map((name) => `${file} ${name}`));
   expect([...files.values()].flat().sort()).toEqual(
-    [...Object.keys(calls), ...publicActions, ...vendorActions, ...storefrontActions, ...usageActions].sort(),
+    [
+      ...Object.keys(calls),
+      ...publicActions,
+      ...findingActions,
+      ...vendorActions,
+      ...storefrontActions,
+      ...usageActions,
+    ].sort(),
   );
   expect(consoleActions()).toEqual([...here, ...Object.keys(adminCalls)].sort());
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aDocument, aPatch, aSection } from "@/test/factories";
 import type { PageDocument } from "../pages/document";
-import { lockedTouches, mayHide, mayOverride, pauseReason, withLockedSections } from "./policy";
+import { isRequiredAt, lockedTouches, mayHide, mayOverride, pauseReason, withLockedSections } from "./policy";
 
 const [active, overPlan] = [{ isPaused: false }, { isPaused: true }];
 
@@ -28,6 +28,12 @@ describe("a default", () => {
     expect(mayHide({ isLocked: true, isRequired: false })).toBe(true);
     expect(mayHide({ isLocked: false, isRequired: true })).toBe(false);
     expect(mayHide({ isLocked: true, isRequired: true })).toBe(false);
+  });
+
+  it("has to be shown where the platform requires it, and at the home page whatever it requires", () => {
+    expect(isRequiredAt("about", { isRequired: false })).toBe(false);
+    expect(isRequiredAt("about", { isRequired: true })).toBe(true);
+    expect(isRequiredAt("home", { isRequired: false })).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@ import { dequal } from "dequal/lite";
 import type { FieldProblem } from "../errors";
 import type { PageDocument } from "../pages/document";
 import { placedSections, withPlacedSections } from "../pages/hidden-sections";
+import { homeSlug } from "../pages/slug";
 import { isTouched } from "./drift";
 import type { Patch } from "./patch";
 
@@ -30,6 +31,11 @@ export function pauseReason(origin: Pick<Policy, "isLocked"> | null, page: { isP
 /** Whether a vendor may start an override of a page. */
 export function mayOverride(origin: Pick<Policy, "isLocked">): boolean {
   return !origin.isLocked;
+}
+
+/** Whether vendors have to show a page: the platform decided it, or it is their first, without which no visitor comes in. */
+export function isRequiredAt(slug: string, { isRequired }: Pick<Policy, "isRequired">): boolean {
+  return isRequired || slug === homeSlug;
 }
 
 /** Whether a vendor may hide a page. */

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { aDocument, aSection, aTheme } from "@/test/factories";
 import { type CheckedSite, checkPage } from "./checks";
-import type { PageDocument } from "./document";
+import { type PageDocument, pageDocumentSchema } from "./document";
+import { layoutIn } from "./layouts/layouts";
 
 type AnySection = PageDocument["sections"][number];
 
@@ -118,6 +119,27 @@ describe("what the schema refuses", () => {
       section("hero", { heading: 7, image: "x" }),
     ];
     expect(found(page(broken)).some((line) => line.startsWith("!"))).toBe(true);
+  });
+});
+
+describe("the words of a starting layout", () => {
+  const begun = (name: "services" | "faq", locale: string) =>
+    page(
+      pageDocumentSchema.parse({
+        title: "Coffee",
+        sections: layoutIn(name, locale).sections.map((each) => ({ id: randomUUID(), ...each })),
+      }).sections,
+    );
+  const toWrite = (document: PageDocument) => found(document).filter((line) => line.includes("starting layout"));
+
+  it.each(["en", "fr", "de"])("are told once for each section, at the first of them: %s", (locale) => {
+    const lines = [/^hero fields.text: The starting layout/, /^feature-grid fields.features.0.title: /];
+    expectLines(toWrite(begun("services", locale)), lines);
+    expectLines(toWrite(begun("faq", locale)), [/^faq fields.questions.2.answer: /]);
+  });
+
+  it("are told no more once they are written", () => {
+    expect(toWrite(page([hero({ text: "We bake." }), text("## How it began\n\nIn 1999.")]))).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Check, CheckedSite, Finding } from "./checks/check";
 import { checkAnchors } from "./checks/check-anchors";
 import { checkContrast } from "./checks/check-contrast";
 import { checkHeadings } from "./checks/check-headings";
+import { checkLayout } from "./checks/check-layout";
 import { checkLinks } from "./checks/check-links";
 import { checkPictures } from "./checks/check-pictures";
 import { checkRetired } from "./checks/check-retired";
@@ -17,6 +18,7 @@ export type { CheckedSite, Finding };
 const checks: readonly Check[] = [
   checkSchema,
   checkPictures,
+  checkLayout,
   checkHeadings,
   checkLinks,
   checkAnchors,

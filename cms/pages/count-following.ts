@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { hiddenPages, pages, vendorPlatforms } from "@/db/schema";
 import { isTouched } from "../inheritance/drift";
+import { isRequiredAt } from "../inheritance/policy";
 import { standingOn } from "../memberships/standing";
 import { atPlace, type Place } from "./at-place";
 import type { PageDocument } from "./document";
@@ -59,7 +60,7 @@ function countMembers(db: Queryable, { platformId }: Place): Promise<number> {
 
 /** Vendors that hide the slug and have no page of their own there; a required page is hidden nowhere. */
 async function countHidden(db: Queryable, { platformId, slug, locale, isRequired }: PageRow): Promise<number> {
-  if (isRequired) return 0;
+  if (isRequiredAt(slug, { isRequired })) return 0;
   const [row] = await db
     .select({ count: sql<number>`count(*)::int` })
     .from(hiddenPages)

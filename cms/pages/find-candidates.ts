@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Queryable } from "@/db/client";
 import { hiddenPages, pages, revisions } from "@/db/schema";
+import { isRequiredAt } from "../inheritance/policy";
 import type { Candidate } from "../inheritance/resolve";
 import { layers } from "./layer";
 import { publicRevisionId } from "./public-revision";
@@ -116,6 +117,13 @@ async function select(
   return rows.map(({ nextChangeAt, isPublished, publishedAt, page, content, ...row }) => ({
     ...row,
     nextChangeAt: nextChangeAt === null ? null : new Date(nextChangeAt),
-    candidate: isPublished ? ({ ...page, ...content, publishedAt: new Date(publishedAt) } as Candidate) : null,
+    candidate: isPublished
+      ? ({
+          ...page,
+          ...content,
+          isRequired: isRequiredAt(row.slug, page),
+          publishedAt: new Date(publishedAt),
+        } as Candidate)
+      : null,
   }));
 }

@@ -1,7 +1,7 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { pages, revisions } from "@/db/schema";
-import type { Policy } from "../inheritance/policy";
+import { isRequiredAt, type Policy } from "../inheritance/policy";
 import { atPlace, type Place } from "./at-place";
 import type { PageDocument } from "./document";
 import type { Layer } from "./layer";
@@ -36,5 +36,5 @@ export async function findOrigin(db: Queryable, place: Place): Promise<Origin | 
     .where(and(atPlace(place), eq(pages.ownerId, place.platformId)))
     .orderBy(desc(pages.layer))
     .limit(1);
-  return (origin as Origin | undefined) ?? null;
+  return origin ? ({ ...origin, isRequired: isRequiredAt(place.slug, origin) } as Origin) : null;
 }

@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Queryable } from "@/db/client";
 import { hiddenPages, pages, revisions, vendorPlatforms, vendors } from "@/db/schema";
 import { called } from "../called";
+import { isRequiredAt } from "../inheritance/policy";
 import { standingOn } from "../memberships/standing";
 import { atPlace } from "./at-place";
 import type { PageRow } from "./page-for-write";
@@ -46,7 +47,7 @@ export function findFollowers(
         eq(hidden.vendorId, vendorPlatforms.vendorId),
         eq(hidden.slug, page.slug),
         // A required page is hidden nowhere.
-        sql`not ${page.isRequired}::boolean`,
+        sql`not ${isRequiredAt(page.slug, page)}::boolean`,
       ),
     )
     .where(

@@ -10,7 +10,7 @@ import { authorise } from "../policy";
 import { tags } from "../tags";
 import { holdAddresses } from "./lock-addresses";
 import { publicRevisionId } from "./public-revision";
-import { slugSchema } from "./slug";
+import { homeSlug, slugSchema } from "./slug";
 
 type Place = { platformId: string; vendorId: string; slug: string };
 
@@ -19,7 +19,7 @@ type Place = { platformId: string; vendorId: string; slug: string };
  * language.
  *
  * @returns the tags of what visitors see differently now.
- * @throws NotFound where nothing is inherited; Conflict("required"), or Conflict("slug") where the vendor has a page of
+ * @throws NotFound where nothing is inherited; Conflict("required"), for the home page too, or Conflict("slug") where the vendor has a page of
  *   its own there; Invalid, Forbidden.
  */
 export async function hidePage(ctx: Context, input: Place): Promise<{ tags: string[] }> {
@@ -44,6 +44,8 @@ export async function hidePage(ctx: Context, input: Place): Promise<{ tags: stri
     );
   const inherited = atSlug.filter((page) => page.vendorId === null);
   if (!inherited.length) throw new NotFound("There is no inherited page with this slug.");
+  if (slug === homeSlug)
+    throw new Conflict("required", "A storefront always has its home page, so it cannot be hidden.");
   if (!inherited.every(mayHide)) throw new Conflict("required", "The platform requires this page.");
   if (inherited.length < atSlug.length) throw new Conflict("slug", "Your own page is shown here; revert it first.");
 
@@ -79,7 +81,7 @@ function requiredAt({ platformId, slug }: Place) {
     eq(pages.platformId, platformId),
     eq(pages.slug, slug),
     eq(pages.ownerId, platformId),
-    eq(pages.isRequired, true),
+    slug === homeSlug ? undefined : eq(pages.isRequired, true),
     isNull(pages.deletedAt),
     sql`${publicRevisionId} is not null`,
   );

@@ -7,6 +7,7 @@ import { mayOverride } from "../inheritance/policy";
 import { parse } from "../parse";
 import { authorise } from "../policy";
 import { checkContent } from "./check-content";
+import type { StoredContent } from "./content";
 import { storePage, takePlace } from "./create-page";
 import { documentSchema } from "./document";
 import { findOrigin, type Origin } from "./find-origin";
@@ -36,7 +37,22 @@ export async function overridePage(
   if (!mayOverride(origin)) throw new Conflict("locked", "The platform has locked this page.");
 
   const content = { patch: patchOf(change, origin), baseRevisionId: origin.revisionId };
-  return storePage(ctx, place, await checkContent(ctx, place, content, null), { action: "page.override" });
+  const checked = await checkContent(ctx, place, content, null);
+  return storePage(ctx, place, outOfMenus(checked, origin), { action: "page.override" });
+}
+
+/**
+ * A storefront shows the platform's own pages in no menu but the legal one (`menuPages`), and does not begin to because a
+ * vendor makes one its own: until the vendor places it, it stands in no other.
+ */
+function outOfMenus(content: StoredContent, { layer, document }: Origin): StoredContent {
+  if (!content.patch || layer !== layers.platform) return content;
+  const { headerOrder, footerOrder } = document;
+  const places = {
+    ...(headerOrder !== null && { headerOrder: null }),
+    ...(footerOrder !== null && { footerOrder: null }),
+  };
+  return { ...content, patch: { ...content.patch, fields: { ...places, ...content.patch.fields } } };
 }
 
 function patchOf(change: Change | undefined, { document, lockedSectionIds }: Origin): unknown {

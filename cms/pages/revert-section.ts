@@ -12,12 +12,13 @@ import { storeDraft } from "./save-draft";
 /**
  * Gives one section of an override back to the default, or takes out one that the vendor added; a new draft.
  *
+ * @returns with the new revision the one that it replaces, to be restored where this is undone.
  * @throws NotFound where the override says nothing of the section, Conflict("version"), Conflict("locked"), Forbidden.
  */
 export async function revertSection(
   ctx: Context,
   { pageId, version, sectionId }: { pageId: string; version: number | undefined; sectionId: string },
-): Promise<{ revisionId: string; version: number }> {
+): Promise<{ revisionId: string; version: number; replacedId: string }> {
   const { page, content, origin } = await overrideForWrite(ctx, "page.save-draft", { pageId, version });
   const { patch: previous, base, baseRevisionId } = content;
   const isAdded = previous.added.some(({ section }) => section.id === sectionId);
@@ -35,5 +36,6 @@ export async function revertSection(
     origin.document,
     heldSections({ over: origin.document, ...content }),
   );
-  return storeDraft(ctx, page, checked, "page.revert-section", { sectionId });
+  const draft = await storeDraft(ctx, page, checked, "page.revert-section", { sectionId });
+  return { ...draft, replacedId: content.id };
 }

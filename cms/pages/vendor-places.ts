@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { hiddenPages, pages, revisions } from "@/db/schema";
-import type { Policy } from "../inheritance/policy";
+import { isRequiredAt, type Policy } from "../inheritance/policy";
 import type { Member } from "../memberships/standing";
 import { findSiteLook } from "../storefronts/find-look";
 import type { PageFields } from "./document";
@@ -149,7 +149,12 @@ async function originsOf(db: Queryable, platformId: string, condition?: SQL): Pr
     .orderBy(pages.layer);
   // A page that is required in one language, or behind a default, is shown in all of them: see `resolve`.
   const required = new Set(rows.filter(({ isRequired }) => isRequired).map(({ slug }) => slug));
-  return new Map(rows.map((row) => [placeKey(row), { ...row, isRequired: required.has(row.slug) }]));
+  return new Map(
+    rows.map((row) => [
+      placeKey(row),
+      { ...row, isRequired: isRequiredAt(row.slug, { isRequired: required.has(row.slug) }) },
+    ]),
+  );
 }
 
 async function hiddenSlugs(db: Queryable, { platformId, vendorId }: Member): Promise<Set<string>> {

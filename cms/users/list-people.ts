@@ -15,7 +15,8 @@ export type ListedPerson = {
   id: string;
   name: string;
   email: string;
-  roles: Array<HeldRole & { mayRemove: boolean }>;
+  /** `isOnlyKey` of the actor's own role, where the vendor has no other owner: it cannot be given up (`refuseLeaving`). */
+  roles: Array<HeldRole & { mayRemove: boolean; isOnlyKey: boolean }>;
   mayEndSessions: boolean;
 };
 
@@ -60,6 +61,7 @@ export async function listPeople(
     people.map(({ id }) => id),
   );
   const subjects = await roleSubjects(ctx, roles);
+  const onlyKeys = await onlyKeysOf(ctx, roles);
   const may = (action: Action, { id }: { id: string }) => can(ctx.actor, action, subjects.get(id) ?? installation);
   return {
     people: people.map(({ sortedBy: _, ...person }) => {
@@ -67,7 +69,8 @@ export async function listPeople(
       return {
         ...person,
         roles: held.map(({ id, kind, platform, vendor }) => {
-          return { id, kind, platform, vendor, mayRemove: may("people.remove", { id }) };
+          const isOnlyKey = onlyKeys.has(id);
+          return { id, kind, platform, vendor, mayRemove: !isOnlyKey && may("people.remove", { id }), isOnlyKey };
         }),
         mayEndSessions: held.some((role) => may("session.end", role)),
       };
@@ -92,4 +95,22 @@ function heldRoles({ db, scope }: Context, userIds: string[]) {
     .leftJoin(vendors, eq(vendors.id, userRoles.vendorId))
     .where(and(inArray(userRoles.userId, userIds), roleInScope(scope, userRoles)))
     .orderBy(asc(userRoles.kind), asc(platforms.name), asc(vendors.name));
+}
+
+/** The actor's own roles as an owner where there is no other. */
+async function onlyKeysOf(
+  { db, actor }: Context,
+  roles: Awaited<ReturnType<typeof heldRoles>>,
+): Promise<ReadonlySet<string>> {
+  const own = roles.filter(({ userId, kind }) => userId === actor.userId && kind === "vendor-owner");
+  if (!own.length) return new Set();
+  const vendorIds = own.flatMap(({ vendorId }) => vendorId ?? []);
+  const owned = await db
+    .select({ vendorId: userRoles.vendorId })
+    .from(userRoles)
+    .where(and(eq(userRoles.kind, "vendor-owner"), inArray(userRoles.vendorId, vendorIds)))
+    .groupBy(userRoles.vendorId)
+    .having(sql`count(*) > 1`);
+  const shared = new Set(owned.map(({ vendorId }) => vendorId));
+  return new Set(own.filter(({ vendorId }) => !shared.has(vendorId)).map(({ id }) => id));
 }

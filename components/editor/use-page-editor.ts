@@ -42,6 +42,7 @@ export function usePageEditor(props: PageEditorProps) {
 
   const outlineActions = {
     ...onSections,
+    onRevert: inherited.revertSection,
     ...(inherited.sources && { onHide: inherited.hideSection, onShow: inherited.showSection }),
   };
 

@@ -32,7 +32,7 @@ export function useSectionActions(
   { document, change }: PageEditing,
   specs: Specs,
   { selectedId, select, setSelectedId }: Choice,
-): OutlineActions & { onAdd: (kind: SectionKind) => void } {
+): Omit<OutlineActions, "onRevert"> & { onAdd: (kind: SectionKind) => void } {
   const announce = useToaster();
   function add(kind: SectionKind): void {
     const section = { id: crypto.randomUUID(), kind, fields: blankFields(specs[kind]) } as Section;

@@ -4,6 +4,7 @@ const kinds = {
   platform: { label: "Platform page", className: "bg-platform-soft text-platform" },
   default: { label: "Vendor default", className: "bg-default-soft text-default" },
   override: { label: "Vendor override", className: "bg-override-soft text-override" },
+  detached: { label: "Detached", className: "bg-override-soft text-override" },
   custom: { label: "Custom page", className: "bg-override-soft text-override" },
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { limitWords, overflowWords, usageWords } from "./plan-words";
+import { limitWords, overflowWords, roomWords, usageWords } from "./plan-words";
 
 const plan = (pages: number, customPages: number, maxPages: number | null, maxCustomPages: number | null) => ({
   pages,
@@ -41,5 +41,21 @@ describe("what does not fit", () => {
     [plan(5, 5, 3, 2), "That is 2 more than the plan has room for."],
   ])("%j: %s", (chosen, words) => {
     expect(overflowWords(chosen)).toBe(words);
+  });
+});
+
+describe("what makes room for one more page", () => {
+  const ways = (used: ReturnType<typeof plan>, isCustom: boolean) =>
+    roomWords(used, { isCustom }).map((way) => way.split(" ").slice(0, 2).join(" "));
+
+  it.each([
+    ["a custom page where all custom ones are in use: not a revert", plan(7, 5, 10, 5), true, ["Delete a"]],
+    ["a custom page where all pages are in use", plan(10, 3, 10, 5), true, ["Revert a", "Delete a"]],
+    ["an override where all pages are in use", plan(10, 3, 10, 5), false, ["Revert a", "Delete a"]],
+    ["an override on a plan without custom pages: none is there to be deleted", plan(3, 0, 3, 0), false, ["Revert a"]],
+    ["an override where every page is custom", plan(5, 5, 5, 5), false, ["Delete a"]],
+    ["a custom page whose place was taken meanwhile", plan(7, 4, 10, 5), true, ["Delete a"]],
+  ] as const)("for %s", (_, used, isCustom, expected) => {
+    expect(ways(used, isCustom)).toEqual(expected);
   });
 });

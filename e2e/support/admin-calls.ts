@@ -61,6 +61,10 @@ const inEditor: Record<string, AdminCall> = {
     ],
   },
   "page-actions.ts unpublishPageOf": { by: "admin", given: ({ pageId }) => [pageId] },
+  "page-actions.ts putBackOf": {
+    by: "admin",
+    given: ({ draftId, pageVersion }) => [{ pageId: draftId, version: pageVersion - 1, at: null }],
+  },
   "page-actions.ts setPolicy": { by: "admin", given: ({ pageId }) => [pageId, "lock"] },
   "page-actions.ts deletePageOf": {
     by: "admin",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { applyPatch } from "@/cms/inheritance/apply-patch";
 import { patchSchema } from "@/cms/inheritance/patch";
+import { placedFields } from "@/cms/pages/checks/placed-fields";
 import { type PageDocument, pageDocumentSchema } from "@/cms/pages/document";
 import { themeSchema } from "@/cms/platforms/theme";
 import type { TierInput } from "@/cms/tiers/tier";
@@ -26,6 +27,17 @@ function originOf({ platform, slug, locale }: SeedFile): SeedFile | undefined {
 describe("every page of the seed", () => {
   it.each(platforms.map(({ code }) => code))("of %s is valid, and so is every override once it is applied", (code) => {
     expect(find({ platform: code }).flatMap(problemsOf)).toEqual([]);
+  });
+
+  it("has Markdown in the fields that show it, and nowhere else", () => {
+    const written = files
+      .filter(({ content }) => isWhole(content))
+      .flatMap((seed) => {
+        const plain = placedFields(documentOf(seed)).filter(({ type }) => type === "text" || type === "long-text");
+        return plain.map(({ field, value }) => `${seed.file} ${field}: ${value}`);
+      });
+    expect(written.length).toBeGreaterThan(1000);
+    expect(written.filter((line) => /\*\*|\]\(|^#+ /.test(line))).toEqual([]);
   });
 
   it("that is an override says something of its origin", () => {

@@ -8,6 +8,7 @@ import { joinPlatform } from "@/cms/memberships/join-platform";
 import type { Actor } from "@/cms/policy";
 import { createToken } from "@/cms/tokens/create-token";
 import { findTokenActor } from "@/cms/tokens/find-token-actor";
+import { listPeople } from "@/cms/users/list-people";
 import { removeRole } from "@/cms/users/remove-role";
 import type { GrantedRole } from "@/cms/users/role";
 import { createVendor } from "@/cms/vendors/create-vendor";
@@ -58,6 +59,14 @@ describe("whoever loses a role", () => {
     const remove = { roleId: only.roleIds[0] ?? "" };
     const leaving = inScope(acting(only.userId, owner()), member(), (ctx) => removeRole(ctx, remove), database.db);
     await expect(leaving).rejects.toMatchObject({ field: "role" });
+    const ownRole = async () => {
+      const listed = inScope(acting(only.userId, owner()), member(), (ctx) => listPeople(ctx, {}), database.db);
+      return (await listed).people.find(({ id }) => id === only.userId)?.roles[0];
+    };
+    expect(await ownRole(), "nor are they offered to").toMatchObject({ mayRemove: false, isOnlyKey: true });
+    const other = await database.run((ctx) => aPerson(ctx, { roles: [owner()] }));
+    expect(await ownRole()).toMatchObject({ mayRemove: true, isOnlyKey: false });
+    await database.run((ctx) => removeRole(ctx, { roleId: other.roleIds[0] ?? "" }));
     await expect(database.run((ctx) => removeRole(ctx, remove))).resolves.toEqual({ userId: only.userId });
   });
 });

@@ -3,8 +3,10 @@ import { asc, eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Context } from "@/cms/context";
 import { Conflict, Invalid, NotFound } from "@/cms/errors";
+import { emptyPatch } from "@/cms/inheritance/patch";
 import { deletePage, revertPage } from "@/cms/pages/delete-page";
 import { detachPage } from "@/cms/pages/detach-page";
+import { findPage } from "@/cms/pages/find-page";
 import { linkPage } from "@/cms/pages/link-page";
 import { lockSections } from "@/cms/pages/lock-page";
 import { overridePage } from "@/cms/pages/override-page";
@@ -55,6 +57,27 @@ async function published(patch: object = { changed: mine }): Promise<string> {
 async function historyOf(pageId: string) {
   return database.db.select().from(revisions).where(eq(revisions.pageId, pageId)).orderBy(asc(revisions.number));
 }
+
+describe("an override of one of the platform's own pages", () => {
+  const menusOf = async (change?: { patch: object }) => {
+    const slug = `own-${randomUUID()}`;
+    const placed = { title: "Pricing", headerOrder: 10, legalOrder: 30 };
+    await run((ctx) => aPage(ctx, { platformId: world.platformId, slug, document: placed }));
+    const { pageId } = await run((ctx) => overridePage(ctx, { ...place(), slug, change }));
+    const { headerOrder, footerOrder, legalOrder } = (await run((ctx) => findPage(ctx, { pageId }))).document;
+    const [revision] = await historyOf(pageId);
+    return { headerOrder, footerOrder, legalOrder, patch: revision?.patch };
+  };
+
+  it("stands in the storefront's menus where the page itself did: in none but the legal one", async () => {
+    const patch = { ...emptyPatch, fields: { headerOrder: null } };
+    expect(await menusOf()).toEqual({ headerOrder: null, footerOrder: null, legalOrder: 30, patch });
+  });
+
+  it("stands where the vendor puts it", async () => {
+    expect(await menusOf({ patch: { fields: { headerOrder: 4 } } })).toMatchObject({ headerOrder: 4, legalOrder: 30 });
+  });
+});
 
 describe("an override", () => {
   it("starts as a draft that changes nothing, and nothing is public", async () => {

@@ -19,10 +19,11 @@ import { readCopy } from "@/cms/pages/read-copy";
 import { restorePage } from "@/cms/pages/restore-page";
 import { workingRevision } from "@/cms/pages/revision-content";
 import { saveDraft } from "@/cms/pages/save-draft";
+import { homeSlug } from "@/cms/pages/slug";
 import { unpublishPage } from "@/cms/pages/unpublish-page";
 import { system } from "@/cms/policy";
 import { tags } from "@/cms/tags";
-import { revisions } from "@/db/schema";
+import { hiddenPages, revisions } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPatch, aPlatform, aSection, aVendor, publishedRevision } from "@/test/factories";
 import { aDefault, headings, lineOf, pageRow, rewrite } from "@/test/storefronts";
@@ -166,6 +167,19 @@ describe("a required page", () => {
     expect(await headings(database, place())).toBeNull();
     await run((ctx) => requirePage(ctx, { pageId: world.defaultId }));
     await expect(run((ctx) => hidePage(ctx, place()))).rejects.toMatchObject({ field: "required" });
+  });
+});
+
+describe("the home page of a storefront", () => {
+  const home = () => ({ ...place(), slug: homeSlug });
+
+  it("cannot be hidden, and is shown where it was hidden before that was refused", async () => {
+    await run((ctx) => aDefault(ctx, home(), [intro]));
+    await expect(run((ctx) => hidePage(ctx, home()))).rejects.toMatchObject({ field: "required" });
+    await database.db.insert(hiddenPages).values(home());
+    expect(await headings(database, home())).toEqual(["Intro"]);
+    expect((await lineOf(database, home()))?.state).toMatchObject({ kind: "default", isRequired: true });
+    await run((ctx) => overridePage(ctx, { ...home(), locale: "en" }));
   });
 });
 

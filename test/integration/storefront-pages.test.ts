@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { Conflict } from "@/cms/errors";
+import { Conflict, type Invalid } from "@/cms/errors";
 import { detachPage } from "@/cms/pages/detach-page";
+import { findPage } from "@/cms/pages/find-page";
 import { hidePage } from "@/cms/pages/hide-page";
 import { layers } from "@/cms/pages/layer";
 import { listStorefrontPages } from "@/cms/pages/list-storefront-pages";
@@ -189,6 +191,38 @@ describe("a page of one's own", () => {
       { slug: "two" },
     ]);
     await start(member, "blank", null);
+  });
+
+  it("says its name in the main heading, unless it is the layout's own", async () => {
+    const member = await aMember();
+    const headingOf = async (title: string) => {
+      const slug = `page-${randomUUID()}`;
+      const { pageId } = await run((ctx) =>
+        startPage(ctx, { ...member, locale: "en", slug, title, layout: "services" }),
+      );
+      return (await run((ctx) => findPage(ctx, { pageId }))).document.sections[0];
+    };
+    expect(await headingOf("Our bakery")).toMatchObject({ kind: "hero", fields: { heading: "Our bakery" } });
+    expect(await headingOf("Services")).toMatchObject({ fields: { heading: "What {{vendor.name}} does for you" } });
+  });
+
+  it("is asked for a title and an address at once", async () => {
+    const member = await aMember();
+    const nothing = run((ctx) => startPage(ctx, { ...member, locale: "en", slug: "", title: "", layout: null }));
+    const { problems } = (await nothing.catch((error: unknown) => error)) as Invalid;
+    expect(new Set(problems.map(({ path }) => path))).toEqual(new Set(["slug", "title"]));
+  });
+
+  it("says whose page stands at its address already, and whether it is hidden", async () => {
+    const member = await aMember();
+    await anOverride(member, "mine");
+    for (const slug of ["theirs", "away"]) await run((ctx) => aDefault(ctx, { ...member, slug }, [intro]));
+    await run((ctx) => hidePage(ctx, { ...member, slug: "away" }));
+    const refused = (slug: string) =>
+      run((ctx) => startPage(ctx, { ...member, locale: "en", slug, title: "Ours", layout: null }));
+    await expect(refused("mine")).rejects.toThrow("You have a page at this address already.");
+    await expect(refused("theirs")).rejects.toThrow("The platform has a page here.");
+    await expect(refused("away")).rejects.toThrow("You hide a page at this address.");
   });
 
   it("does not take the place of what the storefront shows already", async () => {

@@ -6,10 +6,10 @@ import { NavigationSwitch } from "@/components/console/navigation-switch";
 import { ownersOnlyText } from "@/components/console/owners-only";
 import { PreviewLinksDialog } from "@/components/editor/preview/preview-links-dialog";
 import { KindBadge, PublicationBadge } from "@/components/pages/page-badges";
-import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
 import { pageAddress } from "@/lib/console/page-address";
+import { DraftNote } from "./draft-note";
 import type { LoadedEditor } from "./load-editor";
 import { PageMenu } from "./page-menu";
 import {
@@ -42,8 +42,18 @@ export function EditorHead({ loaded, list, copyHref, mayDelete, mayShare }: Edit
           <div className="flex h-6 items-center gap-3">
             <Breadcrumbs trail={[list, { href: null, label: placeOf(page) }]} isOneLine />
             <span className="flex shrink-0 items-center gap-1.5 max-sm:ml-auto">
-              <KindBadge kind={kindOf(page)} />
-              <PublicationBadge publication={page.publication} />
+              {page.isDeleted ? (
+                <Badge>{loaded.successor?.state.kind === "default" ? "Reverted" : "Deleted"}</Badge>
+              ) : (
+                <>
+                  <KindBadge kind={kindOf(loaded)} />
+                  {page.pause ? (
+                    <Badge tone="warning">Paused</Badge>
+                  ) : (
+                    <PublicationBadge publication={page.publication} />
+                  )}
+                </>
+              )}
               <Badge>{page.locale.toUpperCase()}</Badge>
             </span>
           </div>
@@ -89,13 +99,7 @@ export function EditorHead({ loaded, list, copyHref, mayDelete, mayShare }: Edit
           {ownersOnlyText({ vendor: page.vendor.name, what: "publish", owners })}
         </p>
       )}
-      {page.isDeleted && (
-        <Alert tone="danger">
-          {page.vendor
-            ? "This page was reverted or deleted. Bring it back to change it."
-            : "This page was deleted. Bring it back to change it."}
-        </Alert>
-      )}
+      <DraftNote loaded={loaded} />
     </div>
   );
 }
@@ -111,8 +115,9 @@ function placeOf({ vendor, platform, slug }: EditedPage): string {
   return `${vendor ? `${vendor.name} on ${platform.name}` : platform.name} · /${slug}`;
 }
 
-function kindOf({ layer, originRevisionId }: EditedPage) {
+function kindOf({ page: { layer, originRevisionId }, standing }: LoadedEditor) {
   if (layer === layers.platform) return "platform";
   if (layer === layers.default) return "default";
+  if (standing?.state.kind === "detached") return "detached";
   return originRevisionId ? "override" : "custom";
 }

@@ -1,3 +1,4 @@
+import { allowedActions } from "@/cms/inheritance/listed-actions";
 import { pageFieldsSchema } from "@/cms/pages/document";
 import { layers } from "@/cms/pages/layer";
 import { can } from "@/cms/policy";
@@ -6,6 +7,7 @@ import type { Session } from "@/cms/sessions/find-session";
 import { PageEditor } from "@/components/editor/page-editor";
 import { BesideProvider } from "@/components/editor/settings/beside";
 import type { Tab } from "@/components/ui/tabs";
+import { DeletedNote } from "./deleted-note";
 import { EditorHead, siteAddressOf } from "./editor-head";
 import { FollowersPanel } from "./followers-panel";
 import { inheritanceOf } from "./inheritance-of";
@@ -36,7 +38,10 @@ export function EditorScreen({ session, loaded, address, list, copyHref }: Edito
       loaded={loaded}
       list={list}
       copyHref={copyHref}
-      mayDelete={may("page.delete")}
+      // An override and a detached page are reverted instead: what stands behind them is shown then.
+      mayDelete={
+        standing ? allowedActions(standing.state, session.actor, subject).includes("delete") : may("page.delete")
+      }
       mayShare={may("preview-link.create")}
     />
   );
@@ -44,7 +49,7 @@ export function EditorScreen({ session, loaded, address, list, copyHref }: Edito
     return (
       <>
         {head}
-        <p className="text-soft">What it says is kept as it was.</p>
+        <DeletedNote loaded={loaded} address={address} list={list} />
       </>
     );
   }

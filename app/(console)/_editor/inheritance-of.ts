@@ -26,7 +26,7 @@ export function inheritanceOf(standing: Standing, { session, page }: Screen): In
     may: allowedActions(standing.state, session.actor, subjectOf(page)),
     hrefs: {
       plan: isOwn
-        ? listAddress("/dashboard/usage", { vendor: vendor?.code, platform: platform.code })
+        ? `${listAddress("/dashboard/usage", { vendor: vendor?.code, platform: platform.code })}#paused`
         : `/admin/vendors/${vendor?.code ?? ""}`,
       origin: standing.origin && mayEditOrigin ? editorAddresses(standing.origin.pageId)[0] : null,
     },

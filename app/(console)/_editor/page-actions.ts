@@ -60,8 +60,15 @@ export async function schedulePage(
   });
 }
 
-export async function unpublishPageOf(pageId: string): Promise<FormState> {
+export async function unpublishPageOf(pageId: string): Promise<FormState<{ version: number; hasNewerDraft: boolean }>> {
   return changePage(pageId, (ctx) => unpublishPage(ctx, { pageId }));
+}
+
+type TakenOff = { pageId: string; version: number; at: string | null };
+
+/** Undoes that: what was public is public again, or goes public at the time that was planned; refused once it was saved anew. */
+export async function putBackOf({ pageId, version, at }: TakenOff): Promise<FormState> {
+  return changePage(pageId, (ctx) => publishPage(ctx, { pageId, version, at: at === null ? null : new Date(at) }));
 }
 
 export type PolicyVerb = "lock" | "unlock" | "require" | "release" | "withhold" | "offer";

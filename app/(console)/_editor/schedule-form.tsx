@@ -8,7 +8,7 @@ import { Form, Submit } from "@/components/ui/form";
 import { type FormAction, idle } from "@/components/ui/form-state";
 import { TextField } from "@/components/ui/text-field";
 import { useToaster } from "@/components/ui/toaster";
-import { type Scheduled, schedulePage, unpublishPageOf } from "./page-actions";
+import { type Scheduled, schedulePage } from "./page-actions";
 
 type ScheduleFormProps = { pageId: string; version: number; scheduledAt: string | null };
 
@@ -42,16 +42,6 @@ export function ScheduleForm({ pageId, version, scheduledAt }: ScheduleFormProps
       {impact && <input type="hidden" name="lookedAt" value={impactFingerprint(impact.pages)} />}
       <Submit look="secondary" className="w-full">
         {impact ? "Schedule, knowing this" : "Schedule"}
-      </Submit>
-    </Form>
-  );
-}
-
-export function Unpublish({ pageId }: { pageId: string }) {
-  return (
-    <Form action={unpublishPageOf.bind(null, pageId)}>
-      <Submit look="danger" className="w-full">
-        Take off the site
       </Submit>
     </Form>
   );

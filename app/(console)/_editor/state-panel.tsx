@@ -5,9 +5,10 @@ import { inWords } from "@/components/pages/words";
 import { Panel } from "@/components/ui/panel";
 import { Time } from "@/components/ui/time";
 import { PolicySwitches } from "./policy-switches";
-import { ScheduleForm, Unpublish } from "./schedule-form";
+import { ScheduleForm } from "./schedule-form";
 import { SectionLocks } from "./section-locks";
 import { sectionName } from "./section-name";
+import { Unpublish } from "./unpublish";
 
 type StatePanelProps = {
   page: EditedPage;
@@ -39,7 +40,18 @@ export function StatePanel({ page, overriders, locale, mayPublish, mayLock }: St
           {mayPublish && isPublishable && (
             <ScheduleForm pageId={page.id} version={version} scheduledAt={scheduledAt?.toISOString() ?? null} />
           )}
-          {mayPublish && (page.isPublic || scheduledAt) && !isDeleted && <Unpublish pageId={page.id} />}
+          {mayPublish && (page.isPublic || scheduledAt) && !isDeleted && (
+            <Unpublish
+              pageId={page.id}
+              isPublic={page.isPublic}
+              scheduledAt={scheduledAt?.toISOString() ?? null}
+              afterwards={
+                page.originRevisionId
+                  ? "Visitors see the default instead."
+                  : "Visitors find nothing of it at its address."
+              }
+            />
+          )}
         </div>
       </Panel>
       {mayLock && (

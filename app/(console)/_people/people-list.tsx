@@ -38,9 +38,17 @@ export function PeopleList({ place, people, search, ownId }: PeopleListProps) {
             {person.roles.map((role) => (
               <li key={role.id} className="flex flex-wrap items-center gap-1">
                 {role.mayRemove ? (
-                  <RemoveRole place={place} roleId={role.id} role={roleText(role)} person={person.name} />
+                  <RemoveRole
+                    place={place}
+                    roleId={role.id}
+                    role={roleText(role)}
+                    person={person.id === ownId ? null : person.name}
+                  />
                 ) : (
-                  <span className={roleChip}>{roleText(role)}</span>
+                  <span className={roleChip}>
+                    {roleText(role)}
+                    {role.isOnlyKey && ", the only one"}
+                  </span>
                 )}
                 {role.mayRemove && isOfVendor(role) && person.id !== ownId && (
                   <ChangeRole place={place} roleId={role.id} kind={role.kind} person={person.name} />

@@ -2,6 +2,7 @@
 
 import { X } from "lucide-react";
 import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Form, Submit } from "@/components/ui/form";
 import { useToaster } from "@/components/ui/toaster";
@@ -9,7 +10,13 @@ import type { Place } from "@/lib/console/place";
 import { remove, signOutPerson } from "./actions";
 import { roleChip } from "./role-chip";
 
-type RemoveRoleProps = { place: Place; roleId: string; role: string; person: string };
+type RemoveRoleProps = {
+  place: Place;
+  roleId: string;
+  role: string;
+  /** Whose it is; null for the reader's own. */
+  person: string | null;
+};
 
 /** A role as a chip, with a way to take it away. */
 export function RemoveRole({ place, roleId, role, person }: RemoveRoleProps) {
@@ -17,14 +24,18 @@ export function RemoveRole({ place, roleId, role, person }: RemoveRoleProps) {
   const announce = useToaster();
   return (
     <Dialog
-      title="Take this role away?"
-      description={`${person} will no longer be: ${role}. They are signed out everywhere and keep their account. To give the role back, invite them again.`}
+      title={person ? "Take this role away?" : "Give up this role?"}
+      description={
+        person
+          ? `${person} will no longer be: ${role}. They are signed out everywhere and keep their account. To give the role back, invite them again.`
+          : `You will no longer be: ${role}. You are signed out everywhere and keep your account. Only an invitation gives the role back to you.`
+      }
       isOpen={isOpen}
       onOpenChange={setOpen}
       trigger={
         <button
           type="button"
-          aria-label={`Take away from ${person}: ${role}`}
+          aria-label={person ? `Take away from ${person}: ${role}` : `Give up: ${role}`}
           className={`${roleChip} text-left hover:bg-danger-soft hover:text-danger`}
         >
           {role}
@@ -36,12 +47,16 @@ export function RemoveRole({ place, roleId, role, person }: RemoveRoleProps) {
         action={remove.bind(null, place, roleId)}
         onDone={() => {
           setOpen(false);
-          announce({ title: "Role taken away", description: `${person} is no longer: ${role}.` });
+          if (person) announce({ title: "Role taken away", description: `${person} is no longer: ${role}.` });
+          else announce({ title: "Role given up", description: `You are no longer: ${role}.` });
         }}
         className="flex flex-col gap-4"
       >
-        <div className="flex justify-end">
-          <Submit look="danger">Take the role away</Submit>
+        <div className="flex flex-wrap justify-end gap-2">
+          <Button look="quiet" onClick={() => setOpen(false)}>
+            Cancel
+          </Button>
+          <Submit look="danger">{person ? "Take the role away" : "Give up the role"}</Submit>
         </div>
       </Form>
     </Dialog>

@@ -55,7 +55,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
               platforms={platforms.map(({ code, name }) => ({ code, name }))}
               hasAll={isSuperAdmin(session)}
             />
-            <CommandPalette screens={findings} find={findAnything} />
+            <CommandPalette screens={findings} kinds="a screen, page, vendor or person" find={findAnything} />
           </div>
         }
       >

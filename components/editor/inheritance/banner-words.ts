@@ -45,7 +45,7 @@ export function bannerWords({ state, names, isOwn, share }: Told): { title: stri
 
 function shareWords({ customised, total }: Told["share"]): string {
   if (!customised) return "No section is changed yet: all of them follow it.";
-  return `${customised} of ${total} ${total === 1 ? "section" : "sections"} ${customised === 1 ? "is" : "are"} customised; the rest follows it.`;
+  return `${customised} of ${total} ${total === 1 ? "section" : "sections"} ${customised === 1 ? "is" : "are"} customised${customised < total ? "; the rest follows it" : ""}.`;
 }
 
 function pausedWords(paused: "locked" | "plan" | null, isOwn: boolean): string | null {
@@ -53,9 +53,9 @@ function pausedWords(paused: "locked" | "plan" | null, isOwn: boolean): string |
     return "It is paused: the platform has locked the default, and visitors see that. What is written here is kept.";
   }
   if (paused === "plan") {
-    return isOwn
-      ? "It is paused: it is over your plan, so visitors do not see it. A larger plan brings it back."
-      : "It is paused: it is over the vendor’s plan, so visitors do not see it. A larger plan brings it back.";
+    const whose = isOwn ? "your plan" : "the vendor’s plan";
+    const chosen = isOwn ? "when you choose it in place of another" : "when it is chosen in place of another";
+    return `It is paused: it is over ${whose}, so visitors do not see it. It comes back with a larger plan, or ${chosen}.`;
   }
   return null;
 }

@@ -15,10 +15,10 @@ const document = aDocument({ sections: [own, steps, faq] });
 const sources = liveSources(overridden, { document, givenBack: [] });
 const given = { document, sources, lockedSectionIds: [faq.id], wrongIds: new Set([steps.id]) };
 const told = (entries: ReturnType<typeof outlineEntries>) =>
-  entries.map(({ section, position, isHideable, isRemovable, isLocked, hasProblem }) => [
+  entries.map(({ section, position, isHideable, isRemovable, isRevertible, isLocked, hasProblem }) => [
     (section.fields as { heading: string }).heading,
     position,
-    ...Object.entries({ isHideable, isRemovable, isLocked, hasProblem }).flatMap(([name, holds]) =>
+    ...Object.entries({ isHideable, isRemovable, isRevertible, isLocked, hasProblem }).flatMap(([name, holds]) =>
       holds ? name : [],
     ),
   ]);
@@ -59,4 +59,20 @@ it("lists the sections of a page that follows nothing as they are", () => {
     ["Questions", 2, "isHideable", "isRemovable"],
   ]);
   expect(entries.every(({ chip }) => chip === null)).toBe(true);
+});
+
+it("says which sections can be given back to the default: those that were changed, and neither the vendor’s own nor a hidden one", () => {
+  const changed = aDocument({ sections: [own, aSection("Mine", steps.id), faq] });
+  const entries = outlineEntries({
+    ...given,
+    document: changed,
+    sources: liveSources(overridden, { document: changed, givenBack: [] }),
+    wrongIds: new Set(),
+  });
+  expect(told(entries)).toEqual([
+    ["Own", 0, "isRemovable"],
+    ["Hero", null],
+    ["Mine", 1, "isHideable", "isRevertible"],
+    ["Questions", 2, "isLocked"],
+  ]);
 });

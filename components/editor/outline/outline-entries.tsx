@@ -26,6 +26,7 @@ export function outlineEntries({ document, sources, lockedSectionIds, wrongIds }
       isLocked,
       isHideable: !isLocked && position !== null && (!sources || !isOwn),
       isRemovable: !isLocked && (!sources || (isOwn && position !== null)),
+      isRevertible: !isOwn && (source.state === "customised" || source.state === "updated"),
       hasProblem: wrongIds.has(section.id),
     };
   };

@@ -14,6 +14,8 @@ export type OutlineEntry = {
   isHideable: boolean;
   /** It can be taken off the page for good; one of the default's cannot. */
   isRemovable: boolean;
+  /** It differs from the default's, and can be given back to it. */
+  isRevertible: boolean;
   hasProblem: boolean;
 };
 
@@ -25,6 +27,8 @@ export type OutlineActions = {
   onDuplicate: (id: string) => void;
   onRemove: (id: string) => void;
   onHide: (id: string) => void;
+  /** Gives a section back to the default. */
+  onRevert: (id: string) => void;
   /** Shows a hidden section again. */
   onShow: (id: string) => void;
 };

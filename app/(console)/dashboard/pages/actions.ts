@@ -1,28 +1,26 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import type { Context } from "@/cms/context";
 import { findPage } from "@/cms/pages/find-page";
 import { findStanding } from "@/cms/pages/find-standing";
 import { hidePage, showPage } from "@/cms/pages/hide-page";
 import { overridePage } from "@/cms/pages/override-page";
+import { revertSection } from "@/cms/pages/revert-section";
 import type { FormState } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
-import { editorAddresses } from "@/lib/console/editor-addresses";
-import { pageScope } from "@/lib/console/place";
+import { aboutPage, changePage } from "../../_editor/on-page";
 
 export type StorefrontSlug = { platformId: string; vendorId: string; slug: string };
 export type InheritedPage = StorefrontSlug & { locale: string };
 
 const scopeOf = ({ platformId, vendorId }: StorefrontSlug) => ({ platformId, vendorId });
 
-/** Makes an inherited page the vendor's own, and leads to its editor: it follows the default in all that is not changed. */
-export async function overrideHere(page: InheritedPage): Promise<FormState> {
-  const state = await runAction(
+/** Makes an inherited page the vendor's own: it follows the default in all that is not changed. */
+export async function overrideHere(page: InheritedPage): Promise<FormState<{ pageId: string }>> {
+  return runAction(
     () => scopeOf(page),
     (ctx) => overridePage(ctx, page),
   );
-  if (state.status === "done") redirect(editorAddresses(state.result.pageId)[1]);
-  return state;
 }
 
 export async function hideHere(page: StorefrontSlug): Promise<FormState> {
@@ -41,11 +39,18 @@ export async function showHere(page: StorefrontSlug): Promise<FormState> {
 
 /** What a page says, and how it stands to its default: what windows about the two show. */
 export async function loadStanding(pageId: string) {
-  return runAction(
-    (session) => pageScope(session, pageId),
-    async (ctx) => ({
-      standing: await findStanding(ctx, { pageId }),
-      document: (await findPage(ctx, { pageId })).document,
-    }),
-  );
+  return aboutPage(pageId, (ctx) => standingOf(ctx, pageId));
+}
+
+/** Gives one section of an override back to the default, in its draft; the page as it is then, and what undoes it. */
+export async function revertSectionHere(pageId: string, target: { version: number; sectionId: string }) {
+  return changePage(pageId, async (ctx) => {
+    const { replacedId } = await revertSection(ctx, { pageId, ...target });
+    return { ...(await standingOf(ctx, pageId)), replacedId };
+  });
+}
+
+async function standingOf(ctx: Context, pageId: string) {
+  const { document } = await findPage(ctx, { pageId });
+  return { standing: await findStanding(ctx, { pageId }), document };
 }

@@ -2,16 +2,22 @@
 
 import { Button, buttonClass } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { PlanHelp, type PlanHelpProps } from "./plan-help";
 
-type PlanRefusalDialogProps = { message: string; usageHref: string; onClose: () => void };
+type PlanRefusalDialogProps = {
+  message: string;
+  usage: PlanHelpProps["usage"];
+  usageHref: string;
+  onClose: () => void;
+};
 
-/** Why the plan has no room for one more page, and what helps. */
-export function PlanRefusalDialog({ message, usageHref, onClose }: PlanRefusalDialogProps) {
+/** Why the plan has no room for one more override, and what helps. */
+export function PlanRefusalDialog({ message, usage, usageHref, onClose }: PlanRefusalDialogProps) {
   return (
     <Dialog isOpen title="Your plan has no room for this" onOpenChange={(isOpen) => !isOpen && onClose()}>
       <div className="space-y-5 text-sm">
         <p>{message}</p>
-        <PlanHelp />
+        <PlanHelp usage={usage} isCustom={false} />
         <div className="flex flex-wrap justify-end gap-2">
           <Button look="quiet" onClick={onClose}>
             Close
@@ -22,20 +28,5 @@ export function PlanRefusalDialog({ message, usageHref, onClose }: PlanRefusalDi
         </div>
       </div>
     </Dialog>
-  );
-}
-
-/** The ways on where a plan is full: all that was written already stays. */
-export function PlanHelp() {
-  return (
-    <>
-      <p>This makes room:</p>
-      <ul className="list-disc space-y-1 pl-5">
-        <li>Revert a page to its default: it shows the platform’s page again, and counts no more.</li>
-        <li>Delete a custom page that you no longer need. Both can be undone.</li>
-        <li>Ask for a larger plan; the platform’s admins answer.</li>
-      </ul>
-      <p className="text-soft">Everything that you have written stays as it is, and can be edited at any time.</p>
-    </>
   );
 }

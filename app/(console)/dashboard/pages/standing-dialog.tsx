@@ -12,10 +12,16 @@ import type { OpenDialog } from "./use-page-actions";
 
 const specs = { page: fieldSpecs(pageFieldsSchema), sections: sectionSpecs() };
 
-type StandingDialogProps = { opened: OpenDialog; storefront: ListedStorefront; onClose: () => void };
+type StandingDialogProps = {
+  opened: OpenDialog;
+  storefront: ListedStorefront;
+  /** Gives a section back to the default; left out for those who may not, and where the page is whole. */
+  onRevertSection: ((sectionId: string) => void) | undefined;
+  onClose: () => void;
+};
 
 /** The editor's windows about a page and its default, over the list; what is decided there shows in it at once. */
-export function StandingDialog({ opened, storefront, onClose }: StandingDialogProps) {
+export function StandingDialog({ opened, storefront, onRevertSection, onClose }: StandingDialogProps) {
   const { dialog, standing, document } = opened;
   const { pageId, version } = standing;
   const router = useRouter();
@@ -45,7 +51,7 @@ export function StandingDialog({ opened, storefront, onClose }: StandingDialogPr
       specs={specs}
       settle={async () => version}
       showPage={(shown) => <PreviewPane pageId={pageId} document={shown} selectedId={null} onSelect={() => {}} />}
-      onRevertSection={undefined}
+      onRevertSection={standing.override ? onRevertSection : undefined}
       onClose={onClose}
     />
   );

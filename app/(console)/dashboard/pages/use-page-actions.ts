@@ -6,8 +6,10 @@ import type { BannerDialog } from "@/components/editor/inheritance/override-bann
 import { answerOf } from "@/components/ui/answer-of";
 import type { FormState } from "@/components/ui/form-state";
 import { useToaster } from "@/components/ui/toaster";
+import { editorAddresses } from "@/lib/console/editor-addresses";
 import { deletePageOf, restorePageOf } from "../../_editor/page-actions";
-import { hideHere, loadStanding, overrideHere, showHere } from "./actions";
+import { restoreRevisionOf } from "../../_editor/revision-actions";
+import { hideHere, loadStanding, overrideHere, revertSectionHere, showHere } from "./actions";
 import type { ListedPage, ListedStorefront } from "./listed-page";
 
 type Loaded = Extract<Awaited<ReturnType<typeof loadStanding>>, { status: "done" }>["result"];
@@ -75,9 +77,31 @@ export function usePageActions({ slug, locale, title, own }: ListedPage, { membe
       },
     );
 
+  const revertSection = (sectionId: string) =>
+    run(
+      () => revertSectionHere(own?.pageId ?? "", { sectionId, version: opened?.standing.version ?? 0 }),
+      "Not reverted",
+      ({ standing, document, replacedId }) => {
+        if (standing) setOpened({ dialog: "compare", standing, document });
+        announce({
+          title: "Section reverted",
+          description: "It is the default’s in the draft. Visitors see that once the page is published.",
+          undo: () => takeBack({ revisionId: replacedId, version: standing?.version ?? 0 }),
+        });
+      },
+    );
+
+  const takeBack = (target: { revisionId: string; version: number }) =>
+    run(
+      () => restoreRevisionOf(own?.pageId ?? "", target),
+      "Not undone",
+      () => setOpened(null),
+    );
+
   return {
     isPending,
     opened,
+    revertSection,
     close: () => setOpened(null),
     refusedByPlan,
     forgetRefusal: () => setRefusedByPlan(null),
@@ -86,11 +110,13 @@ export function usePageActions({ slug, locale, title, own }: ListedPage, { membe
         run(
           () => overrideHere({ ...place, locale }),
           "Not overridden",
-          () => {},
+          // By a new document: a way within this one would keep the list as it is here, for whoever comes back.
+          ({ pageId }) => window.location.assign(editorAddresses(pageId)[1]),
         ),
       hide,
       show,
       compare: () => open("compare"),
+      "revert-section": () => open("compare"),
       "view-default": () => open("view-default"),
       revert: () => open("revert"),
       relink: () => open("link"),

@@ -46,6 +46,7 @@ export default async function UsagePage({ searchParams }: { searchParams: Promis
         <RequestNote
           request={request}
           platform={platform}
+          plan={plan}
           member={member}
           mayWithdraw={can(reader.actor, "plan-request.withdraw", member)}
           locale={session.person.locale}

@@ -1,3 +1,4 @@
+import type { Plan } from "@/cms/memberships/quota";
 import type { Member } from "@/cms/memberships/standing";
 import type { PlanRequest } from "@/cms/plan-requests/plan-request";
 import { Alert } from "@/components/ui/alert";
@@ -7,14 +8,16 @@ import { WithdrawButton } from "./withdraw-button";
 type RequestNoteProps = {
   request: PlanRequest;
   platform: string;
+  /** The plan as it is now. */
+  plan: Pick<Plan, "tierId" | "tierName">;
   member: Member;
   mayWithdraw: boolean;
   locale: string;
   now: Date;
 };
 
-/** What became of the newest request for another plan: open, granted or declined; nothing where it was withdrawn. */
-export function RequestNote({ request, platform, member, mayWithdraw, locale, now }: RequestNoteProps) {
+/** What became of the newest request for another plan: open, granted or declined, or granted and undone since; nothing where it was withdrawn. */
+export function RequestNote({ request, platform, plan, member, mayWithdraw, locale, now }: RequestNoteProps) {
   const { id, state, tierId, tierName, note, answer, askedBy, askedAt, answeredAt } = request;
   if (state === "withdrawn") return null;
   if (state === "open") {
@@ -30,6 +33,22 @@ export function RequestNote({ request, platform, member, mayWithdraw, locale, no
         </p>
         {note && <Quote text={note} />}
         {mayWithdraw && <WithdrawButton member={member} request={{ id, tierId, tierName, note }} />}
+      </Alert>
+    );
+  }
+  if (state === "granted" && tierId !== plan.tierId) {
+    return (
+      <Alert>
+        <p>
+          The admins of {platform} granted the plan {tierName}
+          {answeredAt && (
+            <>
+              {" "}
+              <Time at={answeredAt} now={now} locale={locale} />
+            </>
+          )}
+          , and have changed it since: the plan is {plan.tierName} now.
+        </p>
       </Alert>
     );
   }

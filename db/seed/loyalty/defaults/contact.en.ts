@@ -56,7 +56,8 @@ export default definePage({
           {
             icon: "shield-check",
             title: "It is about your data",
-            text: "Say what you would like to see, change or have deleted. Our [privacy notice](page:privacy) explains the rest.",
+            text: "Say what you would like to see, change or have deleted.",
+            link: { label: "Read the privacy notice", href: "page:privacy" },
           },
         ],
       },

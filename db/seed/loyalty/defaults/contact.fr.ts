@@ -56,7 +56,8 @@ export default definePage({
           {
             icon: "shield-check",
             title: "Il s’agit de vos données",
-            text: "Dites ce que vous voulez voir, changer ou faire effacer. Notre [notice de confidentialité](page:privacy) explique le reste.",
+            text: "Dites ce que vous voulez voir, changer ou faire effacer.",
+            link: { label: "Lire la notice de confidentialité", href: "page:privacy" },
           },
         ],
       },

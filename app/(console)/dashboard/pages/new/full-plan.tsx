@@ -3,7 +3,7 @@ import type { CreationRefusal, Usage } from "@/cms/tiers/quota";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { UsageLine } from "../../usage-line";
-import { PlanHelp } from "../plan-refusal-dialog";
+import { PlanHelp } from "../plan-help";
 
 type FullPlanProps = { usage: Usage & Plan; refusal: CreationRefusal; usageHref: string };
 
@@ -22,7 +22,7 @@ export function FullPlan({ usage, refusal, usageHref }: FullPlanProps) {
               yours, and everything that you have written stays.
             </p>
           ) : (
-            <PlanHelp />
+            <PlanHelp usage={usage} isCustom />
           )}
         </div>
         <a href={usageHref} className={buttonClass("primary")}>

@@ -12,7 +12,8 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { useTypedEarly } from "@/components/ui/use-typed-early";
 import { editorAddresses } from "@/lib/console/editor-addresses";
-import { PlanHelp } from "../plan-refusal-dialog";
+import { listAddress } from "@/lib/console/list-address";
+import { PlanHelp, type PlanHelpProps } from "../plan-help";
 import { startPageHere } from "./actions";
 import { LayoutChoice, type OfferedLayout } from "./layout-choice";
 
@@ -20,13 +21,16 @@ type NewPageFormProps = {
   member: { platformId: string; vendorId: string };
   layouts: readonly OfferedLayout[];
   locales: readonly string[];
+  usage: PlanHelpProps["usage"];
   usageHref: string;
+  /** What the address of the storefront's list says. */
+  kept: Readonly<Record<string, string | undefined>>;
 };
 
 const checkSlug = checkBy(slugSchema);
 
 /** Says what a new page begins with, what it is called and where it stands. Title and address follow until they are written. */
-export function NewPageForm({ member, layouts, locales, usageHref }: NewPageFormProps) {
+export function NewPageForm({ member, layouts, locales, usage, usageHref, kept }: NewPageFormProps) {
   const [layout, setLayout] = useState<LayoutName | null>(null);
   const [locale, setLocale] = useState(locales[0] ?? "");
   const [title, setTitle] = useState<string | null>(null);
@@ -36,7 +40,7 @@ export function NewPageForm({ member, layouts, locales, usageHref }: NewPageForm
   const called = title ?? suggested;
   return (
     <Form action={startPageHere.bind(null, member)} onDone={openEditor} className="space-y-6">
-      <NoRoom usageHref={usageHref} />
+      <NoRoom usage={usage} usageHref={usageHref} />
       <LayoutChoice layouts={layouts} chosen={layout} onChoose={setLayout} />
       <div className="max-w-xl space-y-5">
         <TextField name="title" label="Title" value={called} onChange={(event) => setTitle(event.target.value)} />
@@ -48,6 +52,7 @@ export function NewPageForm({ member, layouts, locales, usageHref }: NewPageForm
           value={slug ?? slugOf(called)}
           onChange={(event) => setSlug(event.target.value)}
         />
+        <TakenPlace slug={slug ?? slugOf(called)} kept={kept} />
         {locales.length > 1 ? (
           <SelectField
             name="locale"
@@ -66,17 +71,30 @@ export function NewPageForm({ member, layouts, locales, usageHref }: NewPageForm
 }
 
 /** What helps where the last place was taken while the form was filled in; all that was typed is still there. */
-function NoRoom({ usageHref }: { usageHref: string }) {
+function NoRoom({ usage, usageHref }: Pick<NewPageFormProps, "usage" | "usageHref">) {
   const answer = useAnswer();
   const message = answer.status === "failed" ? answer.problems.quota : undefined;
   if (!message) return null;
   return (
     <div className="space-y-3 text-sm">
-      <PlanHelp />
+      <PlanHelp usage={usage} isCustom />
       <a href={usageHref} className={buttonClass("secondary")}>
         See usage and plans
       </a>
     </div>
+  );
+}
+
+/** The way to the page that stands at the address already: it was refused although nothing is wrong with it. */
+function TakenPlace({ slug, kept }: { slug: string } & Pick<NewPageFormProps, "kept">) {
+  const answer = useAnswer();
+  if (answer.status !== "failed" || !answer.problems.slug || !slug || checkSlug(slug)) return null;
+  return (
+    <p className="text-sm">
+      <a href={listAddress("/dashboard/pages", kept, { q: slug })} className="font-medium text-accent underline">
+        See /{slug} in your list
+      </a>
+    </p>
   );
 }
 

@@ -55,7 +55,14 @@ export default async function NewVendorPage({ searchParams }: { searchParams: Pr
         <FullPlan usage={usage} refusal={refusal} usageHref={usageHref} />
       ) : (
         <Panel title="A page of your own">
-          <NewPageForm member={member} layouts={offered(locales)} locales={locales} usageHref={usageHref} />
+          <NewPageForm
+            member={member}
+            layouts={offered(locales)}
+            locales={locales}
+            usage={usage}
+            usageHref={usageHref}
+            kept={kept}
+          />
         </Panel>
       )}
     </>
