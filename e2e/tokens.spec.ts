@@ -167,7 +167,7 @@ test("a super admin makes a token of the installation, and one for a vendor, by 
   await desk.goto(app("/admin/tokens/new"));
   await name(desk, "Till");
   await desk.getByLabel("Role", { exact: true }).selectOption({ label: "Owner of a vendor" });
-  await desk.getByLabel("Vendor", { exact: true }).focus();
+  await desk.getByRole("combobox", { name: "Vendor" }).focus();
   await desk.keyboard.type(vendorCode);
   await desk.getByRole("option").first().waitFor();
   await desk.keyboard.press("Enter");

@@ -59,14 +59,16 @@ it("tells who made a token, whose it is and when it ended, and nothing by which 
 
 it("holds for a platform its own and its vendors’, and says which of them its admin may revoke", async () => {
   const { platformId, vendorId, owner, admin } = await aWorld();
-  await database.run(async (ctx) => {
-    await token(ctx, admin, "Desk");
-    await token(ctx, owner, "Till");
-    await token(ctx, { kind: "super-admin" }, "Installer");
-    const both = await aVendor(ctx, platformId);
-    await joinPlatform(ctx, { platformId: await aPlatform(ctx), vendorId: both, tierId: await aTier(ctx) });
-    await token(ctx, { kind: "vendor-owner", vendorId: both }, "Till of two");
+  const both = await database.run(async (ctx) => {
+    const vendor = await aVendor(ctx, platformId);
+    await joinPlatform(ctx, { platformId: await aPlatform(ctx), vendorId: vendor, tierId: await aTier(ctx) });
+    return vendor;
   });
+  // Each in a transaction, and so in a moment, of its own.
+  await database.run((ctx) => token(ctx, admin, "Desk"));
+  await database.run((ctx) => token(ctx, owner, "Till"));
+  await database.run((ctx) => token(ctx, { kind: "super-admin" }, "Installer"));
+  await database.run((ctx) => token(ctx, { kind: "vendor-owner", vendorId: both }, "Till of two"));
   const { tokens } = await as({ kind: "platform-admin", platformId }, { platformId, vendorId: null });
   expect(tokens.map(({ name, mayRevoke }) => [name, mayRevoke])).toEqual([
     ["Till of two", false],
