@@ -75,7 +75,7 @@ atEachWidth(() => {
     await page.keyboard.press("Escape");
 
     await inMenuOf(page, "about", "Revert a section");
-    await dialog(page).getByRole("button", { name: "Revert section: About the shop" }).click();
+    await dialog(page).getByRole("button", { name: "Revert section" }).click();
     await expect(dialog(page)).toContainText("Both say the same");
     await page.keyboard.press("Escape");
     await expect(row).toContainText("Override, 0 of 1 sections");
