@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { auditEvents } from "@/db/schema";
 import type { Context } from "./context";
 
@@ -16,5 +17,7 @@ export async function auditAll({ db, actor }: Context, events: readonly AuditEve
   if (!events.length) return;
   const { tokenId, userId: actorId } = actor;
   const detailOf = ({ detail }: AuditEvent) => (tokenId ? { ...(detail as object), tokenId } : detail);
-  await db.insert(auditEvents).values(events.map((event) => ({ ...event, detail: detailOf(event), actorId })));
+  // Not the moment at which the transaction began: what one verb does in several steps is read in their order.
+  const at = sql`clock_timestamp()`;
+  await db.insert(auditEvents).values(events.map((event) => ({ ...event, at, detail: detailOf(event), actorId })));
 }

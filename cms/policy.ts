@@ -36,7 +36,7 @@ export const installation: Subject = { platformId: null, vendorId: null };
  * Writing pages and what stands on them: the platform's by its admins; a vendor's by its people, and by the platform's
  * admins for them. All of it ends in a draft, which visitors do not see.
  */
-const writingActions = [
+export const writingActions = [
   "page.read",
   "page.create",
   "page.save-draft",
@@ -59,7 +59,7 @@ const writingActions = [
  * address; detaching and linking too, since they decide what a public page follows from then on. A picture that visitors
  * see is held to `page.publish` by the verbs that change one.
  */
-const publishingActions = [
+export const publishingActions = [
   "page.publish",
   "page.unpublish",
   "page.delete",

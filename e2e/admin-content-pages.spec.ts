@@ -205,7 +205,7 @@ test("a page is created, written in sections, published and seen at the next req
   await writeMarkdown(text, "Body", `## ${first}`);
   const call = await addSection(page, "Call to action");
   await saveDraft(page).click();
-  await expect(refusal(page)).toContainText("Some of it cannot be saved yet.");
+  await expect(refusal(page)).toContainText("Nothing is saved yet: some of it has to be mended first.");
   await expect(call.getByLabel("Heading")).toHaveAccessibleDescription("Must not be empty.");
   await expect(sections(page).nth(1)).toContainText("To mend");
   await call.getByLabel("Heading").fill(second);

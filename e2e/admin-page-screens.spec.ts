@@ -90,7 +90,7 @@ atEachWidth(() => {
     await expectSound(page);
     await expectSoundWhenNarrow(page);
     await publish(page).click();
-    await expect(page.getByText("Some of it cannot be saved yet.")).toBeVisible();
+    await expect(page.getByText("Nothing is saved yet: some of it has to be mended first.")).toBeVisible();
     await showPart(page, "Sections");
     await expect(sections(page).filter({ hasText: "To mend" }).first()).toBeVisible();
     await expectSound(page);

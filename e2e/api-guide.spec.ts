@@ -27,14 +27,13 @@ test("the examples of the guide run as they are, and do what they say", async ({
   const given = { ORION: app("/api/v1"), TOKEN: token, PLATFORM: code, VENDOR: `${code}-shop` };
   const { stdout } = await run("bash", ["-euo", "pipefail", "-c", await commandsOfGuide()], {
     cwd: folder,
-    env: { ...process.env, ...given },
-  }).catch((error: { stdout?: string }) => {
-    throw new Error(`The last that was answered: ${error.stdout?.slice(-1000)}`);
+    // Playwright asks for colours, which would be among what Node prints.
+    env: { ...process.env, ...given, FORCE_COLOR: "0" },
   });
   const written = JSON.parse(await readFile(path.join(folder, "page.json"), "utf8"));
   expect(written).toMatchObject({ publication: "published", document: { title: "Who we are" } });
   expect(JSON.parse(await readFile(path.join(folder, "part.json"), "utf8")).items).toHaveLength(1);
   expect(stdout).toContain("/api/v1/reference#problem-invalid");
-  expect(stdout, "a site, for another technology").toContain(`"path":"/about"`);
+  expect(stdout, "a site, for another technology").toContain(`"kind":"page"`);
   await rm(folder, { recursive: true });
 });

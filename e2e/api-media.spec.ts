@@ -3,7 +3,7 @@ import { media } from "@/db/schema";
 import { aDocument, aPage } from "@/test/factories";
 import { aPng } from "@/test/pictures";
 import { type ApiAnswer, callApi, ifMatch } from "./support/api";
-import { memberOf, type Problem, pathsOf, tokenOf, tokensAt } from "./support/api-tenant";
+import { memberOf, type Problem, pathsOf, tokenOf, tokensAt, unknownStatuses } from "./support/api-tenant";
 import { app } from "./support/server";
 import { aTenant, type Tenant } from "./support/tenant";
 import { expect, test } from "./support/test";
@@ -105,7 +105,7 @@ test("a vendor shows its platform's pictures and changes its own alone", async (
 
   expect(await upload(libraryOf(tenant), { token: owner, bytes })).toMatchObject({ status: 404 });
   expect(await upload(vendorLibraryOf(tenant), { token: strangers.owner, bytes })).toMatchObject({ status: 404 });
-  expect(await upload(vendorLibraryOf(tenant), { bytes })).toMatchObject({ status: 401 });
+  expect(unknownStatuses).toContain((await upload(vendorLibraryOf(tenant), { bytes })).status);
   const reading = await tokenOf(cms, tenant.owner, ["media.read"]);
   expect(await upload(vendorLibraryOf(tenant), { token: reading, bytes })).toMatchObject({ status: 403 });
   const elsewhere = `${vendorLibraryOf(other)}/${lent.body.id}`;

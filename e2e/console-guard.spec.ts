@@ -33,6 +33,9 @@ const rows: Record<string, ((world: World) => string) | null> = {
   "/": null,
   "/login": null,
   "/forgot": null,
+  // For whoever wants to call the API.
+  "/api/v1/reference": null,
+  "/api/v1/reference/[part]": null,
   // What holds a secret is opened by the secret alone: without it there is nothing to ask for.
   "/invite/[secret]": null,
   "/reset/[secret]": null,
@@ -54,6 +57,8 @@ const rows: Record<string, ((world: World) => string) | null> = {
   "/admin/tiers": ({ platform }) => `/admin/tiers?platform=${platform}`,
   "/admin/tiers/[tier]": () => "/admin/tiers/essential",
   "/admin/tiers/new": () => "/admin/tiers/new",
+  "/admin/tokens": ({ platform }) => `/admin/tokens?platform=${platform}`,
+  "/admin/tokens/new": ({ platform }) => `/admin/tokens/new?platform=${platform}`,
   "/admin/users": ({ platform }) => `/admin/users?platform=${platform}`,
   "/admin/vendors": ({ platform }) => `/admin/vendors?platform=${platform}`,
   "/admin/vendors/[vendor]": ({ platform, vendor }) => `/admin/vendors/${vendor}?platform=${platform}`,
@@ -67,6 +72,8 @@ const rows: Record<string, ((world: World) => string) | null> = {
   "/dashboard/pages/new": ({ vendor }) => `/dashboard/pages/new?vendor=${vendor}`,
   "/dashboard/people": ({ vendor }) => `/dashboard/people?vendor=${vendor}`,
   "/dashboard/settings": ({ vendor }) => `/dashboard/settings?vendor=${vendor}`,
+  "/dashboard/tokens": ({ vendor }) => `/dashboard/tokens?vendor=${vendor}`,
+  "/dashboard/tokens/new": ({ vendor }) => `/dashboard/tokens/new?vendor=${vendor}`,
   "/dashboard/updates": ({ vendor }) => `/dashboard/updates?vendor=${vendor}`,
 };
 

@@ -87,7 +87,7 @@ atEachWidth(() => {
     await decide(page, "Save and publish").click();
     await expect(message(page, "1 change still waits for you")).toBeVisible();
     await expect(desk(page, "The first")).toContainText("0 of 1 decided");
-    await page.getByLabel("Write another").check();
+    await page.getByLabel("Write something else").check();
     await page.getByRole("textbox", { name: "Heading" }).fill("Written anew");
     await decide(page, "Save and publish").click();
     await expect(page.getByText("All is up to date")).toBeVisible();

@@ -11,6 +11,8 @@ test.afterAll(() => server.stop());
 
 const cold = ["/oms/about", "/oms/fr/pricing", "/loyalty/", "/oms/no-such-page", "/unknown/", "/loyalty/sitemap.xml"];
 
+const deliveredPage = (path: string) => `/api/v1/delivery/page?prefix=oms&path=${path}`;
+
 async function expectUnavailable(path: string): Promise<void> {
   const { status, headers, text } = await server.ask(path);
   expect.soft([status, headers.get("retry-after"), headers.get("cache-control")], path).toEqual([503, "2", "no-store"]);
@@ -20,10 +22,18 @@ async function expectUnavailable(path: string): Promise<void> {
 test("while the database is frozen, stored pages are served and others are not available right now", async () => {
   const stored = await server.ask("/oms/pricing");
   expect(stored.status).toBe(200);
+  const delivered = await server.ask(deliveredPage("/pricing"));
+  expect(delivered.status).toBe(200);
   server.freeze();
   try {
     await Promise.all([...cold, ...cold].map(expectUnavailable));
     expect((await server.ask("/oms/pricing")).text).toBe(stored.text);
+    expect((await server.ask(deliveredPage("/pricing"))).text).toBe(delivered.text);
+    for (const path of ["/about", "/no-such-page"]) {
+      const { status, headers } = await server.ask(deliveredPage(path));
+      expect([status, headers.get("content-type")], path).toEqual([503, "application/problem+json"]);
+      expect([headers.get("retry-after"), headers.get("cache-control")], path).toEqual(["5", "no-store"]);
+    }
     expect((await server.ask("/api/health")).status).toBe(503);
   } finally {
     server.thaw();
@@ -40,7 +50,7 @@ test("nothing of that is stored: once the database answers again, so do the page
 
 test("while the database is gone it is the same", async () => {
   await server.loseDatabase();
-  await Promise.all(["/oms/contact", "/loyalty/features", "/oms/another-missing-page"].map(expectUnavailable));
+  await Promise.all(["/oms/contact", "/sitebuilder/features", "/oms/another-missing-page"].map(expectUnavailable));
   expect((await server.ask("/oms/pricing")).status).toBe(200);
   expect((await server.ask("/api/health")).status).toBe(503);
 });

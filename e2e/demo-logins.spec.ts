@@ -13,6 +13,7 @@ const screens = [
   /^Plan requests/,
   "Tiers and features",
   "Users and invitations",
+  "API tokens",
   "Redirects",
   "Audit log",
 ];
@@ -40,7 +41,7 @@ const expectations: Record<string, Expectation> = {
   },
   "owner@wizamart.example": {
     landing: "/dashboard",
-    entries: ["Home", "Pages", /^Updates/, "Media", "Usage", "Settings", "People", "Activity"],
+    entries: ["Home", "Pages", /^Updates/, "Media", "Usage", "Settings", "People", "API tokens", "Activity"],
     shown: ["/dashboard", "/dashboard/people", "/dashboard/people?vendor=wizamart", "/account"],
     refused: ["/admin", "/admin/users", "/admin/outbox", "/dashboard/people?vendor=moselle-cellars"],
   },

@@ -28,6 +28,8 @@ const names: Record<string, string[]> = {
   "/admin/platforms/[platform]": ["tab"],
   "/admin/redirects": people,
   "/admin/tiers": ["platform"],
+  "/admin/tokens": ["platform", "after"],
+  "/admin/tokens/new": ["platform"],
   "/admin/users": people,
   "/admin/vendors": [...people, "tier", "state"],
   "/admin/vendors/[vendor]": ["platform"],
@@ -35,11 +37,13 @@ const names: Record<string, string[]> = {
   "/dashboard": ["as", "vendor", "platform"],
   "/dashboard/activity": ["as", ...log],
   "/dashboard/media": ["vendor", "platform", "whose", "q", "after", "picture"],
-  "/dashboard/pages": ["as", "vendor", "platform", "tab", "q", "state", "locale", "sort", "part"],
+  "/dashboard/pages": ["as", "vendor", "platform", "tab", "q", "state", "locale", "sort", "part", "after"],
   "/dashboard/pages/new": ["as", "vendor", "platform"],
   "/dashboard/updates": ["as", "vendor", "platform", "page"],
   "/dashboard/settings": ["as", "vendor", "platform", "tab"],
   "/dashboard/usage": ["as", "vendor", "platform"],
+  "/dashboard/tokens": ["as", "vendor", "platform", "after"],
+  "/dashboard/tokens/new": ["as", "vendor", "platform"],
   "/dashboard/people": ["as", "vendor", "platform", "q", "after"],
 };
 

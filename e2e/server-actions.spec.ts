@@ -1,6 +1,7 @@
 import type { Page, Request } from "@playwright/test";
 import { and, eq } from "drizzle-orm";
-import { auditEvents, invitations, mails, passwords, sessions, userRoles, users } from "@/db/schema";
+import { createToken } from "@/cms/tokens/create-token";
+import { apiTokens, auditEvents, invitations, mails, passwords, sessions, userRoles, users } from "@/db/schema";
 import { adminCalls } from "./support/admin-calls";
 import type { Cms } from "./support/cms";
 import {
@@ -55,6 +56,16 @@ const calls: Record<string, (world: World) => Promise<void>> = {
     await page.goto(app("/admin/users"));
     await page.getByRole("button", { name: `Sign out ${colleague.name} everywhere` }).click();
   },
+  addToken: async ({ page }) => {
+    await page.goto(app("/admin/tokens/new"));
+    await page.getByLabel("Name", { exact: true }).fill("Called");
+    await page.getByRole("button", { name: "Create the token" }).click();
+  },
+  withdrawToken: async ({ page }) => {
+    await page.goto(app("/admin/tokens"));
+    await page.getByRole("button", { name: `Revoke ${tokenName}` }).click();
+    await dialog(page).getByRole("button", { name: "Revoke the token" }).click();
+  },
   saveProfile: async ({ page }) => {
     await page.goto(app("/account"));
     await page.getByLabel("Name", { exact: true }).fill("Called Otherwise");
@@ -76,6 +87,8 @@ const calls: Record<string, (world: World) => Promise<void>> = {
   },
 };
 
+const tokenName = "Token of the world";
+
 /** What asks for a password or the secret of a link instead of a session. */
 const publicActions = ["accept", "askForReset", "createAccount", "setPassword"];
 /** What everyone may do to themselves; called by another it must leave the first one alone. */
@@ -83,6 +96,8 @@ const ownActions = ["saveProfile", "savePassword", "signOutElsewhere", "signOutT
 
 /** What a vendor's people do, and admins only for them: called in the spec of each. */
 const onPages = ["hideHere", "loadStanding", "overrideHere", "revertSectionHere", "showHere"];
+/** Finds in a storefront, and nothing for who does not work for it: called in `dashboard-focus.spec.ts`. */
+const findingActions = ["findInStorefront"];
 const onUpdates = ["decideHere", "undoDecision"];
 const vendorActions = [...onPages, "startPageHere", ...onUpdates];
 const usageActions = ["askAgain", "askForPlan", "choosePagesHere", "withdrawPlanRequest"];
@@ -91,7 +106,9 @@ const storefrontActions = ["saveDetails", "saveLook", "saveMenu", "saveLocales",
 /** Where the actions are that are called here; those below `admin/` are called in `admin-actions.spec.ts`. */
 const files = new Map([
   ["_people/actions.ts", ["invite", "resend", "revoke", "changeKind", "remove", "signOutPerson"]],
+  ["_tokens/actions.ts", ["addToken", "withdrawToken"]],
   ["account/actions.ts", ownActions],
+  ["dashboard/find-in-storefront.ts", findingActions],
   ["dashboard/pages/actions.ts", onPages],
   ["dashboard/pages/new/actions.ts", ["startPageHere"]],
   ["dashboard/updates/actions.ts", onUpdates],
@@ -106,7 +123,14 @@ const files = new Map([
 test("every server action of the console is tried as somebody else, or is for everybody", () => {
   const here = [...files].flatMap(([file, names]) => names.map((name) => `${file} ${name}`));
   expect([...files.values()].flat().sort()).toEqual(
-    [...Object.keys(calls), ...publicActions, ...vendorActions, ...storefrontActions, ...usageActions].sort(),
+    [
+      ...Object.keys(calls),
+      ...publicActions,
+      ...findingActions,
+      ...vendorActions,
+      ...storefrontActions,
+      ...usageActions,
+    ].sort(),
   );
   expect(consoleActions()).toEqual([...here, ...Object.keys(adminCalls)].sort());
 });
@@ -115,6 +139,8 @@ async function aWorld(cms: Cms, browserOf: (login: Person) => Promise<Page>): Pr
   const tenant = await aTenant(cms);
   const admin = await aPerson(cms, { name: "Called First", roles: [tenant.admin] });
   const colleague = await aPerson(cms, { name: "Colleague Called", roles: [tenant.editor] });
+  const token = { name: tokenName, role: tenant.admin, scopes: ["page.read" as const], expiresInDays: 30 };
+  await cms.run((ctx) => createToken(ctx, token));
   await sessionOf(colleague);
   await sessionOf(admin);
   const page = await browserOf(admin);
@@ -166,6 +192,10 @@ function written(cms: Cms, { admin, colleague, tenant }: World) {
       .select({ email: invitations.email, token: invitations.tokenHash, revokedAt: invitations.revokedAt })
       .from(invitations)
       .where(eq(invitations.platformId, platformId)),
+    tokens: await db
+      .select({ name: apiTokens.name, revokedAt: apiTokens.revokedAt })
+      .from(apiTokens)
+      .where(eq(apiTokens.platformId, platformId)),
     mails: await db.$count(mails, eq(mails.subject, `Your invitation to ${tenant.code}`)),
     events: await db.$count(auditEvents, and(eq(auditEvents.platformId, platformId))),
   }));

@@ -75,7 +75,7 @@ export function refusal(error: unknown): FormState<never> {
     const problems = Object.fromEntries(
       error.problems.toReversed().map(({ path, message }) => [path, asSentence(message)]),
     );
-    return failed("Some of it cannot be saved yet.", problems);
+    return failed("Nothing is saved yet: some of it has to be mended first.", problems);
   }
   if (error instanceof Conflict && error.field === "version") return stale(error);
   if (error instanceof Conflict) return failed(error.message, { [error.field]: error.message });

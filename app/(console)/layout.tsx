@@ -4,6 +4,7 @@ import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { foldCookie, folded } from "@/components/console/navigation-fold";
+import { FocusKeeper } from "@/components/ui/focus-keeper";
 import { parseThemeChoice, themeCookie } from "@/components/ui/theme-choice";
 import { Toaster } from "@/components/ui/toaster";
 import "./console.css";
@@ -31,6 +32,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
   return (
     <html lang="en" className={geist.variable} data-look={look} data-navigation={navigation}>
       <body>
+        <FocusKeeper />
         <Toaster>{children}</Toaster>
       </body>
     </html>

@@ -6,8 +6,10 @@ import { hashSecret } from "../secret";
 /** How often a caller may call, and what is left of it until `resetS` seconds are over. */
 export type CallQuota = { limit: number; windowS: number; remaining: number; resetS: number; isOver: boolean };
 
-const windowS = 60;
-const limits = { caller: 600, nobody: 60 } as const;
+/** Seconds in which calls are counted. */
+export const windowS = 60;
+/** Most calls of somebody who is known, and of an address from which nobody is. */
+export const callLimits = { caller: 600, nobody: 60 } as const;
 
 /**
  * Counts a call of the API by who makes it: a token or a person, or the address of somebody unknown. Counts are shared
@@ -15,9 +17,9 @@ const limits = { caller: 600, nobody: 60 } as const;
  */
 export async function takeCall(
   { db }: Context,
-  { name, kind }: { name: string; kind: keyof typeof limits },
+  { name, kind }: { name: string; kind: keyof typeof callLimits },
 ): Promise<CallQuota> {
-  const limit = limits[kind];
+  const limit = callLimits[kind];
   const limiter = new RateLimiterDrizzle({
     storeClient: db,
     schema: rateLimits,

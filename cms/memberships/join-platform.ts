@@ -43,7 +43,7 @@ export async function joinPlatform(
 }
 
 async function joinAnew(ctx: Context, { platformId, vendorId, tierId }: Joining): Promise<string> {
-  await refuseTaking(ctx, vendorId);
+  await refuseTaking(ctx, { platformId, vendorId });
   try {
     const [membership] = await ctx.db
       .insert(vendorPlatforms)
@@ -98,8 +98,15 @@ function refusalOf(error: unknown): unknown {
   return error;
 }
 
-async function refuseTaking(ctx: Context, vendorId: string): Promise<void> {
+async function refuseTaking(ctx: Context, { platformId, vendorId }: Member): Promise<void> {
   if (can(ctx.actor, "membership.join-another", installation)) return;
-  const others = await beyondScope(ctx, ({ db }) => db.$count(vendorPlatforms, eq(vendorPlatforms.vendorId, vendorId)));
-  if (others > 0) throw new Forbidden("The vendor is a member of another platform. A super admin can add it here too.");
+  const memberships = await beyondScope(ctx, ({ db }) =>
+    db
+      .select({ platformId: vendorPlatforms.platformId })
+      .from(vendorPlatforms)
+      .where(eq(vendorPlatforms.vendorId, vendorId)),
+  );
+  // One that is here already is refused for that.
+  if (!memberships.length || memberships.some((each) => each.platformId === platformId)) return;
+  throw new Forbidden("The vendor is a member of another platform. A super admin can add it here too.");
 }

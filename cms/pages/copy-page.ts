@@ -1,6 +1,6 @@
-import { beyondScope, type Context } from "../context";
+import { beyondScope, type Context, isInScope } from "../context";
 import { NotFound } from "../errors";
-import { can } from "../policy";
+import { authorise, can } from "../policy";
 import { createPage } from "./create-page";
 import { type PageCopy, readCopy } from "./read-copy";
 import { tenantOfPage } from "./tenant-of-page";
@@ -16,6 +16,9 @@ export async function copyPage(
   ctx: Context,
   { pageId, platformId, slug }: { pageId: string; platformId: string; slug: string },
 ): Promise<{ pageId: string }> {
+  const target = { platformId, vendorId: null };
+  if (!isInScope(ctx.scope, target)) throw new NotFound("The platform does not exist.");
+  authorise(ctx, "page.create", target);
   const copy = await copyOf(ctx, pageId);
   return createPage(ctx, { ...copy, platformId, slug });
 }

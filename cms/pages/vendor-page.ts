@@ -35,6 +35,14 @@ export function pausedBy({ state }: Pick<VendorPage, "state">): "plan" | "locked
   return "paused" in state ? state.paused : null;
 }
 
+/** Whether visitors find something at a page's address: the page itself, or what stands behind it. */
+export function isFound({ state, own }: Pick<VendorPage, "state" | "own">): boolean {
+  if (state.kind === "hidden") return false;
+  // Where something of the platform's stands behind it, that is shown as long as the vendor's own is not.
+  if (state.kind !== "custom" || state.shadows !== null) return true;
+  return !state.paused && (own?.publication === "published" || own?.publication === "changed");
+}
+
 /** Whether a default appeared later behind a page that the vendor had written by itself. */
 export function isShadowing({ state }: Pick<VendorPage, "state">): boolean {
   return state.kind === "custom" && state.shadows !== null;

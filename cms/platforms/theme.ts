@@ -16,6 +16,11 @@ export type FontName = (typeof fontNames)[number];
 
 const color = z.string().regex(/^#[0-9a-f]{6}$/, "must be a colour such as #1d4ed8");
 
+/** Whether a text is a colour, written to its end. */
+export function isColor(text: string | undefined): text is string {
+  return color.safeParse(text).success;
+}
+
 /**
  * The colours of a site. `primary` fills buttons and colours links, `accent` highlights, `deep` is the dark ground of
  * bands and the footer; `on…` is the text upon each.

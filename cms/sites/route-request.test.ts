@@ -203,6 +203,8 @@ describe("paths on the application's host", () => {
     "/forgot",
     "/reset/abc",
     "/account",
+    "/api/v1/reference",
+    "/api/v1/reference/pages",
   ])("%s is the console's, with path routing and without", (path) => {
     expect(routeRequest("localhost:9999", path, demo)).toEqual(toConsole);
     expect(routeRequest("orion.lu", path, production)).toEqual(toConsole);
@@ -216,7 +218,7 @@ describe("paths on the application's host", () => {
     },
   );
 
-  it.each(["/api/health", "/api/auth/session", "/api/v1/pages", "/orion.svg", "/robots.txt"])(
+  it.each(["/api/health", "/api/auth/session", "/api/v1/pages", "/api/v1/reference/x/y", "/orion.svg", "/robots.txt"])(
     "%s goes through, with path routing and without",
     (path) => {
       expect(routeRequest("localhost:9999", path, demo)).toEqual(pass);
@@ -229,6 +231,7 @@ describe("paths on the application's host", () => {
     ["/admin/", "/admin"],
     ["/%61dmin/platforms", "/admin/platforms"],
     ["//api/health", "/api/health"],
+    ["/api/v1/reference/", "/api/v1/reference"],
   ])("%s is brought to its one form, %s", (path, location) => {
     expect(routeRequest("localhost", path, demo)).toEqual(redirect(location));
     expect(routeRequest("orion.lu", path, production)).toEqual(redirect(location));

@@ -36,6 +36,8 @@ const consoleSegments = new Set([
   "account",
   previewSegment,
 ]);
+/** The pages below `/api`: what the API is, for whoever wants to call it. */
+const referenceForm = /^\/api\/v1\/reference(\/[a-z-]+)?$/;
 const applicationFiles = new Set(["orion.svg", "robots.txt"]);
 const siteFiles = new Set(["favicon.ico", "icon.svg", "robots.txt", "share", "sitemap.xml"]);
 const prefixForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -80,7 +82,9 @@ function routeApplication(rawPath: string, segments: string[] | null, { hasPathR
   if (first === undefined) return { kind: "console" };
   const tidy = () => tidied(rawPath, `/${[first, ...rest].join("/")}`);
   if (consoleSegments.has(first)) return tidy() ?? { kind: first === previewSegment ? "preview" : "console" };
-  if (first === "api" || applicationFiles.has(first)) return tidy() ?? { kind: "pass" };
+  if (first === "api" || applicationFiles.has(first)) {
+    return tidy() ?? { kind: referenceForm.test(rawPath) ? "console" : "pass" };
+  }
   // Neither the internal path itself nor what only it may contain is a prefix.
   if (!hasPathRouting || first === "sites" || !prefixForm.test(first)) return unknownSite;
   return routeSite(first, `/${first}`, rest, rawPath);

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { z } from "zod";
 import { media, platforms } from "@/db/schema";
 import type { Context } from "../context";
 import { Invalid, NotFound } from "../errors";
@@ -22,6 +23,9 @@ import {
   vendorThemeSchema,
 } from "./vendor-theme";
 
+/** Whatever is wrong with a theme is told below `theme`. */
+const lookSchema = z.strictObject({ theme: vendorThemeSchema });
+
 /**
  * Gives a storefront its own look, within what its platform lets vendors change; what is left out follows the platform.
  * What the vendor changed before and the platform does not allow any more rests: it stays stored, and counts again once
@@ -37,7 +41,7 @@ export async function changeLook(
   { theme: input, logoId, ...target }: StorefrontTarget & { theme: VendorThemeInput; logoId: string | null },
 ): Promise<{ version: number; tags: string[] }> {
   const before = await storefrontForWrite(ctx, target);
-  const own = parse(vendorThemeSchema, input);
+  const { theme: own } = parse(lookSchema, { theme: input });
   const platform = await findPlatformTheme(ctx, target.platformId);
   refuseForbidden(own, { logoId }, before, platform.vendorTokens);
   refuseFaint(platform.theme, own);

@@ -1,16 +1,78 @@
-import { and, desc, isNull } from "drizzle-orm";
-import { apiTokens } from "@/db/schema";
+import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { apiTokens, platforms, users, vendors } from "@/db/schema";
 import type { Context } from "../context";
-import { authorise } from "../policy";
+import { authorise, can, installation } from "../policy";
+import type { RoleKind } from "../users/role";
 import { roleInScope, scopeSubject } from "../users/role-in-scope";
+import { roleSubjects } from "../users/role-subject";
 
-/** The tokens in the scope that were not revoked, newest first, without their hashes. */
-export async function listTokens(ctx: Context) {
+/** A token as those see it who may revoke it; what it says to the API is known to those alone who have it. */
+export type ListedToken = {
+  id: string;
+  name: string;
+  kind: RoleKind;
+  platform: string | null;
+  vendor: string | null;
+  scopes: string[];
+  /** Who made it, by a name that is null where the scope does not know them; null where a script did. */
+  createdBy: { name: string | null } | null;
+  createdAt: Date;
+  expiresAt: Date;
+  isExpired: boolean;
+  lastUsedAt: Date | null;
+  mayRevoke: boolean;
+};
+
+/** A token's place in the list: when it was made, to the microsecond in UTC, and its id. */
+export type TokenCursor = { at: string; id: string };
+
+const size = 50;
+
+/**
+ * The tokens in the scope that were not revoked, newest first, fifty at a time.
+ *
+ * @param after the last token of the part before.
+ * @returns `next` is the cursor of the part after, or null.
+ * @throws Forbidden.
+ */
+export async function listTokens(
+  ctx: Context,
+  { after }: { after?: TokenCursor | null } = {},
+): Promise<{ tokens: ListedToken[]; next: TokenCursor | null }> {
   authorise(ctx, "token.read", scopeSubject(ctx.scope));
   const rows = await ctx.db
-    .select()
+    .select({
+      token: apiTokens,
+      at: sql<string>`to_char(${apiTokens.createdAt} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+      isExpired: sql<boolean>`${apiTokens.expiresAt} <= now()`,
+      platform: platforms.name,
+      vendor: vendors.name,
+      creator: users.name,
+    })
     .from(apiTokens)
-    .where(and(isNull(apiTokens.revokedAt), roleInScope(ctx.scope, apiTokens)))
-    .orderBy(desc(apiTokens.createdAt));
-  return rows.map(({ tokenHash: _, ...token }) => token);
+    .leftJoin(platforms, eq(platforms.id, apiTokens.platformId))
+    .leftJoin(vendors, eq(vendors.id, apiTokens.vendorId))
+    .leftJoin(users, eq(users.id, apiTokens.createdBy))
+    .where(and(isNull(apiTokens.revokedAt), roleInScope(ctx.scope, apiTokens), after ? isAfter(after) : undefined))
+    .orderBy(desc(apiTokens.createdAt), desc(apiTokens.id))
+    .limit(size + 1);
+  const shown = rows.slice(0, size);
+  const last = rows.length > size ? shown.at(-1) : undefined;
+  const subjects = await roleSubjects(
+    ctx,
+    shown.map(({ token }) => token),
+  );
+  return {
+    tokens: shown.map(({ token, at: _, creator, ...row }) => {
+      const { id, name, kind, scopes, createdBy, createdAt, expiresAt, lastUsedAt } = token;
+      const mayRevoke = can(ctx.actor, "token.revoke", subjects.get(id) ?? installation);
+      const maker = createdBy === null ? null : { name: creator };
+      return { ...row, id, name, kind, scopes, createdBy: maker, createdAt, expiresAt, lastUsedAt, mayRevoke };
+    }),
+    next: last ? { at: last.at, id: last.token.id } : null,
+  };
+}
+
+function isAfter({ at, id }: TokenCursor): SQL {
+  return sql`(${apiTokens.createdAt}, ${apiTokens.id}) < (${at}::timestamptz, ${id}::uuid)`;
 }

@@ -5,19 +5,26 @@ import { roleSchema } from "../users/role";
 /** What every token begins with, so that one that leaked is recognised for what it is. */
 export const tokenPrefix = "orion_";
 
-const longestDays = 366;
+/** For how long a token can be good at most. */
+export const longestDays = 366;
 
 /** What a token may never do: let others in, by hand or by the links in other people's mail. */
-const personal: readonly Action[] = [
+const personal = [
   "mail.read",
   "people.invite",
   "people.remove",
   "session.end",
   "token.create",
   "token.revoke",
-];
+] as const satisfies readonly Action[];
 
-export const tokenScopes = actions.filter((action) => !personal.includes(action));
+export type TokenScope = Exclude<Action, (typeof personal)[number]>;
+
+export function isTokenScope(action: Action): action is TokenScope {
+  return !personal.some((each) => each === action);
+}
+
+export const tokenScopes: Action[] = actions.filter(isTokenScope);
 
 export const tokenSchema = z.strictObject({
   name: z.string().trim().min(1, "must not be empty").max(80, "must have at most 80 characters"),

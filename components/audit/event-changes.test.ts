@@ -35,10 +35,23 @@ it("puts switches, lists and empty values in words", () => {
 
 it("tells what an event says besides, and nothing where there is nothing", () => {
   expect(changesOf({ slug: "about", orphaned: 3 }).map(({ field, after }) => [field, after])).toEqual([
-    ["Slug", "about"],
-    ["Orphaned", "3"],
+    ["Address", "/about"],
+    ["Overrides that stand for themselves now", "3"],
   ]);
   expect(changesOf({})).toEqual([]);
+});
+
+it("tells moments and languages as people read them, and no counts of nothing", () => {
+  const changes = changesOf({
+    locale: "en",
+    orphaned: 0,
+    before: { deletedAt: null, scheduledAt: null },
+    after: { deletedAt: "2026-11-27T02:39:18.915Z", scheduledAt: "2026-12-01T08:00:00.000Z" },
+  });
+  expect(changes.map(({ field, after }) => [field, after?.replaceAll(/\s/g, " ")])).toEqual([
+    ["Public from", "December 1, 2026 at 8:00 AM UTC"],
+    ["Language", "EN"],
+  ]);
 });
 
 it("tells no ids: what changed in a page is told in words beside them", () => {

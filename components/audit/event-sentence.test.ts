@@ -57,8 +57,11 @@ it("takes nobody whose name is not known for the system itself", () => {
   const actor = { name: null };
   expect(sentenceText(event({ actor }))).toBe("Someone without a role here published the page About of OMS");
   expect(sentenceText(event({ actor, action: "page.orphan" }))).toBe(
-    "The page About of OMS stands for itself since someone without a role here deleted what was behind it",
+    "The page About of OMS stands for itself since the administration of OMS deleted what was behind it",
   );
+  expect(
+    sentenceText(event({ actor, action: "plan-request.grant", title: "Gold", vendor: { name: "Wizamart" } })),
+  ).toBe("The administration of OMS granted the tier Gold to Wizamart on OMS");
 });
 
 it("shows names as they are, whatever they look like", () => {

@@ -1,4 +1,4 @@
-import { sentences } from "./event-words";
+import { ofAdministration, sentences } from "./event-words";
 
 /** What of an event its sentence tells; the detail of the log is told elsewhere. */
 export type ToldEvent = {
@@ -36,8 +36,11 @@ export function sentenceText(event: ToldEvent): string {
 }
 
 /** Someone whose name is not the reader's to know is a super admin in a platform's log, or somebody who has left. */
-function actorOf({ actor }: ToldEvent, isFirst: boolean): string {
+function actorOf({ action, actor, platform }: ToldEvent, isFirst: boolean): string {
   if (!actor) return "Orion";
+  if (actor.name === null && platform && ofAdministration.has(action)) {
+    return isFirst ? `The administration of ${platform.name}` : `the administration of ${platform.name}`;
+  }
   return actor.name ?? (isFirst ? "Someone without a role here" : "someone without a role here");
 }
 

@@ -97,6 +97,24 @@ export const sentences: Readonly<Record<string, string>> = {
   "vendor.view-as": "{actor} looked at the dashboard of {place}",
 };
 
+/** What nobody but admins does: a vendor, who does not know their names, is told whose admins they are. */
+export const ofAdministration: ReadonlySet<string> = new Set([
+  "domain.add",
+  "domain.make-primary",
+  "domain.remove",
+  "membership.change-tier",
+  "membership.fit-to-tier",
+  "membership.join",
+  "membership.leave",
+  "page.orphan",
+  "plan-request.decline",
+  "plan-request.grant",
+  "vendor.create",
+  "vendor.resume",
+  "vendor.suspend",
+  "vendor.view-as",
+]);
+
 /** What things are called that events are about: the nouns of the actions. */
 export const nouns: Readonly<Record<string, string>> = {
   domain: "Domains",

@@ -12,11 +12,13 @@ export type FindingGroup = { label: string; items: Finding[] };
 type CommandPaletteProps = {
   /** Screens that are offered before anything is typed. */
   screens: Finding[];
+  /** What is found, in words: `a screen, page, vendor or person`. */
+  kinds: string;
   find: (text: string) => Promise<FindingGroup[]>;
 };
 
 /** Jumps to a screen, a page, a vendor or a person: ⌘K or Ctrl-K, a few letters, Enter. */
-export function CommandPalette({ screens, find }: CommandPaletteProps) {
+export function CommandPalette({ screens, kinds, find }: CommandPaletteProps) {
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState("");
   const { found, isSearching, hasFailed } = useSearch(text, find, { fewestLetters: 2 });
@@ -24,6 +26,8 @@ export function CommandPalette({ screens, find }: CommandPaletteProps) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey)) return;
+      // In a text it makes a link.
+      if (event.defaultPrevented) return;
       event.preventDefault();
       setOpen((open) => !open);
     };
@@ -44,7 +48,7 @@ export function CommandPalette({ screens, find }: CommandPaletteProps) {
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
         <Dialog.Popup className="fixed inset-x-4 top-[10dvh] z-50 mx-auto flex max-h-[70dvh] max-w-xl flex-col overflow-hidden rounded-2xl border border-line bg-panel text-ink shadow-float outline-none">
-          <Dialog.Title className="sr-only">Find a screen, page, vendor or person</Dialog.Title>
+          <Dialog.Title className="sr-only">{`Find ${kinds}`}</Dialog.Title>
           <Autocomplete.Root
             open
             inline
@@ -56,8 +60,8 @@ export function CommandPalette({ screens, find }: CommandPaletteProps) {
             autoHighlight="always"
           >
             <Autocomplete.Input
-              placeholder="Find a screen, page, vendor or person"
-              aria-label="Find a screen, page, vendor or person"
+              placeholder={`Find ${kinds}`}
+              aria-label={`Find ${kinds}`}
               className="min-h-14 w-full border-b border-line bg-transparent px-5 text-base outline-none"
             />
             <Autocomplete.Status className="px-5 py-3 text-sm text-soft empty:hidden">

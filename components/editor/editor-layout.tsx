@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { PaneSwitch, shownIn, type View } from "./pane-switch";
+import { SkipToFields } from "./skip-to-fields";
 
 type EditorLayoutProps = {
   /** Where one is, the title, what is done with the page as a whole. */
@@ -30,9 +31,13 @@ export function EditorLayout({ head, save, notices, outline, preview, fields, vi
       <div className="xl:col-span-2 xl:row-start-2">{notices}</div>
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] xl:col-span-2 xl:row-start-3 xl:grid-cols-[13.75rem_minmax(0,1fr)_21.5rem] 2xl:grid-cols-[15rem_minmax(0,1fr)_24rem]">
         <div className={`min-h-0 overflow-y-auto border-line p-2 xl:block xl:border-r ${shownIn(view, "sections")}`}>
+          <SkipToFields>To the fields</SkipToFields>
           {outline}
         </div>
-        <div className={`min-h-0 bg-hover xl:block ${shownIn(view, "preview")}`}>{preview}</div>
+        <div className={`min-h-0 bg-hover xl:block ${shownIn(view, "preview")}`}>
+          <SkipToFields>Skip the preview</SkipToFields>
+          {preview}
+        </div>
         <div className={`min-h-0 flex-col border-line bg-panel xl:flex xl:border-l ${shownIn(view, "fields", "flex")}`}>
           {fields}
         </div>

@@ -33,7 +33,7 @@ export function PictureDetails({ known, editorPath, onChanged, onGone }: Picture
     return <CropEditor picture={picture} onDone={onChanged} onCancel={() => setCropping(false)} />;
   }
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
       <div className="min-w-0 space-y-4">
         {refusal && <Alert tone="danger">{refusal}</Alert>}
         {picture.isOwn ? (

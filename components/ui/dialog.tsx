@@ -2,7 +2,7 @@
 
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import { type ReactElement, type ReactNode, useRef, useState } from "react";
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from "react";
 import { Alert } from "./alert";
 import { Button } from "./button";
 
@@ -22,6 +22,9 @@ type DialogProps = {
   givesFocusBack?: () => boolean;
 };
 
+/** So soon after it has opened a press beside a window, in ms, is the second one of a double press. */
+const doublePressMs = 500;
+
 /** A window over the page, for one thing to do before going on. It asks before what is typed in it is given up. */
 export function Dialog({ trigger, title, description, children, isWide = false, ...window }: DialogProps) {
   const { onClose, onOpenChange, givesFocusBack } = window;
@@ -29,6 +32,11 @@ export function Dialog({ trigger, title, description, children, isWide = false, 
   const [isOpenByItself, setOpenByItself] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const isOpen = window.isOpen ?? (onClose !== undefined || isOpenByItself);
+
+  const openedAt = useRef(0);
+  useEffect(() => {
+    if (isOpen) openedAt.current = performance.now();
+  }, [isOpen]);
 
   if (isAsking && !isOpen) setAsking(false);
 
@@ -39,8 +47,11 @@ export function Dialog({ trigger, title, description, children, isWide = false, 
     if (!next) onClose?.();
   }
 
-  const onTurn = (next: boolean) => {
-    if (!next && popup.current?.querySelector("form[data-unsaved]")) setAsking(true);
+  const onTurn = (next: boolean, { reason, event }: Base.Root.ChangeEventDetails) => {
+    if (reason === "outside-press" && performance.now() - openedAt.current < doublePressMs) return;
+    // A key that is held down answers no question.
+    if (isAsking && event instanceof KeyboardEvent && event.repeat) return;
+    if (!next && !isAsking && popup.current?.querySelector("form[data-unsaved]")) setAsking(true);
     else turn(next);
   };
 
@@ -51,13 +62,16 @@ export function Dialog({ trigger, title, description, children, isWide = false, 
         <Base.Backdrop className="fixed inset-0 z-40 bg-black/40" />
         <Base.Popup
           ref={popup}
+          initialFocus={(by) => (isWide || by === "touch" ? true : (firstField(popup.current) ?? true))}
           finalFocus={givesFocusBack}
           className={`fixed inset-x-4 top-1/2 z-50 mx-auto max-h-[90dvh] -translate-y-1/2 overflow-y-auto rounded-2xl border border-line bg-panel p-6 text-ink shadow-float outline-none max-sm:inset-x-2 max-sm:p-4 ${isWide ? "max-w-5xl" : "max-w-lg"}`}
         >
           <div className="mb-5 flex items-start justify-between gap-4">
-            <div className="space-y-1">
-              <Base.Title className="text-lg font-semibold tracking-tight">{title}</Base.Title>
-              {description && <Base.Description className="text-sm text-soft">{description}</Base.Description>}
+            <div className="min-w-0 space-y-1">
+              <Base.Title className="text-lg font-semibold tracking-tight wrap-anywhere">{title}</Base.Title>
+              {description && (
+                <Base.Description className="text-sm wrap-anywhere text-soft">{description}</Base.Description>
+              )}
             </div>
             <Base.Close
               aria-label="Close"
@@ -74,13 +88,19 @@ export function Dialog({ trigger, title, description, children, isWide = false, 
   );
 }
 
+/** Where a window begins to be filled in; on a touch screen the keyboard would cover what it is about. */
+function firstField(popup: HTMLElement | null): HTMLElement | null {
+  const fields = ["input:not([type=hidden])", "select", "textarea"].map((field) => `${field}:not(:disabled)`);
+  return popup?.querySelector<HTMLElement>(fields.join()) ?? null;
+}
+
 type GiveUpQuestionProps = { onGiveUp: () => void; onStay: () => void };
 
 function GiveUpQuestion({ onGiveUp, onStay }: GiveUpQuestionProps) {
   return (
     <div className="mb-5">
       <Alert tone="danger">
-        <p>What you typed here is not saved.</p>
+        <p>What you typed here is not saved. Close once more to give it up.</p>
         <p className="flex flex-wrap gap-2">
           <Button autoFocus onClick={onStay}>
             Go on writing

@@ -18,6 +18,7 @@ import { Failure } from "./failure";
 import { FormContext, useClaimedProblems } from "./form-context";
 import { type FormAction, type FormState, idle, versionName } from "./form-state";
 import { useLeaveGuard } from "./use-leave-guard";
+import { useSaveKey } from "./use-save-key";
 
 type FormProps<T> = {
   action: FormAction<T>;
@@ -80,6 +81,9 @@ export function Form<T>(props: FormProps<T>) {
     event.preventDefault();
     send(new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter));
   };
+
+  // What was stored before is saved by the key; what is only sent, such as an invitation, is not.
+  useSaveKey(form, version === undefined ? undefined : () => form.current?.requestSubmit());
 
   const saveOver = (newerVersion: number) => {
     if (!form.current) return;

@@ -11,8 +11,8 @@ type MenuProps = {
   trigger: ReactElement;
   header?: ReactNode;
   children: ReactNode;
-  /** Where the keyboard is once the menu is closed; left out, at its button. */
-  returnFocusTo?: () => HTMLElement | null;
+  /** Where the keyboard is once the menu is closed; left out or null, at its button; false, where it was led. */
+  returnFocusTo?: () => HTMLElement | null | false;
 };
 
 /** A button that opens a list of things to do. */

@@ -4,13 +4,20 @@ import { Toast } from "@base-ui/react/toast";
 import { ArrowUpRight, X } from "lucide-react";
 import type { ReactNode } from "react";
 
+/** For how long a message stays, in ms; the pointer or the focus on it holds it. */
+const readingMs = 8000;
+const decidingMs = 20_000;
+
 /** Holds the brief messages at the edge of the screen. */
 export function Toaster({ children }: { children: ReactNode }) {
   return (
-    <Toast.Provider timeout={8000} limit={1}>
+    <Toast.Provider timeout={readingMs} limit={1}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className="fixed right-4 bottom-(--toaster-bottom,1rem) z-60 flex w-[calc(100vw-2rem)] max-w-sm flex-col gap-2">
+        <Toast.Viewport
+          data-passing=""
+          className="fixed right-4 bottom-(--toaster-bottom,1rem) z-60 flex w-[calc(100vw-2rem)] max-w-sm flex-col gap-2"
+        >
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>
@@ -27,8 +34,8 @@ function ToastList() {
       className="flex items-start gap-3 data-limited:hidden rounded-xl border border-line bg-panel p-4 text-sm text-ink shadow-float"
     >
       <Toast.Content className="min-w-0 flex-1 space-y-1">
-        <Toast.Title className="font-medium" />
-        <Toast.Description className="text-soft" />
+        <Toast.Title className="line-clamp-3 font-medium wrap-anywhere" />
+        <Toast.Description className="wrap-anywhere text-soft" />
         {toast.data?.link && (
           <a
             href={toast.data.link.href}
@@ -75,7 +82,7 @@ export function useToaster(): (message: Message) => void {
     const id = add({
       ...message,
       data: { link },
-      ...(undo && { actionProps: { children: "Undo", onClick: takeBack } }),
+      ...(undo && { timeout: decidingMs, actionProps: { children: "Undo", onClick: takeBack } }),
     });
   };
 }

@@ -32,6 +32,9 @@ export async function memberOf(
   return { platformId: platform.id, vendorId: vendor.id };
 }
 
+/** How nobody is answered; who asks on and on from one address, as tests do together, is not even looked at. */
+export const unknownStatuses = [401, 429];
+
 /** What of a problem document tests read. */
 export type Problem = { status: number; field?: string; errors?: Array<{ path: string }> };
 

@@ -1,16 +1,10 @@
-import type { Nodes } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { type DeliveredPage, onHost, type Read, read } from "./delivered";
 import { type Said, saidOfLink, saidOfPicture, withoutSpaces } from "./said";
+import { headingsOf, saidByMarkdown, type Words } from "./said-by-markdown";
 
-type Words = Readonly<Record<string, string>>;
 type Section = DeliveredPage["sections"][number];
 type Context = { words: Words; template: string; locale: string };
 type Writer = (fields: Read, context: Context) => Said[];
-
-const markdownParser = unified().use(remarkParse).use(remarkGfm);
 
 /**
  * What a page says that is made of an answer of the Delivery API alone, as a storefront in another technology would:
@@ -32,18 +26,10 @@ export function saidBySections({ template, locale, sections }: DeliveredPage, wo
 /** A table of contents, twice: folded and beside the text. */
 function contents(column: readonly Section[], words: Words): Said {
   const texts = column.filter(({ kind }) => kind === "rich-text").map(({ fields }) => read(fields).text("body"));
-  const headings = texts
-    .flatMap((text) => headingsOf(markdownParser.parse(text)))
-    .map((heading) => saidByMarkdownNode(heading, {}).replace(/⟨.*?⟩/g, ""))
-    .filter(Boolean);
+  const headings = texts.flatMap(headingsOf);
   if (headings.length < 2) return "";
   const once = [withoutSpaces(words.onThisPage ?? ""), ...headings].join("");
   return once + once;
-}
-
-function headingsOf(node: Nodes): Nodes[] {
-  if (node.type === "heading") return node.depth <= 3 ? [node] : [];
-  return "children" in node ? node.children.flatMap(headingsOf) : [];
 }
 
 const plain = (text: string): Said => withoutSpaces(text);
@@ -165,17 +151,4 @@ function initials(name: string): Said {
   const words = name.trim().split(/\s+/);
   const [first = "", last = ""] = [words.at(0), words.length > 1 ? words.at(-1) : ""];
   return [first, last].map((word) => [...word][0] ?? "").join("");
-}
-
-const saidByMarkdown = (markdown: string, words: Words): Said =>
-  saidByMarkdownNode(markdownParser.parse(markdown), words);
-
-function saidByMarkdownNode(node: Nodes, words: Words): Said {
-  if (node.type === "html") throw new Error(`The API delivers HTML: ${node.value}`);
-  if (node.type === "image") return saidOfPicture(onHost(node.url), node.alt ?? "");
-  if ("value" in node) return plain(node.value);
-  const children = "children" in node ? node.children.map((child) => saidByMarkdownNode(child, words)).join("") : "";
-  if (node.type === "link") return saidOfLink(node.url) + children;
-  if (node.type !== "listItem" || typeof node.checked !== "boolean") return children;
-  return plain((node.checked ? words.done : words.notDone) ?? "") + children;
 }

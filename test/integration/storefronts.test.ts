@@ -90,6 +90,7 @@ describe("a storefront's look", () => {
       "theme.colors.background",
       "theme.radius",
     ]);
+    expect(await problemsOf(paint({ colors: { primary: "red" } }))).toEqual(["theme.colors.primary"]);
     await run((ctx) => letVendorsChange(ctx, { platformId: world.platformId, tokens: ["radius", "ground"] }));
     await paint({ colors: { background: "#fffff0" }, radius: "large" });
     expect((await visited()).theme).toMatchObject({ radius: "large", colors: { background: "#fffff0" } });

@@ -5,7 +5,7 @@ import { sentenceOf } from "@/components/audit/event-sentence";
 export function EventLine({ event, subjectHref }: { event: ListedEvent; subjectHref: string | null }) {
   let position = 0;
   return (
-    <p className="text-sm break-words">
+    <p className="line-clamp-3 text-sm break-words">
       {sentenceOf(event).map(({ kind, text }) => {
         const key = position;
         position += text.length;

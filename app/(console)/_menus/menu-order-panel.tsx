@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowDown, ArrowUp, X } from "lucide-react";
-import { type ReactNode, useState, useTransition } from "react";
+import { type ReactNode, useRef, useState, useTransition } from "react";
 import { moved } from "@/components/editor/set-at";
 import { Alert } from "@/components/ui/alert";
 import { answerOf } from "@/components/ui/answer-of";
@@ -11,6 +11,7 @@ import type { FormState } from "@/components/ui/form-state";
 import { IconButton } from "@/components/ui/icon-button";
 import { Panel } from "@/components/ui/panel";
 import { useToaster } from "@/components/ui/toaster";
+import { useSaveKey } from "@/components/ui/use-save-key";
 import { useOrder } from "./use-order";
 
 export type MenuItem = {
@@ -57,9 +58,13 @@ export function MenuOrderPanel<T>({ name, title = name, addLabel, items, others,
       if (outcome.status === "done") announce({ title: `${name}: saved`, description: tell(outcome.result) });
     });
 
+  const maySave = mayChange && !isPending && (isChanged || maySaveAgain);
+  const panel = useRef<HTMLDivElement>(null);
+  useSaveKey(panel, mayChange ? () => maySave && saveOver(lookedAt) : undefined);
+
   return (
     <Panel title={title}>
-      <div className="space-y-4">
+      <div ref={panel} className="space-y-4">
         {inMenu.length ? (
           <ol className="divide-y divide-line text-sm">
             {inMenu.map((item, index) => (

@@ -34,7 +34,7 @@ export function AttentionGroup({ title, count, format, allHref, children }: Atte
 export function AttentionLine({ href, label, children }: { href: string; label: string; children: ReactNode }) {
   return (
     <li className="relative px-4 py-2.5 text-sm hover:bg-hover/60">
-      <a href={href} className="font-medium wrap-anywhere after:absolute after:inset-0">
+      <a href={href} className="line-clamp-2 font-medium wrap-anywhere after:absolute after:inset-0">
         {label}
       </a>
       <p className="wrap-anywhere text-soft">{children}</p>

@@ -2,19 +2,17 @@
 
 import { revalidatePath } from "next/cache";
 import type { Context } from "@/cms/context";
-import { Invalid } from "@/cms/errors";
 import { invitePerson } from "@/cms/invitations/invite-person";
 import { resendInvitation } from "@/cms/invitations/resend-invitation";
 import { revokeInvitation } from "@/cms/invitations/revoke-invitation";
 import { endSessionsOf } from "@/cms/sessions/end-session";
 import { changeRole } from "@/cms/users/change-role";
 import { removeRole } from "@/cms/users/remove-role";
-import type { GrantedRole } from "@/cms/users/role";
-import { findVendors } from "@/cms/vendors/find-vendors";
 import type { FormState } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
 import { type Place, placeScope } from "@/lib/console/place";
 import { env } from "@/lib/env";
+import { roleOfForm } from "./role-of-form";
 
 const origin = () => new URL(env().APP_URL).origin;
 
@@ -54,17 +52,4 @@ async function inPlace<T>(place: Place, verb: (ctx: Context) => Promise<T>): Pro
   // Not where it failed: whoever may not see the page any more would be led away from what they typed.
   if (state.status === "done") revalidatePath(place.kind === "admin" ? "/admin/users" : "/dashboard/people");
   return state;
-}
-
-/** The role that the form names: `super-admin`, `platform-admin:{id}`, or a vendor's with its code in `vendor`. */
-async function roleOfForm(ctx: Context, form: FormData): Promise<GrantedRole> {
-  const [kind, platformId = ""] = String(form.get("role")).split(":");
-  if (kind === "super-admin") return { kind };
-  if (kind === "platform-admin") return { kind, platformId };
-  if (kind !== "vendor-owner" && kind !== "vendor-editor")
-    throw new Invalid([{ path: "role", message: "must be chosen" }]);
-  const code = String(form.get("vendor")).trim().toLowerCase();
-  const [vendor] = await findVendors(ctx, { code });
-  if (!vendor) throw new Invalid([{ path: "vendor", message: "must be chosen from the list" }]);
-  return { kind, vendorId: vendor.id };
 }

@@ -3,15 +3,14 @@
 import { UserPlus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { ChoiceSearchField } from "@/components/ui/choice-search-field";
 import { Dialog } from "@/components/ui/dialog";
 import { Form, Submit } from "@/components/ui/form";
-import { type Option, SelectField } from "@/components/ui/select-field";
+import type { Option } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { useToaster } from "@/components/ui/toaster";
 import type { Place } from "@/lib/console/place";
-import { findVendorChoices } from "../admin/find-choices";
 import { invite } from "./actions";
+import { RoleFields } from "./role-fields";
 
 type InviteDialogProps = { place: Place; roles: Option[] };
 
@@ -19,7 +18,6 @@ type InviteDialogProps = { place: Place; roles: Option[] };
 export function InviteDialog({ place, roles }: InviteDialogProps) {
   const [isOpen, setOpen] = useState(false);
   const announce = useToaster();
-  const [role, setRole] = useState(roles[0]?.value ?? "");
   return (
     <Dialog
       title="Invite someone"
@@ -40,18 +38,7 @@ export function InviteDialog({ place, roles }: InviteDialogProps) {
         }}
       >
         <TextField name="email" type="email" label="E-mail address" autoComplete="off" />
-        <SelectField name="role" label="Role" options={roles} defaultValue={role} onValueChange={setRole} />
-        {role.startsWith("vendor-") &&
-          (place.kind === "vendor" ? (
-            <input type="hidden" name="vendor" value={place.vendor} />
-          ) : (
-            <ChoiceSearchField
-              name="vendor"
-              label="Vendor"
-              placeholder="Name or code"
-              find={findVendorChoices.bind(null, place.platform)}
-            />
-          ))}
+        <RoleFields place={place} roles={roles} />
         <div className="flex justify-end">
           <Submit>Send the invitation</Submit>
         </div>

@@ -1,5 +1,5 @@
 import { contrastRatio } from "@/cms/platforms/contrast";
-import { leastContrast, readablePairs, type ThemeColors } from "@/cms/platforms/theme";
+import { isColor, leastContrast, readablePairs, type ThemeColors } from "@/cms/platforms/theme";
 import { inWords } from "@/components/pages/words";
 import { Panel } from "@/components/ui/panel";
 
@@ -41,6 +41,6 @@ export function ContrastPanel({ colors, nameOf = inWords }: ContrastPanelProps) 
 
 /** 0 as long as one of the colours is not written to its end. */
 export function ratioOf(colors: ThemeColors, text: keyof ThemeColors, ground: keyof ThemeColors): number {
-  const isWhole = [colors[text], colors[ground]].every((color) => /^#[0-9a-f]{6}$/.test(color));
+  const isWhole = [colors[text], colors[ground]].every(isColor);
   return isWhole ? contrastRatio(colors[text], colors[ground]) : 0;
 }

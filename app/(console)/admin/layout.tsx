@@ -24,6 +24,7 @@ const screens: NavItem[] = [
   { href: "/admin/plan-requests", label: "Plan requests", icon: "requests" },
   { href: "/admin/tiers", label: "Tiers and features", icon: "tiers" },
   { href: "/admin/users", label: "Users and invitations", icon: "people" },
+  { href: "/admin/tokens", label: "API tokens", icon: "tokens" },
   { href: "/admin/redirects", label: "Redirects", icon: "redirects" },
   { href: "/admin/audit-log", label: "Audit log", icon: "audit" },
 ];
@@ -54,7 +55,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
               platforms={platforms.map(({ code, name }) => ({ code, name }))}
               hasAll={isSuperAdmin(session)}
             />
-            <CommandPalette screens={findings} find={findAnything} />
+            <CommandPalette screens={findings} kinds="a screen, page, vendor or person" find={findAnything} />
           </div>
         }
       >

@@ -1,12 +1,15 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { countUpdates } from "@/cms/pages/list-updates";
+import { CommandPalette } from "@/components/console/command-palette";
 import { type NavItem, NavLinks } from "@/components/console/nav-links";
 import { Shell } from "@/components/console/shell";
 import { asUser } from "@/lib/auth/act-as";
 import { consolePerson } from "@/lib/auth/console-person";
 import { requireSession } from "@/lib/auth/session";
+import { listAddress } from "@/lib/console/list-address";
 import { type StorefrontPlace, storefrontOfRequest } from "@/lib/console/storefront-place";
+import { findInStorefront } from "./find-in-storefront";
 import { screensOf } from "./screens";
 import { type StorefrontChoice, StorefrontSwitcher } from "./storefront-switcher";
 
@@ -22,7 +25,14 @@ export default async function DashboardLayout({ children }: { children: ReactNod
       place="Dashboard"
       nav={place && items && <NavLinks items={items} kept={place.kept} />}
       owner={owner}
-      switcher={place && <Switcher place={place} />}
+      switcher={
+        place && (
+          <div className="space-y-2">
+            <Switcher place={place} />
+            <Finder place={place} />
+          </div>
+        )
+      }
     >
       {children}
     </Shell>
@@ -47,6 +57,16 @@ function Switcher({ place }: { place: StorefrontPlace }) {
   });
   const platform = storefront && platformOf(storefront.membership);
   return <StorefrontSwitcher choices={choices} current={{ vendor: named(current), platform }} as={kept.as} />;
+}
+
+function Finder({ place }: { place: StorefrontPlace }) {
+  const { kept } = place;
+  const screens = screensOf(place).map(({ href, label }) => ({
+    href: listAddress(href, kept),
+    label,
+    detail: "Screen",
+  }));
+  return <CommandPalette screens={screens} kinds="a screen or page" find={findInStorefront.bind(null, kept)} />;
 }
 
 function named({ code, name }: { code: string; name: string }) {

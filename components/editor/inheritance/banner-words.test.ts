@@ -25,6 +25,7 @@ describe("the banner", () => {
       "This page overrides the OMS default. 3 of 8 sections are customised; the rest follows it.",
     );
     expect(told(override(), { share: { customised: 1, total: 2 } })).toContain("1 of 2 sections is customised");
+    expect(told(override(), { share: { customised: 2, total: 2 } })).toMatch(/ 2 of 2 sections are customised\.$/);
     expect(told(override(), { share: { customised: 0, total: 2 } })).toContain("No section is changed yet");
     expect(told(override({ origin: layers.platform }))).toContain("This page overrides the OMS page.");
   });

@@ -45,7 +45,7 @@ export function bannerWords({ state, names, isOwn, share }: Told): { title: stri
 
 function shareWords({ customised, total }: Told["share"]): string {
   if (!customised) return "No section is changed yet: all of them follow it.";
-  return `${customised} of ${total} ${total === 1 ? "section" : "sections"} ${customised === 1 ? "is" : "are"} customised; the rest follows it.`;
+  return `${customised} of ${total} ${total === 1 ? "section" : "sections"} ${customised === 1 ? "is" : "are"} customised${customised < total ? "; the rest follows it" : ""}.`;
 }
 
 function pausedWords(paused: "locked" | "plan" | null, isOwn: boolean): string | null {

@@ -36,9 +36,9 @@ export function ReviewFieldPoint({ field, spec, choice, onChoose }: ReviewFieldP
       <ReviewChoice
         legend={`What is to hold for ${label}`}
         options={[
-          { value: "default", label: isConflict ? "Take the default’s" : "Follow the default" },
+          { value: "default", label: isConflict ? "Take the default" : "Follow the default" },
           { value: "mine", label: isConflict ? "Keep mine" : "Keep as it was" },
-          ...(spec ? [{ value: "edit", label: "Write another" } as const] : []),
+          ...(spec ? [{ value: "edit", label: "Write something else" } as const] : []),
         ]}
         value={value}
         onChange={(next) => onChoose(next === "edit" ? { edit: edited as never } : next)}

@@ -102,4 +102,12 @@ describe("the choices", () => {
     expect(title && choiceOf(decisions, title)).toBeUndefined();
     expect(choicesOf(again, decisions)).toEqual({ fields: {}, sections: { [steps.id]: "mine" } });
   });
+
+  it("is not decided by the choice to write something else, as long as nothing else is written", () => {
+    const [title] = units;
+    if (!title) throw new Error("There is no title to decide about.");
+    expect(isDecided(choose(["page.title", { edit: "Buns" }]), title)).toBe(false);
+    expect(isDecided(choose(["page.title", { edit: "Buns and more" }]), title)).toBe(true);
+    expect(choicesOf(units, choose(["page.title", { edit: "Buns" }])).fields).toEqual({});
+  });
 });

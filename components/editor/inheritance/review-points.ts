@@ -51,7 +51,15 @@ export function choiceOf(decisions: Decisions, point: ReviewPoint): FieldChoice 
 
 /** A unit is decided once all within it is: half a section would count as seen. */
 export function isDecided(decisions: Decisions, { points }: ReviewUnit): boolean {
-  return points.every((point) => choiceOf(decisions, point) !== undefined);
+  return points.every((point) => {
+    const choice = choiceOf(decisions, point);
+    return choice !== undefined && !isUnwritten(choice, point);
+  });
+}
+
+/** Whether something else was to be written, and nothing else is so far. */
+function isUnwritten(choice: FieldChoice, { field }: ReviewPoint): boolean {
+  return typeof choice === "object" && dequal(choice.edit, field?.mine);
 }
 
 export function decided(decisions: Decisions, { key, seen }: ReviewPoint, choice: FieldChoice): Decisions {

@@ -57,7 +57,7 @@ export function useStandingActions({ actions }: Inheritance, settle: Settle, onD
     revert: () =>
       run(
         () => onSaved(actions.revert),
-        () => announce({ title: "Reverted", description: "Visitors see the default from now on.", undo: restore }),
+        () => announce({ title: "Reverted", description: "Visitors see the default.", undo: restore }),
       ),
   };
 }

@@ -2,7 +2,7 @@
 
 import { useSortable } from "@dnd-kit/sortable";
 import { Archive, Ellipsis, EyeOff, GripVertical, Lock } from "lucide-react";
-import type { CSSProperties, KeyboardEvent } from "react";
+import { type CSSProperties, type KeyboardEvent, useRef } from "react";
 import { isRetired, ofKind } from "@/cms/sections/retired";
 import { inWords } from "../../pages/words";
 import { Badge } from "../../ui/badge";
@@ -35,6 +35,16 @@ export function OutlineItem({ entry, count, isFull, isSelected, on }: OutlineIte
   const title = filledText(written, variables) ?? written;
   const about = title ? `${kind}: ${title}` : kind;
   const Icon = ofKind(kindWords, section)?.icon ?? Archive;
+  const isLedOn = useRef(false);
+  const open = () => {
+    isLedOn.current = true;
+    on.onOpen(section.id);
+  };
+  const returnFocusTo = () => {
+    const wasLedOn = isLedOn.current;
+    isLedOn.current = false;
+    return wasLedOn ? false : null;
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || isFixed || position === null) return;
@@ -86,6 +96,7 @@ export function OutlineItem({ entry, count, isFull, isSelected, on }: OutlineIte
         </span>
       </button>
       <Menu
+        returnFocusTo={returnFocusTo}
         trigger={
           <button
             type="button"
@@ -96,7 +107,7 @@ export function OutlineItem({ entry, count, isFull, isSelected, on }: OutlineIte
           </button>
         }
       >
-        <ItemActions {...{ entry, count, isFull, on }} />
+        <ItemActions {...{ entry, count, isFull }} on={{ ...on, onOpen: open }} />
       </Menu>
     </li>
   );
@@ -117,7 +128,7 @@ function ItemActions({ entry, count, isFull, on }: Omit<OutlineItemProps, "isSel
   }
   return (
     <>
-      <MenuButton onClick={() => on.onSelect(id)}>{isLocked || isGone ? "Look at it" : "Edit"}</MenuButton>
+      <MenuButton onClick={() => on.onOpen(id)}>{isLocked || isGone ? "Look at it" : "Edit"}</MenuButton>
       {!isLocked && position > 0 && <MenuButton onClick={() => on.onMove(id, position - 1)}>Move up</MenuButton>}
       {!isLocked && position < count - 1 && (
         <MenuButton onClick={() => on.onMove(id, position + 1)}>Move down</MenuButton>

@@ -38,6 +38,8 @@ export function subjectLink({ action, subjectId, platform, vendor, title }: List
     case "session":
     case "user":
       return listAddress("/admin/users", { platform: code, q: title });
+    case "token":
+      return listAddress("/admin/tokens", { platform: code });
     default:
       return null;
   }

@@ -20,7 +20,7 @@ type AnswerDialogProps = { place: Place; asked: AskedFor };
 
 /** Shows what granting a request would do, and grants or declines it. */
 export function AnswerDialog({ place, asked }: AnswerDialogProps) {
-  const { requestId, member, tierId, tierName, tierNow, hasIt, vendor, platform, obstacle } = asked;
+  const { requestId, member, tierId, tierName, note, tierNow, hasIt, vendor, platform, obstacle } = asked;
   const [isOpen, setOpen] = useState(false);
   const [effect, setEffect] = useState<PlanEffect | null>(null);
   const [answer, setAnswer] = useState("");
@@ -95,6 +95,14 @@ export function AnswerDialog({ place, asked }: AnswerDialogProps) {
       }
     >
       <div className="space-y-5">
+        {note && (
+          <blockquote
+            aria-label="What they wrote"
+            className="border-l-2 border-line pl-3 text-sm whitespace-pre-line wrap-anywhere text-soft"
+          >
+            {note}
+          </blockquote>
+        )}
         {obstacle && <Alert tone="danger">{obstacle}</Alert>}
         {hasIt && !obstacle && <Alert>It has this tier already. Granting the request changes nothing else.</Alert>}
         {effect && !hasIt && <EffectNote {...effect} />}

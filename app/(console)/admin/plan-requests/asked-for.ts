@@ -7,6 +7,8 @@ export type AskedFor = {
   member: SeenMember;
   tierId: string | null;
   tierName: string;
+  /** What the vendor wrote with it; empty for nothing. */
+  note: string;
   /** The tier that the vendor has now. */
   tierNow: string;
   /** An admin has given it the tier meanwhile, by hand. */
@@ -18,13 +20,14 @@ export type AskedFor = {
 };
 
 export function askedFor(request: ListedRequest): AskedFor {
-  const { id, platformId, vendorId, tierId, tierName, membership, vendor, platform } = request;
+  const { id, platformId, vendorId, tierId, tierName, note, membership, vendor, platform } = request;
   const names = { tierName, tierNow: membership.tierName, vendor: vendor.name, platform: platform.name };
   const member = { platformId, vendorId, version: membership.version };
   return {
     requestId: id,
     member,
     tierId,
+    note,
     ...names,
     hasIt: membership.tierId === tierId,
     obstacle: obstacleOf(request),

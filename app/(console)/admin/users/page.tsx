@@ -5,6 +5,7 @@ import { listAddress } from "@/lib/console/list-address";
 import { orNotFound } from "@/lib/console/or-not-found";
 import { adminPlace, isSuperAdmin, type Place } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
+import { adminRoles } from "../../_people/admin-roles";
 import { InviteDialog } from "../../_people/invite-dialog";
 import { PeopleScreen } from "../../_people/people-screen";
 
@@ -15,13 +16,6 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
   const { platform = null, q: search = "", after } = firsts(await searchParams, ["platform", "q", "after"]);
   const session = await requireSession();
   const { scope, platforms, current } = await orNotFound(() => adminPlace(session, platform));
-  const offered = current ? [current] : platforms;
-  const roles = [
-    ...offered.map(({ id, name }) => ({ value: `platform-admin:${id}`, label: `Admin of ${name}` })),
-    { value: "vendor-owner", label: "Owner of a vendor" },
-    { value: "vendor-editor", label: "Editor of a vendor" },
-    ...(current ? [] : [{ value: "super-admin", label: "Super admin of this installation" }]),
-  ];
   const place: Place = { kind: "admin", platform: current?.code ?? null };
   const tabs = [...(isSuperAdmin(session) ? [{ code: null, name: "All" }] : []), ...platforms].map(
     ({ code, name }) => ({
@@ -32,7 +26,10 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
   );
   return (
     <>
-      <PageHead title="Users and invitations" actions={<InviteDialog place={place} roles={roles} />}>
+      <PageHead
+        title="Users and invitations"
+        actions={<InviteDialog place={place} roles={adminRoles({ platforms, current })} />}
+      >
         {current
           ? `Admins of ${current.name}, and the people of its vendors.`
           : "Everyone who can sign in to this installation."}

@@ -35,11 +35,9 @@ const ownNouns = [
   "membership",
   "plan-request",
   "redirect",
-  "domain",
   "invitation",
   "role",
   "session",
-  "token",
 ];
 
 /** Most people that the filter offers; of more, those whose events are in sight are found by reading. */

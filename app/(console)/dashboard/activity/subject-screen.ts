@@ -24,6 +24,8 @@ export function subjectScreen(
     case "role":
     case "session":
       return listAddress("/dashboard/people", kept, { q: title });
+    case "token":
+      return listAddress("/dashboard/tokens", kept);
     default:
       return null;
   }

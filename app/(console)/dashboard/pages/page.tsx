@@ -20,6 +20,7 @@ import { firsts, type Query } from "@/lib/console/query";
 import { openAddress } from "@/lib/console/site-address";
 import { storefrontPlace } from "@/lib/console/storefront-place";
 import { DashboardHead, NoStorefront } from "../dashboard-head";
+import { countDeleted, DeletedPages } from "./deleted-pages";
 import { NoPages } from "./no-pages";
 import { PageFilters } from "./page-filters";
 import { filtersOf, type ListQuery, listNames } from "./query";
@@ -57,12 +58,15 @@ export default async function VendorPages({ searchParams }: { searchParams: Prom
     actions: listedActions(state, reader.actor, member),
     address: base ? pagePath({ basePath: base, platformBase: base, platform: membership }, locale, slug) : null,
   });
-  const to = (change: ListQuery) => listAddress(path, { ...query, ...kept }, { part: undefined, ...change });
+  const to = (change: ListQuery) =>
+    listAddress(path, { ...query, ...kept }, { part: undefined, after: undefined, ...change });
   const format = new Intl.NumberFormat(session.person.locale);
   const { first } = listed;
   const shown = `Pages ${format.format(first)} to ${format.format(first + listed.pages.length - 1)} of ${format.format(listed.tabs[filters.tab])}`;
   const mayPublish = can(reader.actor, "page.publish", member);
   const owners = mayPublish || viewedFrom ? [] : await asUser(reader, member, (ctx) => listOwners(ctx, member));
+  const isDeletedTab = query.tab === "deleted";
+  const deleted = await countDeleted(reader, member, format);
   return (
     <>
       <DashboardHead
@@ -87,46 +91,60 @@ export default async function VendorPages({ searchParams }: { searchParams: Prom
       )}
       <TabLinks
         label="Kinds of pages"
-        tabs={(Object.keys(tabLabels) as Array<keyof typeof tabLabels>).map((tab) => ({
-          href: to({ tab: tab === "all" ? undefined : tab }),
-          label: tabLabels[tab],
-          count: format.format(listed.tabs[tab]),
-          isCurrent: tab === filters.tab,
-        }))}
+        tabs={[
+          ...(Object.keys(tabLabels) as Array<keyof typeof tabLabels>).map((tab) => ({
+            href: to({ tab: tab === "all" ? undefined : tab }),
+            label: tabLabels[tab],
+            count: format.format(listed.tabs[tab]),
+            isCurrent: tab === filters.tab && !isDeletedTab,
+          })),
+          {
+            href: listAddress(path, kept, { tab: "deleted" }),
+            label: "Deleted",
+            count: deleted,
+            isCurrent: isDeletedTab,
+          },
+        ]}
       />
-      <PageFilters filters={filters} listed={listed} kept={{ ...kept, tab: query.tab }} format={format} />
-      {listed.pages.length ? (
-        <ListFrame>
-          <VendorPageTable
-            pages={listed.pages}
-            storefront={{
-              member,
-              names: { platform: membership.platform, vendor: current.name },
-              isOwn: viewedFrom === null,
-              usage: { pages: usage.pages, customPages: usage.customPages, ...limits },
-              isTranslated: listed.locales.length > 1,
-              hrefs: {
-                updates: listAddress("/dashboard/updates", kept),
-                usage: listAddress("/dashboard/usage", kept),
-              },
-            }}
-            offer={offer}
-            locale={session.person.locale}
-            now={new Date()}
-          />
-          <PartPager
-            text={shown}
-            previousHref={listed.part > 1 ? to({ part: `${listed.part - 1}` }) : null}
-            nextHref={listed.part < listed.parts ? to({ part: `${listed.part + 1}` }) : null}
-          />
-        </ListFrame>
+      {isDeletedTab ? (
+        <DeletedPages storefront={storefront} place={place} query={query} locale={session.person.locale} path={path} />
       ) : (
-        <NoPages
-          filters={filters}
-          total={listed.total}
-          platform={membership.platform}
-          allHref={listAddress(path, kept)}
-        />
+        <>
+          <PageFilters filters={filters} listed={listed} kept={{ ...kept, tab: query.tab }} format={format} />
+          {listed.pages.length ? (
+            <ListFrame>
+              <VendorPageTable
+                pages={listed.pages}
+                storefront={{
+                  member,
+                  names: { platform: membership.platform, vendor: current.name },
+                  isOwn: viewedFrom === null,
+                  usage: { pages: usage.pages, customPages: usage.customPages, ...limits },
+                  isTranslated: listed.locales.length > 1,
+                  hrefs: {
+                    updates: listAddress("/dashboard/updates", kept),
+                    usage: listAddress("/dashboard/usage", kept),
+                  },
+                }}
+                offer={offer}
+                locale={session.person.locale}
+                now={new Date()}
+              />
+              <PartPager
+                text={shown}
+                previousHref={listed.part > 1 ? to({ part: `${listed.part - 1}` }) : null}
+                nextHref={listed.part < listed.parts ? to({ part: `${listed.part + 1}` }) : null}
+              />
+            </ListFrame>
+          ) : (
+            <NoPages
+              filters={filters}
+              total={listed.total}
+              platform={membership.platform}
+              allHref={listAddress(path, kept)}
+            />
+          )}
+        </>
       )}
     </>
   );

@@ -10,7 +10,7 @@ import {
 import { storefrontNames } from "@/lib/console/storefront-place";
 
 /** What the address of the list may say. */
-export const listNames = [...storefrontNames, ...(["tab", "q", "state", "locale", "sort", "part"] as const)];
+export const listNames = [...storefrontNames, ...(["tab", "q", "state", "locale", "sort", "part", "after"] as const)];
 export type ListQuery = Partial<Record<(typeof listNames)[number], string>>;
 
 const oneOf = <T extends string>(names: readonly T[], value: string | undefined): T | undefined =>

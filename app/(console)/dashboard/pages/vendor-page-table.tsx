@@ -1,7 +1,7 @@
 import { RefreshCw } from "lucide-react";
 import type { VendorPage } from "@/cms/pages/list-vendor-pages";
 import { shownState } from "@/cms/pages/storefront-filters";
-import { openUpdates, pausedBy } from "@/cms/pages/vendor-page";
+import { isFound, openUpdates, pausedBy } from "@/cms/pages/vendor-page";
 import { PublicationBadge } from "@/components/pages/page-badges";
 import { SourceBadge } from "@/components/pages/source-badge";
 import { menuWords, whyWords } from "@/components/pages/vendor-page-words";
@@ -24,7 +24,13 @@ type VendorPageTableProps = {
 /** The pages of a storefront with where each comes from, how far it is, and what can be done with it. */
 export function VendorPageTable({ pages, storefront, offer, locale, now }: VendorPageTableProps) {
   const columns: Column<VendorPage>[] = [
-    { key: "page", label: "Page", isLead: true, className: "md:w-1/4", cell: (page) => <Name page={page} /> },
+    {
+      key: "page",
+      label: "Page",
+      isLead: true,
+      className: "md:w-1/4",
+      cell: (page) => <Name page={page} address={isFound(page) ? offer(page).address : null} />,
+    },
     {
       key: "source",
       label: "Source",
@@ -79,18 +85,37 @@ function None() {
   );
 }
 
-function Name({ page: { title, slug, locale, own } }: { page: VendorPage }) {
+type NameProps = { page: VendorPage; address: string | null };
+
+/** A page's title, which leads to its editor, and its address, which leads to it on the site. */
+function Name({ page: { title, slug, locale, own }, address }: NameProps) {
   return (
     <>
       {own ? (
-        <a href={editorAddresses(own.pageId)[1]} className="font-medium wrap-anywhere hover:underline">
+        <a
+          href={editorAddresses(own.pageId)[1]}
+          className="line-clamp-3 min-h-6 font-medium wrap-anywhere hover:underline"
+        >
           {title}
         </a>
       ) : (
-        <span className="font-medium wrap-anywhere">{title}</span>
+        <span className="line-clamp-3 font-medium wrap-anywhere">{title}</span>
       )}
       <span className="block text-xs text-soft wrap-anywhere">
-        /{slug} {locale && `· ${locale.toUpperCase()}`}
+        {address ? (
+          <a
+            href={address}
+            target="_blank"
+            rel="noreferrer"
+            title="See it on the site"
+            className="inline-flex min-h-6 min-w-6 items-center underline"
+          >
+            /{slug}
+          </a>
+        ) : (
+          `/${slug}`
+        )}{" "}
+        {locale && `· ${locale.toUpperCase()}`}
       </span>
     </>
   );

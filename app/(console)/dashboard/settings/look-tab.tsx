@@ -2,7 +2,8 @@
 
 import { dequal } from "dequal/lite";
 import { Palette } from "lucide-react";
-import { useEffect, useState, useTransition } from "react";
+import { useEffect, useRef, useState, useTransition } from "react";
+import { isColor } from "@/cms/platforms/theme";
 import type { FoundStorefront, Logo } from "@/cms/storefronts/find-storefront";
 import { fieldsOf, laidOver, partOf, type VendorTheme } from "@/cms/storefronts/vendor-theme";
 import { Alert } from "@/components/ui/alert";
@@ -14,6 +15,7 @@ import type { FormState } from "@/components/ui/form-state";
 import { Panel } from "@/components/ui/panel";
 import { useBase } from "@/components/ui/use-base";
 import { useLeaveGuard } from "@/components/ui/use-leave-guard";
+import { useSaveKey } from "@/components/ui/use-save-key";
 import { ContrastPanel } from "../../_theme/contrast-panel";
 import { problemsOf } from "../../_theme/problems-of";
 import { ThemePreview } from "../../_theme/theme-preview";
@@ -23,6 +25,11 @@ import { LogoField } from "./logo-field";
 import { OwnThemeFields } from "./own-theme-fields";
 
 type Look = { theme: VendorTheme; logo: Logo | null };
+
+/** Without colours that are not written to their end: what nobody can save is not shown as if it were so. */
+function painted({ colors, ...others }: VendorTheme): VendorTheme {
+  return { ...others, colors: Object.fromEntries(Object.entries(colors).filter(([, color]) => isColor(color))) };
+}
 
 type LookTabProps = { storefront: FoundStorefront; mayChange: boolean };
 
@@ -40,6 +47,10 @@ export function LookTab({ storefront, mayChange }: LookTabProps) {
   const guard = useLeaveGuard();
   useEffect(() => (isChanged ? guard.raise() : guard.lower()), [isChanged, guard]);
   const theme = laidOver(platform.theme, look.theme);
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.status === "failed") summary.current?.focus();
+  }, [state]);
   const mayHaveLogo = allowed.includes("logo");
   // One that rests stays in sight while it is taken away.
   const [hadLogo] = useState(stored.logo !== null);
@@ -51,6 +62,9 @@ export function LookTab({ storefront, mayChange }: LookTabProps) {
       setState(outcome);
       if (outcome.status === "done") setBase({ content: look, version: outcome.result.version });
     });
+
+  const panel = useRef<HTMLDivElement>(null);
+  useSaveKey(panel, mayChange ? () => !isPending && save(base.version) : undefined);
 
   const takeTheirs = () => {
     guard.lower();
@@ -68,7 +82,7 @@ export function LookTab({ storefront, mayChange }: LookTabProps) {
             {platform.name} lets its vendors change nothing of it at the moment.
           </EmptyState>
         ) : (
-          <div className="space-y-6">
+          <div ref={panel} className="space-y-6">
             {(mayHaveLogo || hadLogo) && (
               <LogoField
                 owner={member}
@@ -83,10 +97,12 @@ export function LookTab({ storefront, mayChange }: LookTabProps) {
               own={look.theme}
               allowed={allowed}
               isReadOnly={!mayChange}
+              problems={state.status === "failed" ? state.problems : {}}
               onChange={(own) => setLook({ ...look, theme: own })}
             />
             {state.status === "failed" && (
               <Failure
+                ref={summary}
                 state={state}
                 unclaimed={problemsOf(state.problems, colorLabels)}
                 onSaveOver={save}
@@ -106,7 +122,11 @@ export function LookTab({ storefront, mayChange }: LookTabProps) {
         )}
       </Panel>
       <div className="space-y-6 lg:sticky lg:top-6">
-        <ThemePreview theme={theme} name={vendor.name} logo={mayHaveLogo ? look.logo?.src : null} />
+        <ThemePreview
+          theme={laidOver(platform.theme, painted(look.theme))}
+          name={vendor.name}
+          logo={mayHaveLogo ? look.logo?.src : null}
+        />
         <ContrastPanel colors={theme.colors} nameOf={(name) => colorLabels[name]} />
       </div>
     </div>

@@ -21,11 +21,13 @@ type OwnThemeFieldsProps = {
   own: VendorTheme;
   allowed: readonly VendorToken[];
   isReadOnly: boolean;
+  /** What was found wrong when it was saved, by path. */
+  problems: Readonly<Record<string, string>>;
   onChange: (own: VendorTheme) => void;
 };
 
 /** What a vendor may change of its platform's theme; what is not changed shows the platform's. */
-export function OwnThemeFields({ platformTheme, own, allowed, isReadOnly, onChange }: OwnThemeFieldsProps) {
+export function OwnThemeFields({ platformTheme, own, allowed, isReadOnly, problems, onChange }: OwnThemeFieldsProps) {
   const mayChange = fieldsOf(allowed);
   const theme = laidOver(platformTheme, own);
   const paint = (name: keyof ThemeColors, color: string) =>
@@ -47,6 +49,7 @@ export function OwnThemeFields({ platformTheme, own, allowed, isReadOnly, onChan
             key={name}
             label={colorLabels[name]}
             value={theme.colors[name]}
+            problem={problems[`theme.colors.${name}`]}
             onChange={(color) => paint(name, color)}
           >
             {giveBack(name, colorLabels[name], own.colors[name] !== undefined)}

@@ -7,6 +7,7 @@ import { mediaOperations } from "./media/media-operations";
 import { uploadOperations } from "./media/upload-operations";
 import { membershipOperations } from "./memberships/membership-operations";
 import { pageOperations } from "./pages/page-operations";
+import { invitationOperations } from "./people/invitation-operations";
 import { peopleOperations } from "./people/people-operations";
 import { planRequestOperations } from "./plan-requests/plan-request-operations";
 import { platformOperations } from "./platforms/platform-operations";
@@ -33,6 +34,7 @@ export const operations: readonly Operation[] = [
   ...mediaOperations,
   ...uploadOperations,
   ...peopleOperations,
+  ...invitationOperations,
   ...auditOperations,
 ];
 

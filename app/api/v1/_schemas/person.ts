@@ -27,5 +27,6 @@ const invitation = z.object({
 export const personSchemas = {
   Person: person,
   PersonList: partOf(person),
+  Invitation: invitation,
   InvitationList: z.object({ items: z.array(invitation), nextCursor: z.null() }),
 } as const;

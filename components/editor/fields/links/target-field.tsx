@@ -46,7 +46,7 @@ export function TargetField({ name, label, value, problem, isReadOnly, onChange 
         }}
         onLeave={() => {
           setLeft(true);
-          const completed = completedTarget(value);
+          const completed = completedTarget(value, editor);
           if (completed !== value) onChange(completed);
         }}
       />

@@ -1,5 +1,6 @@
 import { isSafeHref } from "@/cms/sections/fields";
 import type { LinkOffer } from "../../editor-context";
+import { phone } from "./target-words";
 
 /** A target to choose: its title, and the address that is stored. */
 export type TargetOffer = { target: string; title: string; detail: string };
@@ -47,7 +48,7 @@ function addressOffers(text: string): TargetOffer[] {
     { target: `mailto:${text}`, title: "An e-mail address", detail: text },
     { target: `tel:${text}`, title: "A phone number", detail: text },
   ];
-  const isMeant = [/^(https?:\/\/)?[\w-]+(\.[\w-]+)+(\/\S*)?$/i, /^[^\s@:]+@[\w-]+(\.[\w-]+)+$/, /^\+?[0-9 ()-]{5,}$/];
+  const isMeant = [/^(https?:\/\/)?[\w-]+(\.[\w-]+)+(\/\S*)?$/i, /^[^\s@:]+@[\w-]+(\.[\w-]+)+$/, phone];
   return offers.filter(({ target }, index) => isMeant[index]?.test(text) && isSafeHref(target) && target !== text);
 }
 

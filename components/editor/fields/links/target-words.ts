@@ -1,3 +1,4 @@
+import { homeSlug } from "@/cms/pages/slug";
 import { offerOf, type WritingAids } from "@/cms/pages/writing-aids";
 import { isSafeHref } from "@/cms/sections/fields";
 
@@ -55,13 +56,22 @@ export function problemOf(target: string): string | undefined {
   );
 }
 
-/** What was surely meant by an address that is typed without its beginning: `www.oms.lu`, `oms.lu/prices`, `a@oms.lu`. */
-export function completedTarget(target: string): string {
+/**
+ * What was surely meant by an address that is typed without its beginning: `www.oms.lu`, `oms.lu/prices`, `a@oms.lu`,
+ * `+352 26 12`, or `/about` where the site has such a page, of whose address nothing but the page is kept.
+ */
+export function completedTarget(target: string, { links }: Pick<Known, "links">): string {
   const typed = target.trim();
   if (isSafeHref(typed)) return typed;
+  const [, slug = "", anchor = ""] = path.exec(typed) ?? [];
+  if (path.test(typed) && offerOf(links, `page:${slug || homeSlug}`)) return `page:${slug || homeSlug}${anchor}`;
+  if (phone.test(typed)) return `tel:${typed}`;
   if (email.test(typed)) return `mailto:${typed}`;
   return host.test(typed) ? `https://${typed}` : target;
 }
 
+const path = /^\/([a-z0-9-]*)\/?(?:\?[^#]*)?(#[\w-]+)?$/i;
+/** A phone number as it may be stored. */
+export const phone = /^\+?[0-9 ()-]{5,}$/;
 const email = /^[^\s@/:]+@[\w-]+(\.[\w-]+)*\.[a-z]{2,}$/i;
 const host = /^([\p{L}\d-]+\.)+[\p{L}]{2,}(:\d+)?([/?#]\S*)?$/u;

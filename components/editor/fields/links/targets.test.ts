@@ -103,8 +103,13 @@ describe("an address without its beginning", () => {
     ["page:about", "page:about"],
     ["", ""],
     ["about", "about"],
+    ["/about", "page:about"],
+    ["/about?x=1#team", "page:about#team"],
+    ["/", "page:home"],
+    ["/nowhere", "/nowhere"],
+    ["+352 20 00 02 11", "tel:+352 20 00 02 11"],
     ["javascript:alert(1)", "javascript:alert(1)"],
     ["javascript:a.b.lu", "javascript:a.b.lu"],
     ["a b.lu", "a b.lu"],
-  ])("%j is %j", (typed, meant) => expect(completedTarget(typed)).toBe(meant));
+  ])("%j is %j", (typed, meant) => expect(completedTarget(typed, site)).toBe(meant));
 });

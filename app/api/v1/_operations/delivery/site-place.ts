@@ -7,7 +7,10 @@ import { code } from "../../_schemas/common";
 /** What a call names a site by. */
 export const sitePlace = {
   host: z.string().max(300).optional().describe("A host of the site, such as oms.lu or acme.oms.lu; or `prefix`."),
-  prefix: code.optional().describe("The path prefix of a platform, such as oms; or `host`."),
+  prefix: code
+    .optional()
+    .describe("The path prefix of a platform, such as oms; or `host`.")
+    .meta({ examples: ["loyalty"] }),
   vendor: code.optional().describe("The code of a vendor: its storefront on that platform."),
 };
 

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import type { Context } from "@/cms/context";
+import { NotFound } from "@/cms/errors";
+import { invitationSchema } from "@/cms/invitations/invitation";
+import { invitePerson } from "@/cms/invitations/invite-person";
+import { listInvitations } from "@/cms/invitations/list-invitations";
+import { resendInvitation } from "@/cms/invitations/resend-invitation";
+import { revokeInvitation } from "@/cms/invitations/revoke-invitation";
+import { env } from "@/lib/env";
+import { type Operation, operation } from "../../_rest/operation";
+import { id, search } from "../../_schemas/common";
+import { personSchemas } from "../../_schemas/person";
+import { everywhere, places } from "../places";
+import { forPeople, reading } from "./for-people";
+
+const invitationId = z.strictObject({ invitationId: id });
+
+/** Who is invited to work for a platform, for a vendor on it, or anywhere. */
+export const invitationOperations: readonly Operation[] = [...places, everywhere].flatMap(({ place, whose, base }) => {
+  const shared = { tag: "People", place } as const;
+  return [
+    operation({
+      ...shared,
+      id: `list${whose}Invitations`,
+      method: "GET",
+      path: `${base}/invitations`,
+      summary: "The newest 200 invitations that wait for an answer or have expired",
+      description: reading,
+      needs: ["people.read"],
+      query: z.strictObject({ search }),
+      answer: personSchemas.InvitationList,
+      run: async (ctx, { query }) => ({ body: { items: await listInvitations(ctx, query), nextCursor: null } }),
+    }),
+    operation({
+      ...shared,
+      id: `invite${whose}Person`,
+      method: "POST",
+      path: `${base}/invitations`,
+      summary: "Invite somebody to a role by mail, whether or not they have an account",
+      description: forPeople,
+      needs: ["people.invite", "people.read"],
+      body: invitationSchema,
+      answer: personSchemas.Invitation,
+      status: 201,
+      run: async (ctx, { body }) => {
+        const { invitationId } = await invitePerson(ctx, { ...body, origin: origin() });
+        return { body: await invitationAnswer(ctx, invitationId) };
+      },
+    }),
+    operation({
+      ...shared,
+      id: `resend${whose}Invitation`,
+      method: "POST",
+      path: `${base}/invitations/{invitationId}/resend`,
+      summary: "Send an invitation again with a new link, expired or not",
+      description: forPeople,
+      needs: ["people.invite", "people.read"],
+      params: invitationId,
+      answer: personSchemas.Invitation,
+      run: async (ctx, { params }) => {
+        await resendInvitation(ctx, { ...params, origin: origin() });
+        return { body: await invitationAnswer(ctx, params.invitationId) };
+      },
+    }),
+    operation({
+      ...shared,
+      id: `revoke${whose}Invitation`,
+      method: "DELETE",
+      path: `${base}/invitations/{invitationId}`,
+      summary: "Take back an invitation; its link stops working",
+      description: forPeople,
+      needs: ["people.invite"],
+      params: invitationId,
+      run: async (ctx, { params }) => {
+        await revokeInvitation(ctx, params);
+        return { body: undefined };
+      },
+    }),
+  ];
+});
+
+/** Where the links of mail lead. */
+const origin = () => new URL(env().APP_URL).origin;
+
+/** One that was just sent is among the newest. */
+async function invitationAnswer(ctx: Context, invitationId: string): Promise<z.input<typeof personSchemas.Invitation>> {
+  const invitation = (await listInvitations(ctx)).find(({ id }) => id === invitationId);
+  if (!invitation) throw new NotFound("The invitation does not exist.");
+  return invitation;
+}
