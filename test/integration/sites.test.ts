@@ -84,7 +84,7 @@ describe("a platform", () => {
     ["no languages", { locales: [] }, "locales"],
     ["an unknown home template", { homeTemplate: "carousel" }, "homeTemplate"],
     ["an e-mail address that is none", { profile: { email: "hello" } }, "profile.email"],
-    ["an unknown key", { isActive: false }, ""],
+    ["an unknown key", { isActive: false }, "isActive"],
   ])("with %s is refused, and the field is named", async (_, changes, place) => {
     const refused = create({ code: "refused", pathPrefix: "refused", ...changes });
     await expect(refused).rejects.toThrow(Invalid);
