@@ -45,7 +45,7 @@ atEachWidth(() => {
     await page.getByLabel("Telephone").fill("+352 26 12 34");
     await page.getByLabel("E-mail address").fill("not an address");
     await page.getByRole("button", { name: "Create the vendor" }).click();
-    await expect(page.getByRole("alert").filter({ hasText: "cannot be saved yet" })).toBeFocused();
+    await expect(page.getByRole("alert").filter({ hasText: "Nothing is saved yet" })).toBeFocused();
     await expect(page.getByLabel("Telephone")).toHaveValue("+352 26 12 34");
     await page.getByLabel("E-mail address").fill("shop@example.lu");
     await page.getByRole("button", { name: "Create the vendor" }).click();

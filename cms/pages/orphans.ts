@@ -56,8 +56,8 @@ export async function findOrphans({ db }: Context, page: PageRow): Promise<Orpha
         eq(auditEvents.subjectId, pages.id),
         eq(auditEvents.action, "page.orphan"),
         sql`${auditEvents.detail} ->> 'originId' = ${page.id}`,
-        // One transaction, one moment: what an earlier deletion did was undone with it.
-        sql`${auditEvents.at} = (select deleted_at from pages deleted where deleted.id = ${page.id})`,
+        // What an earlier deletion did was undone with it.
+        sql`${auditEvents.at} >= (select deleted_at from pages deleted where deleted.id = ${page.id})`,
       ),
     )
     .where(and(atPlace(page), eq(pages.layer, layers.vendor)))
