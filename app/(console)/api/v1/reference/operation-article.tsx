@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { tokenScopes } from "@/cms/tokens/token";
 import { CodeBlock } from "@/components/ui/code-block";
 import { fieldOf, typeOf, withinOf } from "@/lib/json-schema/describe";
 import { type JsonSchema, refName } from "@/lib/json-schema/json-schema";
@@ -74,9 +75,14 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+const known: ReadonlySet<string> = new Set(tokenScopes);
+
 function Scopes({ operation: { scopes, isPublic } }: { operation: ReadOperation }) {
   if (isPublic) return <p className="text-sm text-soft">Anybody may call this; it needs no token.</p>;
   if (!scopes.length) return null;
+  if (!scopes.every((scope) => known.has(scope))) {
+    return <p className="text-sm text-soft">For people who are signed in: no token may do this.</p>;
+  }
   return (
     <p className="flex flex-wrap items-baseline gap-2 text-sm text-soft">
       {scopes.length === 1 ? "Scope" : "Scopes"}
