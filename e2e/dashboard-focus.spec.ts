@@ -132,7 +132,7 @@ test("what was deleted or reverted is found in a tab of its own, and comes back"
   await expect(deleted).toContainText("/team");
   await page.goto(`${page.url()}&after=nowhere`);
   await expect(deleted).toContainText("/team");
-  await pressUntil(page, own.getByRole("button", { name: "Bring it back: Team" }), () =>
+  await pressUntil(page, own.getByRole("button", { name: "Bring it back Team" }), () =>
     expect(page.getByText("Nothing is deleted")).toBeVisible({ timeout: 5000 }),
   );
   await expect(message(page, "“Team” is back")).toBeVisible();

@@ -24,7 +24,7 @@ export function BringBackButton({ pageId, title }: { pageId: string; title: stri
   return (
     <span className="flex md:justify-end">
       <Button isPending={isPending} onClick={bringBack}>
-        Bring it back<span className="sr-only">: {title}</span>
+        Bring it back<span className="sr-only"> {title}</span>
       </Button>
     </span>
   );
