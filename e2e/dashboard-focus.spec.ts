@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { changeTier } from "@/cms/memberships/change-tier";
 import { layers } from "@/cms/pages/layer";
 import { overridePage } from "@/cms/pages/override-page";
 import { aPage, aTier } from "@/test/factories";
@@ -39,6 +40,9 @@ test("whatever is done by the keyboard, the focus goes on to what took the place
   const { platformId, vendorId } = storefront;
   const pageId = await cms.run(async (ctx) => {
     await everyState(ctx, storefront);
+    // The plans above the present one are compared, so it has limits.
+    const tierId = await aTier(ctx, { maxPages: 100, maxCustomPages: 100 });
+    await changeTier(ctx, { platformId, vendorId, tierId });
     await aTier(ctx, { name: `Larger ${storefront.code}` });
     for (const [place, title] of ["News", "Team", "Prices"].entries()) {
       const document = says(title, { headerOrder: 30 + place });
