@@ -68,14 +68,14 @@ describe("a new page", () => {
     ["a vendor on the platform's layers", { vendorId: nothing }, ["vendorId"]],
     ["no vendor on the vendor's layer", { layer: layers.vendor }, ["vendorId"]],
     ["an id that is none", { platformId: "oms" }, ["platformId"]],
-    ["a version of its own", { version: 7 }, [""]],
-    ["a revision of its own", { publishedRevisionId: nothing }, [""]],
+    ["a version of its own", { version: 7 }, ["version"]],
+    ["a revision of its own", { publishedRevisionId: nothing }, ["publishedRevisionId"]],
   ])("with %s is refused, and the field is named", async (_, given, places) => {
     expect(problemsOf(await create(aSlug(), given).catch((error: unknown) => error))).toEqual(places);
   });
 
   it.each<[what: string, content: PageContent, places: string[]]>([
-    ["an unknown page field", { document: { title: "x", sections: [], role: "admin" } }, [""]],
+    ["an unknown page field", { document: { title: "x", sections: [], role: "admin" } }, ["role"]],
     [
       "a section's empty heading",
       { document: { title: "x", sections: [aSection("")] } },
@@ -134,12 +134,12 @@ describe("a new override", () => {
     ["hides one that it has not", { hidden: [nothing] }, [`sections.${nothing}`]],
     ["moves one that it has not", { moved: [{ id: nothing, after: null }] }, [`sections.${nothing}`]],
     ["gives a section a wrong value", { changed: { [outro.id]: { heading: "" } } }, ["sections.1.fields.heading"]],
-    ["gives a section an unknown field", { changed: { [intro.id]: { html: "<script>" } } }, ["sections.0.fields"]],
+    ["gives a section an unknown field", { changed: { [intro.id]: { html: "<script>" } } }, ["sections.0.fields.html"]],
     ["gives a section a link that runs", runningLink(), ["sections.0.fields.primaryLink.href"]],
     ["adds a section with an id of the default's", { added: [{ after: null, section: intro }] }, ["sections"]],
     ["adds two sections with one id", twice(), ["sections"]],
-    ["has an unknown key", { vendorId: nothing }, [""]],
-    ["changes an unknown page field", { fields: { slug: "home" } }, ["fields"]],
+    ["has an unknown key", { vendorId: nothing }, ["vendorId"]],
+    ["changes an unknown page field", { fields: { slug: "home" } }, ["fields.slug"]],
   ])("that %s is refused, and the place is named", async (_, patch, places) => {
     expect(problemsOf(await override(aSlug(), patch).catch((error: unknown) => error))).toEqual(places);
   });
