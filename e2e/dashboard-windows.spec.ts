@@ -47,7 +47,7 @@ test("a double press opens a window and leaves it open, and a second Escape give
   await expect(dialog(page)).toBeHidden();
 
   await page.goto(app("/dashboard/people"));
-  await fillInvitation(page, owner.email);
+  await fillInvitation(page, owner.email, "Owner: decides about people, settings and plans too");
   await sendInvitation(page).click();
   await expect(dialog(page)).toContainText("They have this role already.");
   await page.keyboard.press("Escape");
