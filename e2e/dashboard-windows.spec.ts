@@ -18,7 +18,7 @@ atEachWidth(() => {
     await page.goto(app("/dashboard/media"));
     await expect(async () => {
       if (await dialog(page).isHidden()) await page.getByRole("button", { name: `Open ${name}` }).click();
-      await expect(dialog(page).getByLabel("Alternative text")).toBeInViewport({ timeout: 2000 });
+      await expect(dialog(page).getByRole("button", { name: "Crop" })).toBeInViewport({ timeout: 2000 });
     }).toPass();
     const { content, window } = await dialog(page).evaluate((element) => ({
       content: element.scrollWidth,
