@@ -4,10 +4,11 @@ import { aVendor } from "@/test/factories";
 import { aToken, expireToken } from "./api";
 import type { ApiOperation } from "./api-document";
 import type { World } from "./api-made-calls";
+import { unknownStatuses } from "./api-tenant";
 import type { Cms } from "./cms";
 
 /** Somebody to whom most of the API is closed. */
-export type Stranger = {
+type Stranger = {
   token: (operation: ApiOperation) => Promise<string>;
   /** How it is refused; what is wrong besides may be said first, but nothing is done. */
   statuses: readonly number[];
@@ -15,8 +16,6 @@ export type Stranger = {
 };
 
 const never = () => false;
-/** Whoever asks on and on is not even looked at. */
-const unknown = [401, 429];
 const denied = [403, 404, 409, 422];
 
 /** Those who may not, each for a reason of its own. */
@@ -29,9 +28,9 @@ export async function strangersOf(cms: Cms, world: World, other: World): Promise
   // What needs no right at all, such as the list of one's own platforms, anybody with a token may.
   const isFree = ({ path, scopes }: ApiOperation) => !scopes.length || !path.includes("{platform}");
   return {
-    nobody: { token: once(""), statuses: unknown, mayCall: never },
-    "a made-up token": { token: once(`orion_${"x".repeat(43)}`), statuses: unknown, mayCall: never },
-    "an expired token": { token: once(expired), statuses: unknown, mayCall: never },
+    nobody: { token: once(""), statuses: unknownStatuses, mayCall: never },
+    "a made-up token": { token: once(`orion_${"x".repeat(43)}`), statuses: unknownStatuses, mayCall: never },
+    "an expired token": { token: once(expired), statuses: unknownStatuses, mayCall: never },
     "another platform’s admin": {
       token: once(await of("platform-admin", { platformId: other.platformId })),
       statuses: [404],

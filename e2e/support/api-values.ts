@@ -97,7 +97,7 @@ function objects(schema: Schema, resolve: Resolve, depth: number): fc.Arbitrary<
 }
 
 /** What nobody means to send: other types, too much, too little, texts that are none. */
-export const oddities = [
+const oddities = [
   null,
   true,
   -1,
