@@ -3,14 +3,12 @@ CREATE TABLE "webhook_deliveries" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"platform_id" uuid NOT NULL,
 	"webhook_id" uuid NOT NULL,
-	"event_id" uuid NOT NULL,
 	"type" text NOT NULL,
 	"body" text NOT NULL,
 	"state" "webhook_delivery_state" DEFAULT 'waiting' NOT NULL,
 	"attempts" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"next_attempt_at" timestamp with time zone DEFAULT now(),
-	CONSTRAINT "webhook_deliveries_event" UNIQUE("webhook_id","event_id")
+	"next_attempt_at" timestamp with time zone DEFAULT now()
 );
 --> statement-breakpoint
 CREATE TABLE "webhook_events" (

@@ -8,7 +8,6 @@ import {
   pgTable,
   text,
   timestamp,
-  unique,
   uuid,
 } from "drizzle-orm/pg-core";
 import { createdAt, primaryId } from "./columns";
@@ -16,15 +15,13 @@ import { webhooks } from "./webhooks";
 
 export const deliveryState = pgEnum("webhook_delivery_state", ["waiting", "delivered", "failed"]);
 
-/** One message to one webhook, and every attempt to deliver it. */
+/** One message to one webhook, and every attempt to deliver it. Its id is what receivers know a repeated one by. */
 export const webhookDeliveries = pgTable(
   "webhook_deliveries",
   {
     id: primaryId(),
     platformId: uuid("platform_id").notNull(),
     webhookId: uuid("webhook_id").notNull(),
-    /** The same for all webhooks that are told the same; what receivers know a repeated delivery by. */
-    eventId: uuid("event_id").notNull(),
     type: text("type").notNull(),
     /** JSON, byte for byte as it is signed and sent. */
     body: text("body").notNull(),
@@ -36,7 +33,6 @@ export const webhookDeliveries = pgTable(
     nextAttemptAt: timestamp("next_attempt_at", { withTimezone: true }).defaultNow(),
   },
   (table): PgTableExtraConfigValue[] => [
-    unique("webhook_deliveries_event").on(table.webhookId, table.eventId),
     index("webhook_deliveries_log").on(table.platformId, table.webhookId, table.createdAt, table.id),
     index("webhook_deliveries_waiting").on(table.webhookId, table.nextAttemptAt).where(sql`${table.state} = 'waiting'`),
     index("webhook_deliveries_created").on(table.createdAt),
