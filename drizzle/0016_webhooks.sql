@@ -19,6 +19,7 @@ CREATE TABLE "webhook_events" (
 	"page_id" uuid,
 	"detail" jsonb NOT NULL,
 	"at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+	"is_planned" boolean DEFAULT false NOT NULL,
 	"due_at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL
 );
 --> statement-breakpoint

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { primaryId } from "./columns";
 import { platforms } from "./platforms";
 
@@ -22,7 +22,9 @@ export const webhookEvents = pgTable(
     /** `EventDetail` of cms/webhooks/queue-events.ts. */
     detail: jsonb("detail").notNull(),
     at: timestamp("at", { withTimezone: true }).notNull().default(sql`clock_timestamp()`),
-    /** From when on it is true: later than `at` for what is scheduled. */
+    /** Whether it was to become true at a time; by then it may have been called off. */
+    isPlanned: boolean("is_planned").notNull().default(false),
+    /** From when on it is true. */
     dueAt: timestamp("due_at", { withTimezone: true }).notNull().default(sql`clock_timestamp()`),
   },
   (table) => [index("webhook_events_due").on(table.dueAt)],
