@@ -1,6 +1,7 @@
+import { isIP } from "node:net";
 import { z } from "zod";
+import { isPublicAddress } from "@/lib/public-address";
 import { eventTypes } from "./event-types";
-import { isPublicAddress } from "./public-address";
 
 /** How many webhooks a platform can have. */
 export const mostWebhooks = 20;
@@ -21,19 +22,12 @@ export function addressProblem(address: string, privateHosts: readonly string[])
   if (hash) return "must not have a part after #";
   if (privateHosts.includes(host) && /^https?:$/.test(protocol)) return null;
   if (protocol !== "https:") return "must begin with https://";
-  if (isLiteral(hostname) ? !isPublicAddress(bare(hostname)) : !hostname.includes(".") || localName.test(hostname)) {
-    return "must not lead into a private network";
-  }
-  return null;
+  return isPrivate(hostname.replace(/^\[|\]$/g, "")) ? "must not lead into a private network" : null;
 }
 
-/** An IP address as a host of an address: in brackets where it is one of IPv6. */
-function isLiteral(hostname: string): boolean {
-  return hostname.startsWith("[") || /^[\d.]+$/.test(hostname);
-}
-
-export function bare(hostname: string): string {
-  return hostname.replace(/^\[|\]$/g, "");
+function isPrivate(host: string): boolean {
+  if (isIP(host)) return !isPublicAddress(host);
+  return !host.includes(".") || localName.test(host);
 }
 
 /** What an admin decides of a webhook. */
