@@ -21,7 +21,7 @@ const steps = new Set([
   ...planElsewhere,
   ...planSteps,
   ...storefrontSteps,
-  "refuseLeaving",
+  "refuseLastOwner",
   "withdrawKeys",
   "beyondScope",
   "roleSubjects",
