@@ -24,6 +24,7 @@ const steps = new Set([
   ...storefrontSteps,
   ...webhookSteps,
   "refuseLeaving",
+  "refuseLastOwner",
   "withdrawKeys",
   "beyondScope",
   "roleSubjects",
