@@ -12,9 +12,13 @@ const most = 200;
  * The invitations in the scope that wait for an answer or have expired, newest first, at most 200.
  *
  * @param search part of the address that was invited.
+ * @param invitationId that one alone.
  * @throws Forbidden.
  */
-export async function listInvitations(ctx: Context, { search = "" }: { search?: string } = {}) {
+export async function listInvitations(
+  ctx: Context,
+  { search = "", invitationId }: { search?: string; invitationId?: string } = {},
+) {
   authorise(ctx, "people.read", scopeSubject(ctx.scope));
   const rows = await ctx.db
     .select({
@@ -35,6 +39,7 @@ export async function listInvitations(ctx: Context, { search = "" }: { search?: 
         isNull(invitations.revokedAt),
         roleInScope(ctx.scope, invitations),
         called(search, invitations.email),
+        invitationId === undefined ? undefined : eq(invitations.id, invitationId),
       ),
     )
     .orderBy(desc(invitations.sentAt))

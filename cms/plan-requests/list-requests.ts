@@ -18,22 +18,29 @@ export type ListedRequest = PlanRequest & {
 /** A request's place in the list: when it was asked, to the microsecond in UTC, and its id. */
 export type RequestCursor = { at: string; id: string };
 
-const size = 50;
+const most = 200;
 
 /**
- * The requests for other tiers in the scope, fifty at a time.
+ * The requests for other tiers in the scope, a page at a time.
  *
  * @param vendorId only that vendor's.
  * @param after the last request of the page before.
+ * @param limit most to return, up to 200.
  * @returns `count` is how many there are in the group, `next` the cursor of the page after, or null.
  * @throws Forbidden.
  */
 export async function listRequests(
   ctx: Context,
-  { group, vendorId, after }: { group: RequestGroup; vendorId?: string; after?: RequestCursor | null },
+  {
+    group,
+    vendorId,
+    after,
+    limit = 50,
+  }: { group: RequestGroup; vendorId?: string; after?: RequestCursor | null; limit?: number },
 ): Promise<{ requests: ListedRequest[]; count: number; next: RequestCursor | null }> {
   authorise(ctx, "plan-request.answer", scopeSubject(ctx.scope));
   const { db } = ctx;
+  const size = Math.min(Math.max(limit, 1), most);
   const matching = and(
     requestsIn(ctx.scope),
     group === "open" ? isOpen : ne(planRequests.state, "open"),

@@ -11,7 +11,7 @@ import { type Caller, findCaller, quotaHeaders } from "./caller";
 import { findOperation } from "./find-operation";
 import { hasBody, type Operation, type Received } from "./operation";
 import { tagOf, versionOf } from "./preconditions";
-import { refusedAnswer } from "./problem";
+import { Refusal, refusedAnswer } from "./problem";
 import { readJson } from "./read-json";
 import { readKey } from "./read-key";
 import { readQuery } from "./read-query";
@@ -59,12 +59,16 @@ async function perform(
     body: hasBody(operation.body) ? parse(operation.body, await readJson(request)) : undefined,
   };
   const key = operation.method === "POST" ? readKey(request.headers) : null;
+  if (key !== null && operation.isToldOnce) throw new Refusal("invalid", keepsNoKey);
   const received = (await operation.receive?.(request, { ...asked, inPlace })) ?? nothing;
   let isDone = false;
   const expired: string[] = [];
+  const left: Array<() => Promise<void>> = [];
   const work = async (ctx: Context): Promise<KeptAnswer> => {
-    const { body, version, tags = [], location } = await operation.run(ctx, { ...asked, received: received.value });
+    const outcome = await operation.run(ctx, { ...asked, received: received.value });
+    const { body, version, tags = [], location, afterwards } = outcome;
     expired.push(...tags);
+    if (afterwards) left.push(afterwards);
     isDone = true;
     return {
       status: operation.status,
@@ -82,9 +86,13 @@ async function perform(
   // The first of several calls with the same key has stored it already.
   if (!isDone) await received.discard();
   for (const tag of expired) revalidateTag(tag, { expire: 0 });
+  for (const work of left) after(work);
   if (operation.method !== "GET") after(deliverMails);
   return answerOf(kept);
 }
+
+const keepsNoKey =
+  "What is answered here is told once and kept nowhere: it cannot be asked for again by an Idempotency-Key.";
 
 const nothing: Received<undefined> = { value: undefined, hash: "", discard: async () => {} };
 
