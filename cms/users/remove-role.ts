@@ -5,6 +5,7 @@ import type { Context } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { authorise } from "../policy";
 import { removeSessions } from "../sessions/end-session";
+import { refuseLastOwner } from "./refuse-last-owner";
 import { auditedPlace } from "./role";
 import { peopleReason, roleSubject } from "./role-subject";
 
@@ -12,8 +13,8 @@ import { peopleReason, roleSubject } from "./role-subject";
  * Takes a role away; its holder is signed out everywhere and keeps the account. Tokens that they made for the same
  * platform or vendor, and invitations to it that they sent and nobody has answered, stop working too.
  *
- * @throws NotFound where the role is outside the scope; Conflict("role") for the last super admin, and for someone
- *   who is the only owner of a vendor and takes that from themselves; Forbidden.
+ * @throws NotFound where the role is outside the scope; Conflict("role") for the last super admin, and for the only
+ *   owner of a vendor where an owner takes that role, be it their own; Forbidden.
  */
 export async function removeRole(ctx: Context, { roleId }: { roleId: string }): Promise<{ userId: string }> {
   const [role] = await ctx.db.select().from(userRoles).where(eq(userRoles.id, roleId));
@@ -21,7 +22,7 @@ export async function removeRole(ctx: Context, { roleId }: { roleId: string }): 
   const subject = await roleSubject(ctx, role);
   authorise(ctx, "people.remove", subject, peopleReason(subject));
   if (role.kind === "super-admin") await refuseLast(ctx);
-  if (role.kind === "vendor-owner" && role.userId === ctx.actor.userId) await refuseLeaving(ctx, role);
+  await refuseLastOwner(ctx, role);
   const removed = await ctx.db.delete(userRoles).where(eq(userRoles.id, roleId)).returning({ id: userRoles.id });
   if (!removed.length) throw missing();
   const keys = await withdrawKeys(ctx, role);
@@ -74,17 +75,6 @@ async function refuseLast({ db }: Context): Promise<void> {
     .orderBy(asc(userRoles.id))
     .for("update");
   if (all.length < 2) throw new Conflict("role", "This is the only super admin. Invite another one first.");
-}
-
-/** Nobody takes the last key to their own shop away by mistake; an admin may. */
-export async function refuseLeaving({ db }: Context, { vendorId }: Held): Promise<void> {
-  const owners = await db
-    .select({ id: userRoles.id })
-    .from(userRoles)
-    .where(and(eq(userRoles.kind, "vendor-owner"), eq(userRoles.vendorId, vendorId ?? "")))
-    .orderBy(asc(userRoles.id))
-    .for("update");
-  if (owners.length < 2) throw new Conflict("role", "You are the only owner. Invite another one first.");
 }
 
 /** Where a role is not there any more, or was never in reach. */

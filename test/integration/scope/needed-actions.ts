@@ -3,6 +3,7 @@ import { apiAdminActions } from "./api-admin-rows";
 import { apiPageActions } from "./api-page-rows";
 import { vendorPageActions } from "./vendor-page-rows";
 import { waitingActions } from "./waiting-rows";
+import { webhookActions } from "./webhook-rows";
 
 /** What a token must be good for, by verb: all of it. */
 export const neededActions: Record<string, Action[]> = {
@@ -52,6 +53,7 @@ export const neededActions: Record<string, Action[]> = {
   ...apiPageActions,
   ...waitingActions,
   ...apiAdminActions,
+  ...webhookActions,
   findUsage: ["page.read"],
   comparePlans: ["page.read"],
   listCountedPages: ["page.read"],
