@@ -27,6 +27,8 @@ async function faultOfCall(
   if (answer.status >= 500) return told;
   const schema = operation.answers[String(answer.status)];
   if (schema === undefined) return `A status that the document does not tell of: ${told}`;
+  const isVersioned = operation.versioned.includes(String(answer.status));
+  if (isVersioned !== Boolean(answer.headers.etag)) return `${isVersioned ? "No ETag" : "An ETag unheard of"}: ${told}`;
   if (schema === null) return answer.body.length ? `A body where there is none: ${told}` : null;
   const fault = document.faultOf(schema, JSON.parse(answer.body.toString()));
   return fault && `${fault}: ${told}`;

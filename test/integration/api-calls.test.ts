@@ -17,7 +17,7 @@ import { aPlatform, aUser, aVendor } from "@/test/factories";
 const database = testDatabase();
 const run: typeof database.run = (work) => database.run(work);
 
-const as = <T>(actor: Actor, work: (ctx: Context) => Promise<T>) => inScope(actor, "account", work, database.db);
+const as = <T>(actor: Actor, work: (ctx: Context) => Promise<T>) => inScope(actor, "everything", work, database.db);
 const acting = (...roles: Role[]): Actor => ({ userId: null, roles });
 
 describe("the tenant that an address names", () => {

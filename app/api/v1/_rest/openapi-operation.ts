@@ -40,7 +40,7 @@ export function operationObject(operation: Described): Json {
 }
 
 function parametersOf(operation: Described): Json[] {
-  const { path, params, query, isConditional, method } = operation;
+  const { path, params, query, isConditional, isToldOnce, method } = operation;
   const isPublic = "isPublic" in operation;
   const shared = (name: keyof typeof sharedParameters) => ({ $ref: `#/components/parameters/${name}` });
   return [
@@ -50,7 +50,7 @@ function parametersOf(operation: Described): Json[] {
     ...fieldsOf(query).map(([name, { schema, isRequired }]) => ({ name, in: "query", required: isRequired, schema })),
     ...(isConditional ? [shared("ifMatch")] : []),
     ...(isPublic ? [shared("ifNoneMatch")] : []),
-    ...(method === "POST" ? [shared("idempotencyKey")] : []),
+    ...(method === "POST" && !isToldOnce ? [shared("idempotencyKey")] : []),
   ];
 }
 
@@ -59,10 +59,12 @@ function fieldsOf(object: z.ZodObject): Array<[string, { schema: unknown; isRequ
   return Object.entries(properties).map(([name, schema]) => [name, { schema, isRequired: required.includes(name) }]);
 }
 
+const etagHeader = { description: "The version of what is answered, for If-Match.", schema: { type: "string" } };
+
 function responsesOf(operation: Described): Json {
-  const { answer, status, isConditional, body, receives } = operation;
+  const { answer, status, isConditional, isVersioned, body, receives } = operation;
   const isPublic = "isPublic" in operation;
-  const headers = { ...((isConditional || isPublic) && { ETag: { schema: { type: "string" } } }) };
+  const headers = { ...(isVersioned && { ETag: etagHeader }) };
   const content = { "application/json": { schema: { $ref: refOf(operation, "output") } } };
   const done = { description: "Done.", headers, ...(hasBody(answer) && { content }) };
   const names = [

@@ -44,6 +44,7 @@ export const reviewPages: readonly Operation[] = [
     summary: "What the default changed where the vendor changed it too, word by word",
     needs: ["page.review", "page.read"],
     answer: standingSchemas.OpenReview,
+    isVersioned: true,
     run: async (ctx, { params: { pageId } }) => {
       const { left } = await previewReview(ctx, { pageId, version: undefined, choices: {} });
       const { originRevisionId, version } = await findPage(ctx, { pageId });
