@@ -18,6 +18,8 @@ export type Actor = {
   userId: string | null;
   roles: readonly Role[];
   scopes?: readonly Action[];
+  /** The roles of who made the token, as they are now: it does nothing that its maker may not. */
+  maker?: readonly Role[];
   tokenId?: string;
 };
 
@@ -150,9 +152,19 @@ export type Action = (typeof actions)[number];
 export const readingActions = actions.filter((action) => action.endsWith(".read"));
 
 /** Whether someone may do something with a subject. What no rule allows is denied. */
-export function can({ roles, scopes }: Actor, action: Action, subject: Subject): boolean {
-  if (scopes && !scopes.includes(action)) return false;
-  return roles.some((role) => allows(role, action, subject));
+export function can(actor: Actor, action: Action, subject: Subject): boolean {
+  if (actor.scopes && !actor.scopes.includes(action)) return false;
+  return holdsRole(actor, (role) => allows(role, action, subject));
+}
+
+/** Whether someone holds such a role; of a token, whether its maker does too. */
+export function holdsRole({ roles, maker = roles }: Actor, isSuch: (role: Role) => boolean): boolean {
+  return roles.some(isSuch) && maker.some(isSuch);
+}
+
+/** Who decides everywhere. */
+export function isSuperAdmin({ kind }: Role): boolean {
+  return kind === "system" || kind === "super-admin";
 }
 
 function allows(role: Role, action: Action, { platformId, vendorId }: Subject): boolean {

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { platforms, vendorPlatforms, vendors } from "@/db/schema";
 import { beyondScope, type Context } from "../context";
 import { NotFound } from "../errors";
-import type { Role } from "../policy";
+import { holdsRole, type Role } from "../policy";
 import { isStanding } from "./standing";
 
 /** A platform, or a vendor on one, by codes and ids; the empty text stands for what is not named. */
@@ -19,7 +19,7 @@ export async function findTenant(
   { platform, vendor = "" }: { platform: string; vendor?: string },
 ): Promise<Tenant> {
   const found = await (vendor ? memberAt(ctx, platform, vendor) : platformAt(ctx, platform));
-  if (!found || !ctx.actor.roles.some((role) => worksAt(role, found))) {
+  if (!found || !holdsRole(ctx.actor, (role) => worksAt(role, found))) {
     throw new NotFound("There is no such platform, or no such vendor on it, among those that you work for.");
   }
   const { platformId, vendorId } = found;

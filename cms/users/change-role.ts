@@ -5,9 +5,10 @@ import type { Context } from "../context";
 import { Conflict } from "../errors";
 import { authorise } from "../policy";
 import { violates } from "../violations";
-import { missing, refuseLeaving, withdrawKeys } from "./remove-role";
+import { missing, refuseLeaving } from "./remove-role";
 import { auditedPlace } from "./role";
 import { peopleReason, roleSubject } from "./role-subject";
+import { withdrawKeys } from "./withdraw-keys";
 
 /**
  * Makes an editor of a vendor an owner, or an owner an editor; it holds from their next request on. Tokens that an owner
@@ -33,7 +34,7 @@ export async function changeRole(
   if (roles.some((each) => each.userId === role.userId && each.kind === kind)) throw held();
   if (role.kind === "vendor-owner" && role.userId === ctx.actor.userId) await refuseLeaving(ctx, role);
   await storeKind(ctx, roleId, kind);
-  const keys = kind === "vendor-editor" ? await withdrawKeys(ctx, role) : {};
+  const keys = kind === "vendor-editor" ? await withdrawKeys(ctx, { userId: role.userId }) : {};
   const detail = { before: { kind: role.kind }, after: { kind }, userId: role.userId, ...keys };
   await audit(ctx, { action: "role.change", ...auditedPlace(ctx, role), subjectId: role.userId, detail });
   return { userId: role.userId };

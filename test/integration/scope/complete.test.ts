@@ -23,6 +23,8 @@ const steps = new Set([
   ...storefrontSteps,
   "refuseLeaving",
   "withdrawKeys",
+  "findRoles",
+  "inviterMay",
   "beyondScope",
   "roleSubjects",
   "vendorCodes",
