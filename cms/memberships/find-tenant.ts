@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { platforms, vendorPlatforms, vendors } from "@/db/schema";
 import { beyondScope, type Context } from "../context";
 import { NotFound } from "../errors";
+import { administers } from "../platforms/administered-by";
 import { holdsRole, type Role } from "../policy";
 import { isStanding } from "./standing";
 
@@ -48,15 +49,8 @@ function memberAt(ctx: Context, platform: string, vendor: string): Promise<Found
   });
 }
 
-function worksAt(role: Role, { platformId, vendorId, isOpen }: Found): boolean {
-  switch (role.kind) {
-    case "system":
-    case "super-admin":
-      return true;
-    case "platform-admin":
-      return role.platformId === platformId;
-    case "vendor-owner":
-    case "vendor-editor":
-      return isOpen && role.vendorId === vendorId;
-  }
+/** Whether a role lets its holder work somewhere at all. */
+export function worksAt(role: Role, { platformId, vendorId, isOpen }: Found): boolean {
+  if ("vendorId" in role) return isOpen && role.vendorId === vendorId;
+  return administers(role, platformId);
 }
