@@ -1,10 +1,11 @@
 import { revalidateTag } from "next/cache";
 import { after } from "next/server";
 import { type Context, inScope, type Scope } from "@/cms/context";
+import { NotFound } from "@/cms/errors";
 import { answerOnce, type KeptAnswer } from "@/cms/idempotency/answer-once";
 import { findTenant, type Tenant } from "@/cms/memberships/find-tenant";
 import { parse } from "@/cms/parse";
-import type { Actor } from "@/cms/policy";
+import { type Actor, holdsRole, isSuperAdmin } from "@/cms/policy";
 import { deliverMails } from "@/lib/mailer";
 import { answerPreflight, answerPublic } from "./answer-public";
 import { type Caller, findCaller, quotaHeaders } from "./caller";
@@ -92,7 +93,8 @@ async function tenantOf(
   actor: Actor,
   codes: { platform: string; vendor: string },
 ): Promise<Tenant> {
-  if (place === "everywhere") return { platform: "", platformId: "", vendor: "", vendorId: "" };
+  if (place === "everywhere" && !holdsRole(actor, isSuperAdmin)) throw new NotFound("There is nothing here for you.");
+  if (place === "everywhere" || place === "account") return { platform: "", platformId: "", vendor: "", vendorId: "" };
   return inScope(actor, "account", async (ctx) => {
     // What reaches beyond the vendor is not for the vendor's own people.
     if (isPlatformDecision) await findTenant(ctx, { platform: codes.platform });
@@ -102,6 +104,7 @@ async function tenantOf(
 
 function scopeOf({ place, isPlatformDecision }: Operation, { platformId, vendorId }: Tenant): Scope {
   if (place === "everywhere") return "everything";
+  if (place === "account") return place;
   return { platformId, vendorId: place === "vendor" && !isPlatformDecision ? vendorId : null };
 }
 
