@@ -194,4 +194,12 @@ describe("calls are counted", () => {
     expect(over.resetS).toBeLessThanOrEqual(60);
     expect(await run((ctx) => takeCall(ctx, { name: randomUUID(), kind: "nobody" }))).toMatchObject({ isOver: false });
   });
+
+  it("of nobody known, together for all addresses that one customer has", async () => {
+    const network = `2001:db8:${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}`;
+    const take = (address: string) => run((ctx) => takeCall(ctx, { name: address, kind: "nobody" }));
+    expect(await take(`${network}::1`)).toMatchObject({ remaining: 59 });
+    expect(await take(`${network}:ffff::9`)).toMatchObject({ remaining: 58 });
+    expect(await take("2001:db8:0:1::1")).toMatchObject({ remaining: 59 });
+  });
 });

@@ -9,7 +9,10 @@ import { Refusal } from "./problem";
 /** Who calls, and what is left of how often they may. */
 export type Caller = { actor: Actor; name: string; quota: CallQuota };
 
-const challenge = { "www-authenticate": 'Bearer realm="Orion"' };
+/** As RFC 6750 says it: what is wrong with a token, where one was sent. */
+const challengeOf = (authorization: string | null) => ({
+  "www-authenticate": `Bearer realm="Orion"${authorization === null ? "" : ', error="invalid_token"'}`,
+});
 
 /**
  * Who calls: the bearer of a token, or, where none is sent, who is signed in. From other origins sessions are refused
@@ -22,7 +25,8 @@ export async function findCaller(headers: Headers): Promise<Caller> {
   const actor = authorization === null ? (await currentSession())?.actor : await bearerOf(authorization);
   const name = actor?.tokenId ?? actor?.userId ?? null;
   if (!actor || !name) {
-    await count(`address ${clientAddress(headers)}`, "nobody");
+    await count(clientAddress(headers), "nobody");
+    const challenge = challengeOf(authorization);
     throw new Refusal("unauthenticated", "Send a token that is valid as `Authorization: Bearer …`.", challenge);
   }
   return { actor, name, quota: await count(name, "caller") };
