@@ -191,9 +191,11 @@ function isOneOf(actions: readonly Action[], action: Action): boolean {
 
 /**
  * @param reason said to whoever may not, where there is more to say than that.
- * @throws Forbidden where the actor may not do this.
+ * @throws Forbidden where the actor may not do this; it names the scope where a token lacks that alone.
  */
 export function authorise({ actor }: Context, action: Action, subject: Subject, reason?: string): void {
-  if (!can(actor, action, subject))
-    throw new Forbidden(reason ?? "You may not do this. Ask an admin, or reload the page.");
+  if (can(actor, action, subject)) return;
+  const { scopes: _, ...unscoped } = actor;
+  if (can(unscoped, action, subject)) throw new Forbidden(`The token lacks the scope ${action}.`, action);
+  throw new Forbidden(reason ?? "You may not do this. Ask an admin, or reload the page.");
 }

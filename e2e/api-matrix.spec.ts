@@ -23,6 +23,13 @@ function faultOf({ faultOf }: ApiDocument, operation: ApiOperation, { status, bo
   return faultOf(schema, JSON.parse(body.toString()));
 }
 
+/** Whether the token that lacks a scope is told which. */
+function scopeFault({ headers, body }: Answer, lacks: string | undefined): string | null {
+  if (!lacks) return null;
+  const isTold = JSON.parse(body.toString()).scope === lacks;
+  return isTold && headers["www-authenticate"]?.includes(`scope="${lacks}"`) ? null : "the scope is not named";
+}
+
 const told = ({ status, body }: Answer) => `${status} ${body.toString().slice(0, 200)}`;
 
 /** Calls that are refused to everyone else, and, just as they are, done for who may. */
@@ -37,10 +44,10 @@ async function faultsOf(cms: Cms, document: ApiDocument, operation: ApiOperation
         ...(await tokenForPeople(cms, operation)),
       ];
   const faults: string[] = [];
-  for (const { who, token, statuses } of strangers) {
+  for (const { who, token, statuses, lacks } of strangers) {
     const answer = await made(call, bearing(token));
     if (!statuses.includes(answer.status)) faults.push(`${operation.id} was not refused to ${who}: ${told(answer)}`);
-    const fault = faultOf(document, operation, answer);
+    const fault = faultOf(document, operation, answer) ?? scopeFault(answer, lacks);
     if (fault) faults.push(`${operation.id} to ${who}: ${fault}: ${told(answer)}`);
   }
   const rightful = isForPeople(operation) ? known.session : bearing(await rightfulToken(cms, operation, call.world));

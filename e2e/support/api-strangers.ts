@@ -10,7 +10,7 @@ import { unknownStatuses } from "./api-tenant";
 import type { Cms } from "./cms";
 
 /** Somebody to whom an operation is closed, and with which statuses it may be. */
-export type Stranger = { who: string; token: string; statuses: readonly number[] };
+export type Stranger = { who: string; token: string; statuses: readonly number[]; lacks?: string };
 
 /** Tokens that nobody has, or has any more; made once for all operations. */
 export async function uselessTokens(cms: Cms): Promise<Stranger[]> {
@@ -34,7 +34,12 @@ export async function withoutOne(cms: Cms, operation: ApiOperation): Promise<Str
     const others = tokenScopes.filter((each) => each !== scope);
     const token = scopeless.get(scope) ?? aToken(cms, { role: "super-admin", scopes: others });
     scopeless.set(scope, token);
-    return { who: `a token without ${scope}`, token: await token, statuses: [403] };
+    return {
+      who: `a token without ${scope}`,
+      token: await token,
+      statuses: [403],
+      ...(!isForPeople(operation) && { lacks: scope }),
+    };
   });
   return Promise.all(strangers);
 }

@@ -11,6 +11,7 @@ export const problemSchema = z
       .array(z.object({ path: z.string().describe("Such as sections.2.fields.heading."), message: z.string() }))
       .optional()
       .describe("The places of what is not valid."),
+    scope: z.string().optional().describe("The scope that the token lacks, where it is that alone."),
     field: z.string().optional().describe("What a conflict is about, such as slug."),
   })
   .loose();
