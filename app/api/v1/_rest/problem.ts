@@ -4,6 +4,7 @@ import { isMalformedId } from "@/cms/violations";
 import { isAbsence, isConnectionFault } from "@/lib/database-away";
 import { logFault } from "@/lib/logger";
 import { type Problem, type ProblemName, problemOf, problemType } from "@/lib/problem-document";
+import { staleChanges } from "./stale-schema";
 
 /** A call that is refused before a verb has its say. */
 export class Refusal extends Error {
@@ -58,9 +59,11 @@ function forbiddenAnswer({ message, lacking }: Forbidden): Response {
 
 function conflictAnswer({ field, message, detail }: Conflict, isConditional: boolean): Response {
   if (field === "busy") return problemAnswer(problemOf("unavailable", message), retryAfter);
-  if (field === "version" && isConditional)
-    return problemAnswer(problemOf("precondition-failed", message, { changes: detail }));
-  return problemAnswer(
-    problemOf("conflict", message, { field, ...(Object.keys(detail).length && { changes: detail }) }),
-  );
+  if (field === "version") {
+    const changes = staleChanges(detail);
+    if (isConditional) return problemAnswer(problemOf("precondition-failed", message, { changes }));
+    return problemAnswer(problemOf("conflict", message, { field, changes }));
+  }
+  const details = Object.keys(detail).length ? detail : undefined;
+  return problemAnswer(problemOf("conflict", message, { field, details }));
 }
