@@ -118,6 +118,10 @@ const platformActions = [
   "platform.update",
   "menu.arrange",
   "tier.read",
+  "webhook.read",
+  "webhook.create",
+  "webhook.update",
+  "webhook.delete",
   "overview.read",
   "vendor.view-as",
 ] as const;

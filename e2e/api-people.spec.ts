@@ -1,3 +1,5 @@
+import { invitePerson } from "@/cms/invitations/invite-person";
+import { origin } from "@/test/factories";
 import { callApi } from "./support/api";
 import { type Listed, type Problem, pathsOf, tokenOf, tokensAt, unknownStatuses } from "./support/api-tenant";
 import { anEmail, aPerson, cookieHeader, sameOrigin, sessionOf } from "./support/people";
@@ -5,6 +7,7 @@ import { aTenant, superAdmin, type Tenant } from "./support/tenant";
 import { expect, test } from "./support/test";
 
 type Invitation = { id: string; email: string; kind: string; state: string };
+type Part = { items: Invitation[]; nextCursor: string | null };
 
 const vendorPath = ({ code, vendorCode }: Tenant) => `/platforms/${code}/vendors/${vendorCode}`;
 
@@ -31,6 +34,20 @@ test("people are read, and no token lets anybody in", async ({ cms }) => {
   expect(await callApi("GET", "/people", { token: admin })).toMatchObject({ status: 404 });
   expect(await callApi("GET", `${path}/people`, { token: editor })).toMatchObject({ status: 403 });
   expect(await callApi("GET", `${path}/people?cursor=1`, { token: owner })).toMatchObject({ status: 422 });
+});
+
+test("invitations are read on from where the part before ended", async ({ cms }) => {
+  const tenant = await aTenant(cms);
+  const path = `${vendorPath(tenant)}/invitations`;
+  const token = await tokenOf(cms, tenant.owner);
+  const [first, second] = [anEmail(), anEmail()];
+  for (const email of [first, second])
+    await cms.run((ctx) => invitePerson(ctx, { email, role: tenant.editor, origin }));
+  const newer = await callApi<Part>("GET", `${path}?limit=1`, { token });
+  expect(newer.body).toMatchObject({ items: [{ email: second }], nextCursor: expect.any(String) });
+  const older = await callApi<Part>("GET", `${path}?limit=1&cursor=${newer.body.nextCursor}`, { token });
+  expect(older.body).toMatchObject({ items: [{ email: first }], nextCursor: null });
+  expect(await callApi("GET", `${path}?cursor=1`, { token })).toMatchObject({ status: 422 });
 });
 
 test("who is signed in invites, invites again, takes back and takes roles away", async ({ cms }) => {

@@ -5,6 +5,7 @@ import type { Context } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { authorise } from "../policy";
 import { removeSessions } from "../sessions/end-session";
+import { refuseLastOwner } from "./refuse-last-owner";
 import { auditedPlace } from "./role";
 import { peopleReason, roleSubject } from "./role-subject";
 import { withdrawKeys } from "./withdraw-keys";
@@ -13,8 +14,8 @@ import { withdrawKeys } from "./withdraw-keys";
  * Takes a role away; its holder is signed out everywhere and keeps the account. Tokens that they made, and invitations
  * that they sent and nobody has answered, stop working too, unless another role of theirs lets them make the same.
  *
- * @throws NotFound where the role is outside the scope; Conflict("role") for the last super admin, and for someone
- *   who is the only owner of a vendor and takes that from themselves; Forbidden.
+ * @throws NotFound where the role is outside the scope; Conflict("role") for the last super admin, and for the only
+ *   owner of a vendor where an owner takes that role, be it their own; Forbidden.
  */
 export async function removeRole(ctx: Context, { roleId }: { roleId: string }): Promise<{ userId: string }> {
   const [role] = await ctx.db.select().from(userRoles).where(eq(userRoles.id, roleId));
@@ -22,7 +23,7 @@ export async function removeRole(ctx: Context, { roleId }: { roleId: string }): 
   const subject = await roleSubject(ctx, role);
   authorise(ctx, "people.remove", subject, peopleReason(subject));
   if (role.kind === "super-admin") await refuseLast(ctx);
-  if (role.kind === "vendor-owner" && role.userId === ctx.actor.userId) await refuseLeaving(ctx, role);
+  await refuseLastOwner(ctx, role);
   const removed = await ctx.db.delete(userRoles).where(eq(userRoles.id, roleId)).returning({ id: userRoles.id });
   if (!removed.length) throw missing();
   const keys = await withdrawKeys(ctx, { userId: role.userId });
@@ -31,8 +32,6 @@ export async function removeRole(ctx: Context, { roleId }: { roleId: string }): 
   await audit(ctx, { action: "role.remove", ...auditedPlace(ctx, role), subjectId: role.userId, detail });
   return { userId: role.userId };
 }
-
-type Held = typeof userRoles.$inferSelect;
 
 /** Locks the roles of all super admins, in one order: of two who remove each other at once, one must stay. */
 async function refuseLast({ db }: Context): Promise<void> {
@@ -43,17 +42,6 @@ async function refuseLast({ db }: Context): Promise<void> {
     .orderBy(asc(userRoles.id))
     .for("update");
   if (all.length < 2) throw new Conflict("role", "This is the only super admin. Invite another one first.");
-}
-
-/** Nobody takes the last key to their own shop away by mistake; an admin may. */
-export async function refuseLeaving({ db }: Context, { vendorId }: Held): Promise<void> {
-  const owners = await db
-    .select({ id: userRoles.id })
-    .from(userRoles)
-    .where(and(eq(userRoles.kind, "vendor-owner"), eq(userRoles.vendorId, vendorId ?? "")))
-    .orderBy(asc(userRoles.id))
-    .for("update");
-  if (owners.length < 2) throw new Conflict("role", "You are the only owner. Invite another one first.");
 }
 
 /** Where a role is not there any more, or was never in reach. */

@@ -95,6 +95,12 @@ export const sentences: Readonly<Record<string, string>> = {
   "vendor.suspend": "{actor} suspended {title}",
   "vendor.update": "{actor} changed the vendor {title}",
   "vendor.view-as": "{actor} looked at the dashboard of {place}",
+  "webhook.create": "{actor} added the webhook {title} to {place}",
+  "webhook.delete": "{actor} deleted the webhook {title} of {place}",
+  "webhook.redeliver": "{actor} sent a message to the webhook {title} of {place} again",
+  "webhook.renew-secret": "{actor} gave the webhook {title} of {place} another secret",
+  "webhook.test": "{actor} tested the webhook {title} of {place}",
+  "webhook.update": "{actor} changed the webhook {title} of {place}",
 };
 
 /** What nobody but admins does: a vendor, who does not know their names, is told whose admins they are. */
@@ -135,4 +141,5 @@ export const nouns: Readonly<Record<string, string>> = {
   token: "API tokens",
   user: "Accounts",
   vendor: "Vendors",
+  webhook: "Webhooks",
 };

@@ -8,11 +8,12 @@ import { deactivatePlatform } from "@/cms/platforms/activate-platform";
 import { listTiers } from "@/cms/tiers/list-tiers";
 import { createVendor } from "@/cms/vendors/create-vendor";
 import { suspendVendor } from "@/cms/vendors/suspend-vendor";
+import { testWebhook } from "@/cms/webhooks/redeliver";
 import { anEmail, aPage, aSection, aTheme, aTier, publishedRevision } from "@/test/factories";
 import { aMedia } from "@/test/media";
 import { aPng } from "@/test/pictures";
 import { aDefault, rewrite } from "@/test/storefronts";
-import { type At, pageOf } from "./api-things";
+import { type At, aWebhook, pageOf, webhookSettings } from "./api-things";
 import { says } from "./storefront";
 
 /** What a call brings beside what its path names; and of what its path names, what must be another thing. */
@@ -70,6 +71,11 @@ const onPlatforms: Rows = {
   ...same(ids("traceRedirect", "traceVendorRedirect"), () => ({ query: { path: "/old" } })),
   ...same(ids("arrangeMenu"), body({ pages: [], lookedAt: [] })),
   ...same(ids("arrangeStorefrontMenu"), body({ slugs: [], lookedAt: [] })),
+  ...same(ids("createWebhook", "updateWebhook"), body(webhookSettings)),
+  ...same(ids("getDelivery", "redeliver"), async (at) => {
+    const webhookId = await aWebhook(at);
+    return { params: { webhookId, ...(await testWebhook(at.ctx, { webhookId })) } };
+  }),
   createTier: ({ world: { code } }) => ({
     body: { code, name: "Tier", maxPages: 3, maxCustomPages: 3, features: [] },
   }),

@@ -4,6 +4,7 @@ import { invitePerson } from "@/cms/invitations/invite-person";
 import { requestPlan } from "@/cms/plan-requests/request-plan";
 import { createRedirect } from "@/cms/redirects/create-redirect";
 import { createSession } from "@/cms/sessions/create-session";
+import { createWebhook } from "@/cms/webhooks/create-webhook";
 import { revisions } from "@/db/schema";
 import { aClient, aDomain, anEmail, aPerson, aTier, origin } from "@/test/factories";
 import { aMedia } from "@/test/media";
@@ -44,6 +45,17 @@ export async function newestRevision({ db }: Pick<Context, "db">, pageId: string
   return revision.id;
 }
 
+export const webhookSettings = {
+  name: "Build",
+  url: "https://hooks.example.com/",
+  events: ["page.published" as const],
+};
+
+export async function aWebhook({ ctx, world: { platformId } }: At): Promise<string> {
+  const installation = { sealKey: "a key of the tests, long enough", privateHosts: [] };
+  return (await createWebhook(ctx, { platformId, ...webhookSettings, ...installation })).webhookId;
+}
+
 export const pageOf = ({ world, owner }: At) => world.pageIds[owner.vendorId ? "vendor" : "platform"];
 
 /** Something that is there for each name that a path can have, made when a path has it. */
@@ -66,6 +78,7 @@ export const things: Record<string, (at: At) => Promise<string> | string> = {
   tierId: ({ ctx }) => aTier(ctx),
   requestId: aRequest,
   mediaId: ({ ctx, owner }) => aMedia(ctx, owner),
+  webhookId: aWebhook,
   userId: async (at) => (await anEditor(at)).userId,
   roleId: async (at) => (await anEditor(at)).roleId,
   invitationId: async ({ ctx, world: { vendorId } }) => {

@@ -10,6 +10,7 @@ import { ownRows } from "./own-account-rows";
 import { planElsewhere, planSteps } from "./plan-rows";
 import { secretRows } from "./secret-rows";
 import { storefrontSteps } from "./storefront-rows";
+import { webhookSteps } from "./webhook-rows";
 
 /** Steps that verbs take on their way, with what they have found and authorised already. */
 const steps = new Set([
@@ -21,7 +22,9 @@ const steps = new Set([
   ...planElsewhere,
   ...planSteps,
   ...storefrontSteps,
+  ...webhookSteps,
   "refuseLeaving",
+  "refuseLastOwner",
   "withdrawKeys",
   "findRoles",
   "inviterMay",

@@ -12,6 +12,7 @@ import { settingsRows } from "./settings-rows";
 import { standingRows } from "./standing-rows";
 import { storefrontRows } from "./storefront-rows";
 import { vendorPageRows } from "./vendor-page-rows";
+import { webhookRows } from "./webhook-rows";
 import { query, type Row, row } from "./whose";
 import { run, world } from "./world";
 
@@ -29,6 +30,7 @@ export const matrix = [
   ...vendorPageRows,
   ...apiPageRows,
   ...apiAdminRows,
+  ...webhookRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 

@@ -2,6 +2,7 @@ import type { Action } from "@/cms/policy";
 import { apiAdminActions } from "./api-admin-rows";
 import { apiPageActions } from "./api-page-rows";
 import { vendorPageActions } from "./vendor-page-rows";
+import { webhookActions } from "./webhook-rows";
 
 /** What a token must be good for, by verb: all of it. */
 export const neededActions: Record<string, Action[]> = {
@@ -50,6 +51,7 @@ export const neededActions: Record<string, Action[]> = {
   ...vendorPageActions,
   ...apiPageActions,
   ...apiAdminActions,
+  ...webhookActions,
   findUsage: ["page.read"],
   comparePlans: ["page.read"],
   listCountedPages: ["page.read"],

@@ -17,6 +17,8 @@ import { menuOperations } from "./storefronts/menu-operations";
 import { storefrontOperations } from "./storefronts/storefront-operations";
 import { tierOperations } from "./tiers/tier-operations";
 import { vendorOperations } from "./vendors/vendor-operations";
+import { deliveryLogOperations } from "./webhooks/delivery-log-operations";
+import { webhookOperations } from "./webhooks/webhook-operations";
 
 /** Everything that can be done by the API with a token. */
 export const operations: readonly Operation[] = [
@@ -35,6 +37,8 @@ export const operations: readonly Operation[] = [
   ...uploadOperations,
   ...peopleOperations,
   ...invitationOperations,
+  ...webhookOperations,
+  ...deliveryLogOperations,
   ...auditOperations,
 ];
 

@@ -2,6 +2,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { expect, it } from "vitest";
 import { actions } from "@/cms/policy";
 import { tokenScopes } from "@/cms/tokens/token";
+import { eventTypes, testType } from "@/cms/webhooks/event-types";
 import { operations } from "../_operations/operations";
 import { openApiDocument } from "./openapi";
 
@@ -25,6 +26,12 @@ it("refers to nothing that is not in it", () => {
   });
   expect(references.size).toBeGreaterThan(10);
   expect(missing).toEqual([]);
+});
+
+it("says what webhooks are sent, by every type that they can be told of", () => {
+  const { webhooks } = document as { webhooks: Record<string, { post: { operationId: string } }> };
+  expect(Object.keys(webhooks).sort()).toEqual([...eventTypes, testType].sort());
+  expect(webhooks["page.published"]?.post.operationId).toBe("onPagePublished");
 });
 
 it("names each operation once, and each address once for a method", () => {

@@ -1,6 +1,7 @@
 import { problems, problemType } from "@/lib/problem-document";
 import { operationObject, sharedParameters } from "./openapi-operation";
 import { components, type Described, described, type Json, namedJsonSchemas } from "./openapi-schemas";
+import { webhookObjects } from "./openapi-webhooks";
 import { tags } from "./operation";
 
 /**
@@ -21,6 +22,7 @@ export function openApiDocument(origin: string): Json {
     tags: tags.map((name) => ({ name })),
     security: [{ token: [] }],
     paths: pathsOf(described),
+    webhooks: webhookObjects(),
     components: {
       securitySchemes: {
         token: { type: "http", scheme: "bearer", description: "A token, or a session of this origin." },

@@ -19,6 +19,7 @@ export const tags = [
   "Menus",
   "Media",
   "People",
+  "Webhooks",
   "Audit",
   "Delivery",
 ] as const;

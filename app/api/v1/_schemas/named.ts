@@ -15,6 +15,7 @@ import { storefrontSchemas } from "./storefront";
 import { storefrontPageSchemas } from "./storefront-page";
 import { tierSchemas } from "./tier";
 import { vendorSchemas } from "./vendor";
+import { webhookSchemas } from "./webhook";
 
 /** What bodies and answers of several operations are made of, by the names that the OpenAPI document gives it. */
 export const namedSchemas = {
@@ -33,6 +34,7 @@ export const namedSchemas = {
   ...menuSchemas,
   ...mediaSchemas,
   ...personSchemas,
+  ...webhookSchemas,
   ...auditSchemas,
   ...deliverySchemas,
 } as const;

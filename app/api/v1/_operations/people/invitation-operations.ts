@@ -6,13 +6,16 @@ import { invitePerson } from "@/cms/invitations/invite-person";
 import { listInvitations } from "@/cms/invitations/list-invitations";
 import { resendInvitation } from "@/cms/invitations/resend-invitation";
 import { revokeInvitation } from "@/cms/invitations/revoke-invitation";
+import { momentSchema } from "@/lib/console/moment";
 import { env } from "@/lib/env";
+import { placeIn, writeCursor } from "../../_rest/cursor";
 import { type Operation, operation } from "../../_rest/operation";
-import { id, search } from "../../_schemas/common";
+import { id, partQuery, search } from "../../_schemas/common";
 import { personSchemas } from "../../_schemas/person";
 import { everywhere, places } from "../places";
 import { forPeople, reading } from "./for-people";
 
+const cursorSchema = z.strictObject({ at: momentSchema, id: z.uuid() });
 const invitationId = z.strictObject({ invitationId: id });
 
 /** Who is invited to work for a platform, for a vendor on it, or anywhere. */
@@ -24,12 +27,15 @@ export const invitationOperations: readonly Operation[] = [...places, everywhere
       id: `list${whose}Invitations`,
       method: "GET",
       path: `${base}/invitations`,
-      summary: "The newest 200 invitations that wait for an answer or have expired",
+      summary: "The invitations that wait for an answer or have expired, newest first",
       description: reading,
       needs: ["people.read"],
-      query: z.strictObject({ search }),
+      query: z.strictObject({ search, ...partQuery }),
       answer: personSchemas.InvitationList,
-      run: async (ctx, { query }) => ({ body: { items: await listInvitations(ctx, query), nextCursor: null } }),
+      run: async (ctx, { query: { cursor, ...filter } }) => {
+        const { invitations, next } = await listInvitations(ctx, { ...filter, after: placeIn(cursorSchema, cursor) });
+        return { body: { items: invitations, nextCursor: next && writeCursor(next) } };
+      },
     }),
     operation({
       ...shared,
@@ -84,7 +90,8 @@ const origin = () => new URL(env().APP_URL).origin;
 
 /** One that was just sent is among the newest. */
 async function invitationAnswer(ctx: Context, invitationId: string): Promise<z.input<typeof personSchemas.Invitation>> {
-  const invitation = (await listInvitations(ctx)).find(({ id }) => id === invitationId);
+  const { invitations } = await listInvitations(ctx);
+  const invitation = invitations.find(({ id }) => id === invitationId);
   if (!invitation) throw new NotFound("The invitation does not exist.");
   return invitation;
 }
