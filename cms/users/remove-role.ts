@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { userRoles } from "@/db/schema";
 import { audit } from "../audit";
 import type { Context } from "../context";
