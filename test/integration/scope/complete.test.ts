@@ -23,7 +23,6 @@ const steps = new Set([
   ...planSteps,
   ...storefrontSteps,
   ...webhookSteps,
-  "refuseLeaving",
   "refuseLastOwner",
   "withdrawKeys",
   "findRoles",
