@@ -2,7 +2,8 @@ import { and, eq } from "drizzle-orm";
 import { platforms, vendorPlatforms, vendors } from "@/db/schema";
 import type { Context } from "../context";
 import { NotFound } from "../errors";
-import type { Role } from "../policy";
+import { administers } from "../platforms/administered-by";
+import { holdsRole, type Role } from "../policy";
 import { isStanding } from "./standing";
 
 /** A platform, or a vendor on one, by codes and ids; the empty text stands for what is not named. */
@@ -20,7 +21,7 @@ export async function findTenant(
   { platform, vendor = "" }: { platform: string; vendor?: string },
 ): Promise<Tenant> {
   const found = await (vendor ? memberAt(ctx, platform, vendor) : platformAt(ctx, platform));
-  if (!found || !ctx.actor.roles.some((role) => worksAt(role, found))) {
+  if (!found || !holdsRole(ctx.actor, (role) => worksAt(role, found))) {
     throw new NotFound("There is no such platform, or no such vendor on it, among those that you work for.");
   }
   const { platformId, vendorId } = found;
@@ -45,15 +46,8 @@ async function memberAt({ db }: Context, platform: string, vendor: string): Prom
   return row;
 }
 
-function worksAt(role: Role, { platformId, vendorId, isOpen }: Found): boolean {
-  switch (role.kind) {
-    case "system":
-    case "super-admin":
-      return true;
-    case "platform-admin":
-      return role.platformId === platformId;
-    case "vendor-owner":
-    case "vendor-editor":
-      return isOpen && role.vendorId === vendorId;
-  }
+/** Whether a role lets its holder work somewhere at all. */
+export function worksAt(role: Role, { platformId, vendorId, isOpen }: Found): boolean {
+  if ("vendorId" in role) return isOpen && role.vendorId === vendorId;
+  return administers(role, platformId);
 }

@@ -32,6 +32,9 @@ export type ApiDocument = {
 
 type Json = Record<string, unknown>;
 
+/** Of every answer that says that something did not work. */
+export const problemSchema: Schema = { $ref: "#/components/schemas/Problem" };
+
 /** Reads the OpenAPI document of the server under test. */
 export async function readApiDocument(): Promise<ApiDocument> {
   const { body } = await get(`localhost:${port()}`, "/api/v1/openapi.json");

@@ -26,7 +26,7 @@ export const neededActions: Record<string, Action[]> = {
   hidePage: ["page.hide"],
   showPage: ["page.show"],
   reviewUpdates: ["page.review"],
-  previewReview: ["page.review"],
+  previewReview: ["page.review", "page.read"],
   previewTier: ["membership.choose-pages"],
   previewPlan: ["membership.choose-pages"],
   choosePages: ["membership.choose-pages"],

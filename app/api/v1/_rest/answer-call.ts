@@ -5,6 +5,7 @@ import { NotFound } from "@/cms/errors";
 import { answerOnce, type KeptAnswer } from "@/cms/idempotency/answer-once";
 import { findTenant, type Tenant } from "@/cms/memberships/find-tenant";
 import { parse } from "@/cms/parse";
+import { holdsRole, isSuperAdmin } from "@/cms/policy";
 import { deliverMails } from "@/lib/mailer";
 import { answerPreflight, answerPublic } from "./answer-public";
 import { type Caller, findCaller, quotaHeaders } from "./caller";
@@ -101,7 +102,10 @@ async function tenantOf(
   { place, isPlatformDecision }: Operation,
   codes: { platform: string; vendor: string },
 ): Promise<Tenant> {
-  if (place === "everywhere") return { platform: "", platformId: "", vendor: "", vendorId: "" };
+  if (place === "everywhere" && !holdsRole(ctx.actor, isSuperAdmin)) {
+    throw new NotFound("There is nothing here for you.");
+  }
+  if (place === "everywhere" || place === "account") return { platform: "", platformId: "", vendor: "", vendorId: "" };
   // What reaches beyond the vendor is not for the vendor's own people.
   if (isPlatformDecision) await findTenant(ctx, { platform: codes.platform });
   return findTenant(ctx, codes);
@@ -109,6 +113,7 @@ async function tenantOf(
 
 function scopeOf({ place, isPlatformDecision }: Operation, { platformId, vendorId }: Tenant): Scope {
   if (place === "everywhere") return "everything";
+  if (place === "account") return place;
   return { platformId, vendorId: place === "vendor" && !isPlatformDecision ? vendorId : null };
 }
 

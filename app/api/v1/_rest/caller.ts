@@ -17,7 +17,10 @@ export type Caller = {
   quota: CallQuota;
 };
 
-const challenge = { "www-authenticate": 'Bearer realm="Orion"' };
+/** As RFC 6750 says it: what is wrong with a token, where one was sent. */
+const challengeOf = (authorization: string | null) => ({
+  "www-authenticate": `Bearer realm="Orion"${authorization === null ? "" : ', error="invalid_token"'}`,
+});
 
 /**
  * Who calls: the bearer of a token, or, where none is sent, who is signed in. From other origins sessions are refused
@@ -35,7 +38,7 @@ export async function findCaller(headers: Headers, findIn: (ctx: Context) => Pro
     const actor = authorization === null ? session?.actor : await bearerOf(ctx, authorization);
     const name = actor?.tokenId ?? actor?.userId ?? null;
     if (!actor || !name) {
-      return { quota: await takeCall(ctx, { name: `address ${clientAddress(headers)}`, kind: "nobody" }) };
+      return { quota: await takeCall(ctx, { name: clientAddress(headers), kind: "nobody" }) };
     }
     const tenant = await findIn({ ...ctx, actor }).catch(kept);
     // Last: calls that come at once from the same caller wait for each other from here on.
@@ -43,7 +46,11 @@ export async function findCaller(headers: Headers, findIn: (ctx: Context) => Pro
   });
   refuseOver(found.quota);
   if (found.actor) return found;
-  throw new Refusal("unauthenticated", "Send a token that is valid as `Authorization: Bearer …`.", challenge);
+  throw new Refusal(
+    "unauthenticated",
+    "Send a token that is valid as `Authorization: Bearer …`.",
+    challengeOf(authorization),
+  );
 }
 
 /** What is thrown would take the count back. */

@@ -22,14 +22,21 @@ function headerParameter(name: string, required: boolean, description: string): 
 
 /** An operation as the document shows it. */
 export function operationObject(operation: Described): Json {
-  const { id, tag, summary, description, needs, body, receives } = operation;
+  const { id, tag, summary, description, place, needs, body, receives } = operation;
+  const isPublic = "isPublic" in operation;
   return {
     operationId: id,
     tags: [tag],
     summary,
-    description: [description, needs.length && `Scopes: ${needs.join(", ")}.`].filter(Boolean).join("\n\n"),
+    description: [
+      description,
+      !isPublic && place === "everywhere" && "For super admins: nobody else finds anything here.",
+      needs.length && `Scopes: ${needs.join(", ")}.`,
+    ]
+      .filter(Boolean)
+      .join("\n\n"),
     "x-scopes": needs,
-    ...("isPublic" in operation && { security: [] }),
+    ...(isPublic && { security: [] }),
     parameters: parametersOf(operation),
     ...(hasBody(body) && {
       requestBody: { required: true, content: { "application/json": { schema: { $ref: refOf(operation, "input") } } } },

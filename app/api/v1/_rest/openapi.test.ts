@@ -67,7 +67,7 @@ it.each(operations.map((operation) => [operation.id, operation] as const))(
   (_, operation) => {
     const { path, place, needs, params, method, summary } = operation;
     const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-    const ofPlace = { everywhere: [], platform: ["platform"], vendor: ["platform", "vendor"] }[place];
+    const ofPlace = { everywhere: [], account: [], platform: ["platform"], vendor: ["platform", "vendor"] }[place];
     expect(named).toEqual([...ofPlace, ...Object.keys(params.shape)]);
     expect(needs.filter((action) => !actions.includes(action))).toEqual([]);
     expect(summary).toMatch(/^[A-Z][^.]+$/);

@@ -26,10 +26,11 @@ export const tags = [
 export type Tag = (typeof tags)[number];
 
 /**
- * Where an operation works, as its path says: below `/platforms/{platform}`, below
- * `/platforms/{platform}/vendors/{vendor}`, or everywhere. Its transaction can touch nothing else.
+ * Where an operation works: below `/platforms/{platform}` or `/platforms/{platform}/vendors/{vendor}`, as its path says;
+ * on what is the caller's own; or everywhere, where super admins alone find anything. Its transaction can touch nothing
+ * else.
  */
-export type Place = "everywhere" | "platform" | "vendor";
+export type Place = "everywhere" | "account" | "platform" | "vendor";
 
 /** What a call brings, checked. */
 export type Given<P, Q, B, R = undefined> = {

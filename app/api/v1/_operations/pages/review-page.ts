@@ -57,7 +57,7 @@ export const reviewPages: readonly Operation[] = [
     method: "POST",
     path: `${ofVendor.path}/{pageId}/review/preview`,
     summary: "What a page would come to by a decision, without storing anything",
-    needs: ["page.review"],
+    needs: ["page.review", "page.read"],
     body: z.strictObject({ choices }),
     answer: standingSchemas.ReviewPreview,
     run: async (ctx, { params, body }) => ({
