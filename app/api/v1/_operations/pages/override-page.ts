@@ -48,18 +48,23 @@ export const overridePages: readonly Operation[] = [
     path: "/platforms/{platform}/vendors/{vendor}/overrides",
     summary: "Override what the storefront inherits at a slug, as a draft",
     description:
-      "It follows its default in everything but what it changes: by a patch, or by the whole page as it should look. Neither changes nothing yet.",
+      "It follows its default in everything but what it changes: by a patch, or by the whole page as it should look, with the revision of the default that it was made from. Neither changes nothing yet.",
     needs: ["page.override", "page.read"],
     body: z
-      .strictObject({ ...place, patch: patch.optional(), document: document.optional() })
+      .strictObject({
+        ...place,
+        patch: patch.optional(),
+        document: document.optional(),
+        originRevisionId: id.optional().describe("With a document: `revisionId` of the default that was read."),
+      })
       .refine(({ patch, document }) => !patch || !document, {
         path: ["patch"],
         message: "cannot come with a document: one of them says what is changed",
       }),
     status: 201,
-    run: async (ctx, { tenant, body: { patch, document, ...place } }) => {
+    run: async (ctx, { tenant, body: { patch, document, originRevisionId, ...place } }) => {
       const { platformId, vendorId } = tenant;
-      const change = patch ? { patch } : document && { document };
+      const change = patch ? { patch } : document && { document, originRevisionId };
       const { pageId } = await overridePage(ctx, { platformId, vendorId, ...place, change });
       return pageAnswer(ctx, pageId, { location: pageLocation(tenant, pageId) });
     },

@@ -72,7 +72,7 @@ export const reviewPages: readonly Operation[] = [
     needs: ["page.review", "page.read"],
     body: z.strictObject({
       choices,
-      originRevisionId: id.optional().describe("Of the review that was read: nobody takes what they have not seen."),
+      originRevisionId: id.describe("Of the review that was read: nobody decides about what they have not seen."),
     }),
     answer: pageSchemas.Page,
     isConditional: true,

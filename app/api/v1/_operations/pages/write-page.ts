@@ -31,7 +31,12 @@ export function writePage({ place, whose, path }: PagesAt): Operation[] {
       params: ofPage,
       body: z.strictObject({
         document,
-        originRevisionId: id.optional().describe("Of an override: `originRevisionId` of the page that was read."),
+        originRevisionId: id
+          .nullable()
+          .optional()
+          .describe(
+            "Of an override it must be there: `originRevisionId` of the page that was read. What its default has changed since is followed.",
+          ),
         givenBack: givenBackSchema
           .unwrap()
           .optional()
