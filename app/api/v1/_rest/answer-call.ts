@@ -10,7 +10,7 @@ import { answerPreflight, answerPublic } from "./answer-public";
 import { type Caller, findCaller, quotaHeaders } from "./caller";
 import { findOperation } from "./find-operation";
 import { hasBody, type Operation, type Received } from "./operation";
-import { tagOf, versionOf } from "./preconditions";
+import { conditionally, tagOf, wantedVersions, withEach } from "./preconditions";
 import { refusedAnswer } from "./problem";
 import { readJson } from "./read-json";
 import { readKey } from "./read-key";
@@ -50,11 +50,12 @@ async function perform(
 ): Promise<Response> {
   const tenant = await tenantOf(operation, actor, { platform, vendor });
   const inPlace = <T>(work: (ctx: Context) => Promise<T>) => inScope(actor, scopeOf(operation, tenant), work);
+  const isRead = operation.method === "GET";
+  const wanted = isRead ? undefined : wantedVersions(request.headers, operation);
   const asked = {
     tenant,
     params: parse(operation.params, rest),
     query: readQuery(operation.query, new URL(request.url).searchParams),
-    version: operation.isConditional ? versionOf(request.headers) : undefined,
     body: hasBody(operation.body) ? parse(operation.body, await readJson(request)) : undefined,
   };
   const key = operation.method === "POST" ? readKey(request.headers) : null;
@@ -62,7 +63,12 @@ async function perform(
   let isDone = false;
   const expired: string[] = [];
   const work = async (ctx: Context): Promise<KeptAnswer> => {
-    const { body, version, tags = [], location } = await operation.run(ctx, { ...asked, received: received.value });
+    const {
+      body,
+      version,
+      tags = [],
+      location,
+    } = await withEach(wanted, (seen) => operation.run(ctx, { ...asked, version: seen, received: received.value }));
     expired.push(...tags);
     isDone = true;
     return {
@@ -73,7 +79,7 @@ async function perform(
       location: location ?? null,
     };
   };
-  const call = { owner: name, key, operation: operation.id, input: { ...asked, received: received.hash } };
+  const call = { owner: name, key, operation: operation.id, input: { ...asked, wanted, received: received.hash } };
   const kept = await inPlace((ctx) => answerOnce(ctx, call, () => work(ctx))).catch(async (error: unknown) => {
     await received.discard();
     throw error;
@@ -81,7 +87,8 @@ async function perform(
   // The first of several calls with the same key has stored it already.
   if (!isDone) await received.discard();
   for (const tag of expired) revalidateTag(tag, { expire: 0 });
-  if (operation.method !== "GET") after(deliverMails);
+  if (isRead) return conditionally(request.headers, answerOf(kept));
+  after(deliverMails);
   return answerOf(kept);
 }
 

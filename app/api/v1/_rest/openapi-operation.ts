@@ -8,6 +8,7 @@ export const sharedParameters = {
   platform: pathParameter("platform", "The code of a platform."),
   vendor: pathParameter("vendor", "The code of a vendor."),
   ifMatch: headerParameter("If-Match", true, "The ETag of what was read, or * for any version."),
+  ifMatchAtWill: headerParameter("If-Match", false, "The ETag of what was read, where it must be that still."),
   ifNoneMatch: headerParameter("If-None-Match", false, "The ETag of what was read; 304 where it is still so."),
   idempotencyKey: headerParameter("Idempotency-Key", false, "The same call with the same key is done once, for a day."),
 };
@@ -40,7 +41,7 @@ export function operationObject(operation: Described): Json {
 }
 
 function parametersOf(operation: Described): Json[] {
-  const { path, params, query, isConditional, method } = operation;
+  const { path, params, query, isConditional, isVersioned, method } = operation;
   const isPublic = "isPublic" in operation;
   const shared = (name: keyof typeof sharedParameters) => ({ $ref: `#/components/parameters/${name}` });
   return [
@@ -49,9 +50,16 @@ function parametersOf(operation: Described): Json[] {
     ...fieldsOf(params).map(([name, { schema }]) => ({ name, in: "path", required: true, schema })),
     ...fieldsOf(query).map(([name, { schema, isRequired }]) => ({ name, in: "query", required: isRequired, schema })),
     ...(isConditional ? [shared("ifMatch")] : []),
-    ...(isPublic ? [shared("ifNoneMatch")] : []),
+    ...(isVersioned ? [shared("ifMatchAtWill")] : []),
+    ...(isKnowable(operation) ? [shared("ifNoneMatch")] : []),
     ...(method === "POST" ? [shared("idempotencyKey")] : []),
   ];
+}
+
+/** Whether what is read has an `ETag`, by which it need not be sent again. */
+function isKnowable({ method, answer, ...operation }: Described): boolean {
+  if ("isPublic" in operation) return true;
+  return method === "GET" && answer instanceof z.ZodObject && "version" in answer.shape;
 }
 
 function fieldsOf(object: z.ZodObject): Array<[string, { schema: unknown; isRequired: boolean }]> {
@@ -60,9 +68,9 @@ function fieldsOf(object: z.ZodObject): Array<[string, { schema: unknown; isRequ
 }
 
 function responsesOf(operation: Described): Json {
-  const { answer, status, isConditional, body, receives } = operation;
+  const { answer, status, isConditional, isVersioned, method } = operation;
   const isPublic = "isPublic" in operation;
-  const headers = { ...((isConditional || isPublic) && { ETag: { schema: { type: "string" } } }) };
+  const headers = { ...((isConditional || isKnowable(operation)) && { ETag: { schema: { type: "string" } } }) };
   const content = { "application/json": { schema: { $ref: refOf(operation, "output") } } };
   const done = { description: "Done.", headers, ...(hasBody(answer) && { content }) };
   const names = [
@@ -71,10 +79,11 @@ function responsesOf(operation: Described): Json {
     "invalid",
     "too-many-requests",
     "unavailable",
-    ...(hasBody(body) || receives ? ["malformed", "too-large", "unsupported-media-type"] : []),
-    ...(isConditional ? ["precondition-failed", "precondition-required"] : []),
+    ...(method === "GET" ? [] : ["malformed", "too-large", "unsupported-media-type"]),
+    ...(isConditional || isVersioned || isKnowable(operation) ? ["precondition-failed"] : []),
+    ...(isConditional ? ["precondition-required"] : []),
   ] as Array<keyof typeof problems>;
   const refusals = names.map((name) => [problems[name].status, { $ref: `#/components/responses/${name}` }]);
   const known = { description: "It is still as the ETag in If-None-Match says.", headers };
-  return { [status]: done, ...(isPublic && { 304: known }), ...Object.fromEntries(refusals) };
+  return { [status]: done, ...(isKnowable(operation) && { 304: known }), ...Object.fromEntries(refusals) };
 }

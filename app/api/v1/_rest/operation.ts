@@ -109,6 +109,8 @@ type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   status?: 201;
   /** Changes what has a version: a call must say in `If-Match` which one it has seen. */
   isConditional?: boolean;
+  /** Is about something with a version that it does not raise, or that is seldom known: one that is named must be it. */
+  isVersioned?: boolean;
   run(ctx: Context, given: Given<z.output<P>, z.output<Q>, z.output<B>, R>): Promise<Outcome<z.input<A>>>;
 };
 
@@ -137,6 +139,7 @@ export function operation<
   return {
     description: "",
     isConditional: false,
+    isVersioned: false,
     isPlatformDecision: false,
     params: nothing,
     query: nothing,

@@ -27,9 +27,9 @@ const retryAfter = { "retry-after": "5" };
 /**
  * What a verb refuses with, or what went wrong, as a problem; a fault of ours says nothing but its number.
  *
- * @param isConditional whether the call has named the version that it has seen.
+ * @param operation whether the call has named the version that it has seen, or may have.
  */
-export function refusedAnswer(error: unknown, { isConditional = false } = {}): Response {
+export function refusedAnswer(error: unknown, { isConditional = false, isVersioned = false } = {}): Response {
   if (error instanceof Refusal) return problemAnswer(problemOf(error.problem, error.message), error.headers);
   if (error instanceof Invalid) {
     return problemAnswer(problemOf("invalid", "Mend what `errors` names.", { errors: error.problems }));
@@ -37,7 +37,7 @@ export function refusedAnswer(error: unknown, { isConditional = false } = {}): R
   if (error instanceof Forbidden) return problemAnswer(problemOf("forbidden", error.message));
   if (error instanceof NotFound) return problemAnswer(problemOf("not-found", error.message));
   if (isMalformedId(error)) return problemAnswer(problemOf("not-found", "There is nothing with this id."));
-  if (error instanceof Conflict) return conflictAnswer(error, isConditional);
+  if (error instanceof Conflict) return conflictAnswer(error, isConditional || isVersioned);
   if (isAbsence(error) || isConnectionFault(error)) {
     return problemAnswer(problemOf("unavailable", "Try again in a moment."), retryAfter);
   }

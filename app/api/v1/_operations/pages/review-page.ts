@@ -59,8 +59,9 @@ export const reviewPages: readonly Operation[] = [
     needs: ["page.review"],
     body: z.strictObject({ choices }),
     answer: standingSchemas.ReviewPreview,
-    run: async (ctx, { params, body }) => ({
-      body: await previewReview(ctx, { ...params, version: undefined, ...body }),
+    isVersioned: true,
+    run: async (ctx, { params, body, version }) => ({
+      body: await previewReview(ctx, { ...params, version, ...body }),
     }),
   }),
   operation({

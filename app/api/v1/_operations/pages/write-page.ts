@@ -81,8 +81,9 @@ export function writePage({ place, whose, path }: PagesAt): Operation[] {
           .optional()
           .describe("Whether the old address leads on; left out, where it is public."),
       }),
-      run: async (ctx, { params: { pageId }, body }) => {
-        const { tags } = await renamePage(ctx, { pageId, ...body });
+      isVersioned: true,
+      run: async (ctx, { params: { pageId }, body, version }) => {
+        const { tags } = await renamePage(ctx, { pageId, version, ...body });
         return pageAnswer(ctx, pageId, { tags });
       },
     }),
