@@ -1,5 +1,6 @@
 import { aSection } from "@/test/factories";
 import { anApiWorld, type PageBody, published } from "./support/api-pages";
+import { type Problem, pathsOf } from "./support/api-tenant";
 import { says } from "./support/storefront";
 import { expect, test } from "./support/test";
 
@@ -35,4 +36,21 @@ test("what a caller has read already is not sent again", async ({ cms }) => {
   expect([known.status, known.headers.etag, known.body]).toEqual([304, `"${page.version}"`, null]);
   expect((await read({ "if-none-match": '"1"' })).body.version).toBe(page.version);
   expect((await read({ "if-match": '"1"' })).status).toBe(412);
+});
+
+test("a body where none is taken is refused by its fields, and not dropped", async ({ cms }) => {
+  const world = await anApiWorld(cms);
+  const page = await published(world, { slug: "terms", document: says("Terms") });
+  const lock = (body: unknown) => world.admin<Problem>("POST", `/pages/${page.id}/lock`, { body });
+  const told = await lock({ version: 3 });
+  expect([told.status, pathsOf(told.body)]).toEqual([422, ["version"]]);
+  expect((await lock({})).status).toBe(200);
+});
+
+test("a call that changes something is done once with its key, by whichever method", async ({ cms }) => {
+  const world = await anApiWorld(cms);
+  const page = await published(world, { slug: "terms", document: says("Terms") });
+  const headers = { "idempotency-key": crypto.randomUUID() };
+  const remove = () => world.admin("DELETE", `/pages/${page.id}`, { version: page.version, headers });
+  expect([(await remove()).status, (await remove()).status]).toEqual([204, 204]);
 });

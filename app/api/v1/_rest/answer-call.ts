@@ -12,7 +12,7 @@ import { findOperation } from "./find-operation";
 import { hasBody, type Operation, type Received } from "./operation";
 import { conditionally, tagOf, wantedVersions, withEach } from "./preconditions";
 import { refusedAnswer } from "./problem";
-import { readJson } from "./read-json";
+import { readJson, refuseJson } from "./read-json";
 import { readKey } from "./read-key";
 import { readQuery } from "./read-query";
 
@@ -56,9 +56,9 @@ async function perform(
     tenant,
     params: parse(operation.params, rest),
     query: readQuery(operation.query, new URL(request.url).searchParams),
-    body: hasBody(operation.body) ? parse(operation.body, await readJson(request)) : undefined,
+    body: await bodyOf(request, operation),
   };
-  const key = operation.method === "POST" ? readKey(request.headers) : null;
+  const key = isRead ? null : readKey(request.headers);
   const received = (await operation.receive?.(request, { ...asked, inPlace })) ?? nothing;
   let isDone = false;
   const expired: string[] = [];
@@ -90,6 +90,11 @@ async function perform(
   if (isRead) return conditionally(request.headers, answerOf(kept));
   after(deliverMails);
   return answerOf(kept);
+}
+
+async function bodyOf(request: Request, { method, body, receive }: Operation): Promise<unknown> {
+  if (hasBody(body)) return parse(body, await readJson(request));
+  if (method !== "GET" && !receive) await refuseJson(request);
 }
 
 const nothing: Received<undefined> = { value: undefined, hash: "", discard: async () => {} };

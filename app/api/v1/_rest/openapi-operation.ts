@@ -42,7 +42,6 @@ export function operationObject(operation: Described): Json {
 
 function parametersOf(operation: Described): Json[] {
   const { path, params, query, isConditional, isVersioned, method } = operation;
-  const isPublic = "isPublic" in operation;
   const shared = (name: keyof typeof sharedParameters) => ({ $ref: `#/components/parameters/${name}` });
   return [
     ...(path.includes("{platform}") ? [shared("platform")] : []),
@@ -52,7 +51,7 @@ function parametersOf(operation: Described): Json[] {
     ...(isConditional ? [shared("ifMatch")] : []),
     ...(isVersioned ? [shared("ifMatchAtWill")] : []),
     ...(isKnowable(operation) ? [shared("ifNoneMatch")] : []),
-    ...(method === "POST" ? [shared("idempotencyKey")] : []),
+    ...(method === "GET" ? [] : [shared("idempotencyKey")]),
   ];
 }
 
