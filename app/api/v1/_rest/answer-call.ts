@@ -2,6 +2,7 @@ import { revalidateTag } from "next/cache";
 import { after } from "next/server";
 import { type Context, inScope, type Scope } from "@/cms/context";
 import { answerOnce, type KeptAnswer } from "@/cms/idempotency/answer-once";
+import { onceFree } from "@/cms/idempotency/key-in-use";
 import { findTenant, type Tenant } from "@/cms/memberships/find-tenant";
 import { parse } from "@/cms/parse";
 import type { Actor } from "@/cms/policy";
@@ -58,7 +59,7 @@ async function perform(
     query: readQuery(operation.query, new URL(request.url).searchParams),
     body: await bodyOf(request, operation),
   };
-  const key = isRead ? null : readKey(request.headers);
+  const key = isRead || operation.isPreview ? null : readKey(request.headers);
   const received = (await operation.receive?.(request, { ...asked, inPlace })) ?? nothing;
   let isDone = false;
   const expired: string[] = [];
@@ -80,7 +81,8 @@ async function perform(
     };
   };
   const call = { owner: name, key, operation: operation.id, input: { ...asked, wanted, received: received.hash } };
-  const kept = await inPlace((ctx) => answerOnce(ctx, call, () => work(ctx))).catch(async (error: unknown) => {
+  const attempt = () => inPlace((ctx) => answerOnce(ctx, call, () => work(ctx)));
+  const kept = await onceFree(attempt).catch(async (error: unknown) => {
     await received.discard();
     throw error;
   });

@@ -41,7 +41,7 @@ export function operationObject(operation: Described): Json {
 }
 
 function parametersOf(operation: Described): Json[] {
-  const { path, params, query, isConditional, isVersioned, method } = operation;
+  const { path, params, query, isConditional, isVersioned, isPreview, method } = operation;
   const shared = (name: keyof typeof sharedParameters) => ({ $ref: `#/components/parameters/${name}` });
   return [
     ...(path.includes("{platform}") ? [shared("platform")] : []),
@@ -51,7 +51,7 @@ function parametersOf(operation: Described): Json[] {
     ...(isConditional ? [shared("ifMatch")] : []),
     ...(isVersioned ? [shared("ifMatchAtWill")] : []),
     ...(isKnowable(operation) ? [shared("ifNoneMatch")] : []),
-    ...(method === "GET" ? [] : [shared("idempotencyKey")]),
+    ...(method === "GET" || isPreview ? [] : [shared("idempotencyKey")]),
   ];
 }
 

@@ -111,6 +111,8 @@ type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   isConditional?: boolean;
   /** Is about something with a version that it does not raise, or that is seldom known: one that is named must be it. */
   isVersioned?: boolean;
+  /** Changes nothing, although it is no GET: its answer is kept under no key. */
+  isPreview?: boolean;
   run(ctx: Context, given: Given<z.output<P>, z.output<Q>, z.output<B>, R>): Promise<Outcome<z.input<A>>>;
 };
 
@@ -140,6 +142,7 @@ export function operation<
     description: "",
     isConditional: false,
     isVersioned: false,
+    isPreview: false,
     isPlatformDecision: false,
     params: nothing,
     query: nothing,

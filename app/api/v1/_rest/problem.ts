@@ -1,4 +1,6 @@
 import { Conflict, Forbidden, Invalid, NotFound } from "@/cms/errors";
+import { KeyInUse } from "@/cms/idempotency/key-in-use";
+import { NoRoom } from "@/cms/idempotency/take-room";
 import { isMalformedId } from "@/cms/violations";
 import { isAbsence, isConnectionFault } from "@/lib/database-away";
 import { logFault } from "@/lib/logger";
@@ -37,6 +39,13 @@ export function refusedAnswer(error: unknown, { isConditional = false, isVersion
   if (error instanceof Forbidden) return problemAnswer(problemOf("forbidden", error.message));
   if (error instanceof NotFound) return problemAnswer(problemOf("not-found", error.message));
   if (isMalformedId(error)) return problemAnswer(problemOf("not-found", "There is nothing with this id."));
+  if (error instanceof KeyInUse) {
+    const problem = problemOf("conflict", error.message, { field: "idempotency-key" });
+    return problemAnswer(problem, { "retry-after": "1" });
+  }
+  if (error instanceof NoRoom) {
+    return problemAnswer(problemOf("too-many-requests", error.message), { "retry-after": String(error.resetS) });
+  }
   if (error instanceof Conflict) return conflictAnswer(error, isConditional || isVersioned);
   if (isAbsence(error) || isConnectionFault(error)) {
     return problemAnswer(problemOf("unavailable", "Try again in a moment."), retryAfter);

@@ -38,6 +38,7 @@ export function publicOperation<Q extends z.ZodObject, A extends z.ZodType>(
     isPlatformDecision: false,
     isConditional: false,
     isVersioned: false,
+    isPreview: false,
     // Whoever calls it has checked the query by the schema that stands beside it.
     run: (query) => Reflect.apply(run, definition, [query]),
   };

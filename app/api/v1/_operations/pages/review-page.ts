@@ -60,6 +60,7 @@ export const reviewPages: readonly Operation[] = [
     body: z.strictObject({ choices }),
     answer: standingSchemas.ReviewPreview,
     isVersioned: true,
+    isPreview: true,
     run: async (ctx, { params, body, version }) => ({
       body: await previewReview(ctx, { ...params, version, ...body }),
     }),
