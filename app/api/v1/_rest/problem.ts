@@ -1,7 +1,7 @@
 import { Conflict, Forbidden, Invalid, NotFound } from "@/cms/errors";
 import { KeyInUse } from "@/cms/idempotency/key-in-use";
 import { NoRoom } from "@/cms/idempotency/take-room";
-import { isMalformedId } from "@/cms/violations";
+import { isClash, isMalformedId } from "@/cms/violations";
 import { isAbsence, isConnectionFault } from "@/lib/database-away";
 import { logFault } from "@/lib/logger";
 import { type Problem, type ProblemName, problemOf, problemType } from "@/lib/problem-document";
@@ -47,7 +47,7 @@ export function refusedAnswer(error: unknown, { isConditional = false, isVersion
     return problemAnswer(problemOf("too-many-requests", error.message), { "retry-after": String(error.resetS) });
   }
   if (error instanceof Conflict) return conflictAnswer(error, isConditional || isVersioned);
-  if (isAbsence(error) || isConnectionFault(error)) {
+  if (isAbsence(error) || isConnectionFault(error) || isClash(error)) {
     return problemAnswer(problemOf("unavailable", "Try again in a moment."), retryAfter);
   }
   const number = logFault(error);
