@@ -1,5 +1,6 @@
 import { revalidateTag } from "next/cache";
 import { after } from "next/server";
+import { takeBackAfter } from "@/app/api/media/take-back-after";
 import { type Context, inScope, type Scope } from "@/cms/context";
 import { answerOnce, type KeptAnswer } from "@/cms/idempotency/answer-once";
 import { onceFree } from "@/cms/idempotency/key-in-use";
@@ -83,11 +84,11 @@ async function perform(
   const call = { owner: name, key, operation: operation.id, input: { ...asked, wanted, received: received.hash } };
   const attempt = () => inPlace((ctx) => answerOnce(ctx, call, () => work(ctx)));
   const kept = await onceFree(attempt).catch(async (error: unknown) => {
-    await received.discard();
+    await takeBackAfter(error, received.discard);
     throw error;
   });
   // The first of several calls with the same key has stored it already.
-  if (!isDone) await received.discard();
+  if (!isDone) await takeBackAfter(null, received.discard);
   for (const tag of expired) revalidateTag(tag, { expire: 0 });
   if (isRead) return conditionally(request.headers, answerOf(kept));
   after(deliverMails);
