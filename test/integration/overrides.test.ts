@@ -10,6 +10,7 @@ import { findPage } from "@/cms/pages/find-page";
 import { linkPage } from "@/cms/pages/link-page";
 import { lockSections } from "@/cms/pages/lock-page";
 import { overridePage } from "@/cms/pages/override-page";
+import { pageForWrite } from "@/cms/pages/page-for-write";
 import { publishPage } from "@/cms/pages/publish-page";
 import { restorePage } from "@/cms/pages/restore-page";
 import { restoreRevision } from "@/cms/pages/restore-revision";
@@ -333,6 +334,20 @@ describe("reviewing updates", () => {
     const { version } = await pageRow(database, pageId);
     await run(async (ctx) => saveDraft(ctx, { pageId, version, content: await asSeen(ctx, pageId, document) }));
     expect((await lineOf(database, world))?.state).toMatchObject({ updates: 2 });
+  });
+
+  it("can be seen while somebody writes, with the revision of the default that it was read from", async () => {
+    const pageId = await behind();
+    const { publishedRevisionId } = await pageRow(database, world.defaultId);
+    const { version } = await pageRow(database, pageId);
+    // Whoever writes holds the page until the end; a reader that waited for it would wait for itself here.
+    const seen = await run(async (ctx) => {
+      await pageForWrite(ctx, "page.review", { pageId });
+      return run((other) => previewReview(other, { pageId, version: undefined, choices: {} }));
+    });
+    expect(seen).toMatchObject({ originRevisionId: publishedRevisionId, version, left: { sections: [{}, {}] } });
+    const stale = run((ctx) => previewReview(ctx, { pageId, version: version - 1, choices: {} }));
+    await expect(stale).rejects.toMatchObject({ field: "version" });
   });
 
   it("can be seen before it is stored", async () => {
