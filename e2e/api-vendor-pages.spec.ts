@@ -294,6 +294,16 @@ test("the platform's locks, the plan's limits and wrong patches are said for wha
   const patch = { changed: { [crypto.randomUUID()]: { heading: "Nowhere" } } };
   const [status, ...paths] = errors(await override({ slug: "welcome", patch }));
   expect([status, paths.length]).toEqual([422, 1]);
+  const [first = ""] = sectionIds(behind);
+  const changed = { [first]: { heading: 7 } };
+  expect(errors(await override({ slug: "welcome", patch: { fields: { title: "" } } }))).toEqual([
+    422,
+    "patch.fields.title",
+  ]);
+  expect(errors(await override({ slug: "welcome", patch: { changed } }))).toEqual([
+    422,
+    `patch.changed.${first}.heading`,
+  ]);
   expect(errors(await override({ slug: "welcome", patch: { colour: "red" } }))[0]).toBe(422);
   expect(errors(await override({ slug: "welcome", patch: {}, document: says("Both") }))).toEqual([422, "patch"]);
   expect(errors(await owner("POST", "/pages", { body: { slug: "x", locale: "en", title: "" } }))).toEqual([

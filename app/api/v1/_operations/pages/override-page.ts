@@ -14,6 +14,7 @@ import { id, locale } from "../../_schemas/common";
 import { document, patch } from "../../_schemas/documents";
 import { pageSchemas } from "../../_schemas/page";
 import { pageAnswer } from "./page-answer";
+import { naming } from "./path-in-body";
 import { ofPage, ofSection, ofVendor, pageLocation, pageStep } from "./places";
 
 const page = { tag: "Pages", place: "vendor", answer: pageSchemas.Page } as const;
@@ -62,10 +63,11 @@ export const overridePages: readonly Operation[] = [
         message: "cannot come with a document: one of them says what is changed",
       }),
     status: 201,
-    run: async (ctx, { tenant, body: { patch, document, originRevisionId, ...place } }) => {
+    run: async (ctx, { tenant, body }) => {
       const { platformId, vendorId } = tenant;
+      const { patch, document, originRevisionId, ...place } = body;
       const change = patch ? { patch } : document && { document, originRevisionId };
-      const { pageId } = await overridePage(ctx, { platformId, vendorId, ...place, change });
+      const { pageId } = await naming(body, () => overridePage(ctx, { platformId, vendorId, ...place, change }));
       return pageAnswer(ctx, pageId, { location: pageLocation(tenant, pageId) });
     },
   }),
@@ -81,7 +83,7 @@ export const overridePages: readonly Operation[] = [
     body: z.strictObject({ patch, baseRevisionId: id.describe("The default's revision that the patch is made on.") }),
     isConditional: true,
     run: async (ctx, { params: { pageId }, version, body }) => {
-      await saveDraft(ctx, { pageId, version, content: body });
+      await naming(body, () => saveDraft(ctx, { pageId, version, content: body }));
       return pageAnswer(ctx, pageId);
     },
   }),

@@ -11,6 +11,7 @@ import { id, locale } from "../../_schemas/common";
 import { document } from "../../_schemas/documents";
 import { pageSchemas } from "../../_schemas/page";
 import { pageAnswer } from "./page-answer";
+import { naming } from "./path-in-body";
 import { ofPage, type PagesAt, pageLocation } from "./places";
 
 const { menu, order } = menuChangeSchema.shape;
@@ -44,7 +45,7 @@ export function writePage({ place, whose, path }: PagesAt): Operation[] {
       }),
       isConditional: true,
       run: async (ctx, { params: { pageId }, version, body }) => {
-        await saveDraft(ctx, { pageId, version, content: body });
+        await naming(body, () => saveDraft(ctx, { pageId, version, content: body }));
         return pageAnswer(ctx, pageId);
       },
     }),
