@@ -46,7 +46,12 @@ export function publicOperation<Q extends z.ZodObject, A extends z.ZodType>(
 
 /** Writes an answer by its schema, so that it never says more than the contract does, with a tag of what it says. */
 export function writeAnswer<A extends z.ZodType>(schema: A, answer: z.input<A>): WrittenAnswer {
-  const json = JSON.stringify(schema.parse(answer));
+  return writeJson(schema.parse(answer));
+}
+
+/** The same of what has no schema of its own. */
+export function writeJson(value: unknown): WrittenAnswer {
+  const json = JSON.stringify(value);
   const hash = createHash("sha256").update(json).digest("base64url").slice(0, 27);
   // Weak: on its way it may be compressed.
   return { json, etag: `W/"${hash}"` };
