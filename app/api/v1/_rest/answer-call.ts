@@ -6,6 +6,7 @@ import { findTenant, type Tenant } from "@/cms/memberships/find-tenant";
 import { parse } from "@/cms/parse";
 import type { Actor } from "@/cms/policy";
 import { deliverMails } from "@/lib/mailer";
+import { deliverToWebhooks } from "@/lib/webhooks";
 import { answerPreflight, answerPublic } from "./answer-public";
 import { type Caller, findCaller, quotaHeaders } from "./caller";
 import { findOperation } from "./find-operation";
@@ -81,7 +82,10 @@ async function perform(
   // The first of several calls with the same key has stored it already.
   if (!isDone) await received.discard();
   for (const tag of expired) revalidateTag(tag, { expire: 0 });
-  if (operation.method !== "GET") after(deliverMails);
+  if (operation.method !== "GET") {
+    after(deliverMails);
+    after(deliverToWebhooks);
+  }
   return answerOf(kept);
 }
 
