@@ -14,12 +14,14 @@ type NewWebhookFormProps = {
   place: Extract<Place, { kind: "admin" }>;
   platforms: Option[];
   hasPrivateHosts: boolean;
+  /** A receiver, as a program. */
+  example: string;
 };
 
 /** Asks where a webhook leads and what it is told of, and then shows its secret, this once. */
-export function NewWebhookForm({ place, platforms, hasPrivateHosts }: NewWebhookFormProps) {
+export function NewWebhookForm({ place, platforms, hasPrivateHosts, example }: NewWebhookFormProps) {
   const [made, setMade] = useState<MadeWebhook | null>(null);
-  if (made) return <NewWebhook made={made} platform={place.platform} />;
+  if (made) return <NewWebhook made={made} platform={place.platform} example={example} />;
   return (
     <Form action={addWebhook.bind(null, place)} onDone={setMade} className="space-y-6">
       <Panel title="Whom to tell, and of what">

@@ -6,10 +6,16 @@ import { CodeBlock } from "@/components/ui/code-block";
 import type { MadeWebhook } from "../actions";
 import { SecretShown } from "../secret-shown";
 import { listPath, webhookPath } from "../webhook-paths";
-import { receiverExample } from "./receiver-example";
+
+type NewWebhookProps = {
+  made: MadeWebhook;
+  platform: string | null;
+  /** A receiver, as a program. */
+  example: string;
+};
 
 /** A webhook that was just made: its secret can be read nowhere later. */
-export function NewWebhook({ made, platform }: { made: MadeWebhook; platform: string | null }) {
+export function NewWebhook({ made, platform, example }: NewWebhookProps) {
   const { webhookId, name, secret } = made;
   const heading = useRef<HTMLHeadingElement>(null);
   // The form that had the focus is gone.
@@ -41,7 +47,7 @@ export function NewWebhook({ made, platform }: { made: MadeWebhook; platform: st
             time.
           </p>
         </div>
-        <CodeBlock title="A receiver in Node" code={receiverExample} />
+        <CodeBlock title="A receiver in Node" code={example} />
       </div>
       <footer className="flex flex-wrap gap-3 border-t border-line px-5 py-4 sm:px-6">
         <a href={webhookPath({ platform, webhookId })} className={buttonClass("primary")}>

@@ -7,6 +7,7 @@ import { firsts, type Query } from "@/lib/console/query";
 import { env } from "@/lib/env";
 import { listPath } from "../webhook-paths";
 import { NewWebhookForm } from "./new-webhook-form";
+import { receiverExample } from "./receiver-example";
 
 export const metadata = { title: "A new webhook · Orion" };
 
@@ -31,6 +32,7 @@ export default async function NewWebhookPage({ searchParams }: { searchParams: P
         place={{ kind: "admin", platform: code }}
         platforms={(current ? [current] : platforms).map(({ id, name }) => ({ value: id, label: name }))}
         hasPrivateHosts={env().WEBHOOK_PRIVATE_HOSTS.length > 0}
+        example={receiverExample}
       />
     </>
   );
