@@ -9,6 +9,7 @@ import { findTenant, type Tenant } from "@/cms/memberships/find-tenant";
 import { parse } from "@/cms/parse";
 import { holdsRole, isSuperAdmin } from "@/cms/policy";
 import { deliverMails } from "@/lib/mailer";
+import { deliverToWebhooks } from "@/lib/webhooks";
 import { answerPreflight, answerPublic } from "./answer-public";
 import { type Caller, findCaller, quotaHeaders } from "./caller";
 import { findOperation } from "./find-operation";
@@ -98,6 +99,7 @@ async function perform(
   for (const work of left) after(work);
   if (isRead) return conditionally(request.headers, answerOf(kept));
   after(deliverMails);
+  after(deliverToWebhooks);
   return answerOf(kept);
 }
 
