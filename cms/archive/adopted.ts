@@ -6,6 +6,7 @@ import { parse } from "../parse";
 import type { AdoptedPage } from "../platforms/adopt-page";
 import { isRetired } from "../sections/retired";
 import { type PageRecord, pageFile } from "./format";
+import { problemsIn } from "./problem-in";
 
 /** What pages of an archive may be written in and show. */
 export type Surroundings = { locales: readonly string[]; pictureIds: ReadonlySet<string> };
@@ -15,12 +16,11 @@ const kindsSchema = z.object({ sections: z.array(z.object({ kind: z.string() }))
 /**
  * A page of an archive, once each of its stages has been held to the rules of a page that is saved.
  *
- * @throws Invalid with a problem for each rule that it breaks, each by the page's file.
+ * @throws Invalid with a problem for each rule that it breaks, each a sentence that names its place in the archive.
  */
 export function adoptedPage(page: PageRecord, { locales, pictureIds }: Surroundings): AdoptedPage {
   const problems: FieldProblem[] = [];
-  const file = pageFile(page);
-  const report = (path: string, message: string) => problems.push({ path: `${file} ${path}`, message });
+  const report = (path: string, message: string) => problems.push({ path, message });
   const documentOf = (path: string, written: unknown): PageDocument | null => {
     for (const kind of unknownKinds(written))
       report(path, `has a section of the kind “${kind}”, which this Orion does not know`);
@@ -40,7 +40,7 @@ export function adoptedPage(page: PageRecord, { locales, pictureIds }: Surroundi
   const published = page.published === null ? null : documentOf("published", page.published);
   const scheduled = page.scheduled && documentOf("scheduled", page.scheduled.document);
   const draft = page.draft === null ? null : documentOf("draft", page.draft);
-  if (problems.length) throw new Invalid(problems);
+  if (problems.length) throw new Invalid(problemsIn(pageFile(page), new Invalid(problems)));
   const at = page.scheduled && new Date(page.scheduled.at);
   return { ...page, published, scheduled: scheduled && at && { document: scheduled, at }, draft };
 }

@@ -3,6 +3,7 @@ import { eq, inArray, or } from "drizzle-orm";
 import { domains, platforms } from "@/db/schema";
 import type { Context } from "../context";
 import { Conflict, Invalid } from "../errors";
+import { mediaIdsIn } from "../media/address";
 import { parse } from "../parse";
 import { platformSchema } from "../platforms/create-platform";
 import { refuseLookAlike } from "../platforms/refuse-look-alike";
@@ -10,6 +11,7 @@ import { asSentence } from "../problem-message";
 import { refuseForeignHost } from "../sites/refuse-foreign-host";
 import { chosenSettings, type ImportChoice } from "./choice";
 import type { PlatformRecord } from "./format";
+import type { Archive } from "./open-archive";
 
 /** What stands in the way of an import; `field` is the name that would have to be another, or `file`. */
 export type Clash = { field: "code" | "name" | "pathPrefix" | "domains" | "file"; message: string };
@@ -17,9 +19,22 @@ export type Clash = { field: "code" | "name" | "pathPrefix" | "domains" | "file"
 type Names = { code: string; pathPrefix: string };
 
 /** What of this installation, or of its rules, stands in the way of a platform as it is to be. */
-export async function findClashes(ctx: Context, platform: PlatformRecord, choice: ImportChoice): Promise<Clash[]> {
+export async function findClashes(
+  ctx: Context,
+  { platform, pictures }: Pick<Archive, "platform" | "pictures">,
+  choice: ImportChoice,
+): Promise<Clash[]> {
   const settings = chosenSettings(platform, choice);
-  const broken = brokenRules(settings);
+  const missing = mediaIdsIn(settings).filter((id) => pictures.every((picture) => picture.id !== id));
+  const broken = [
+    ...brokenRules(settings),
+    ...missing.map(
+      (id): Clash => ({
+        field: "file",
+        message: `The theme shows the picture ${id}, which the archive does not hold.`,
+      }),
+    ),
+  ];
   if (broken.length) return broken;
   return [
     ...(await takenNames(ctx, settings)),
@@ -36,7 +51,7 @@ function brokenRules(settings: unknown): Clash[] {
     return error.problems.map(({ path, message }) =>
       path === "code" || path === "name" || path === "pathPrefix"
         ? { field: path, message: asSentence(message) }
-        : { field: "file", message: asSentence(`platform.json settings.${path} ${message}`) },
+        : { field: "file", message: `platform.json settings.${path} ${message}.` },
     );
   }
 }

@@ -1,6 +1,5 @@
 import { audit } from "../audit";
 import type { Context } from "../context";
-import { Conflict, Invalid } from "../errors";
 import { addMedia } from "../media/add-media";
 import { readdressed } from "../media/copy-media";
 import { cropMedia } from "../media/crop-media";
@@ -12,6 +11,7 @@ import { addDomain } from "../sites/add-domain";
 import { adoptedPage } from "./adopted";
 import { chosenSettings, type ImportChoice } from "./choice";
 import type { Archive } from "./open-archive";
+import { naming } from "./problem-in";
 import type { ArrivedPicture } from "./store-pictures";
 
 type Arriving = { archive: Archive; choice: ImportChoice; pictures: readonly ArrivedPicture[] };
@@ -36,18 +36,19 @@ export type Imported = {
 export async function importPlatform(ctx: Context, { archive, choice, pictures }: Arriving): Promise<Imported> {
   const { platform, redirects, manifest } = archive;
   const { vendorTokens, domains } = platform;
-  const settings = chosenSettings(platform, choice);
+  const copies = new Map(pictures.map(({ record, mediaId }) => [record.id, mediaId]));
+  // The mark of its theme is a picture too.
+  const settings = readdressed(chosenSettings(platform, choice), copies);
   const { platformId, tags } = await createClosed(ctx, { ...settings, vendorTokens });
   const owner = { platformId, vendorId: null };
   const obsolete: string[] = [];
   for (const picture of pictures) obsolete.push(...(await takeIn(ctx, owner, picture)));
-  const copies = new Map(pictures.map(({ record, mediaId }) => [record.id, mediaId]));
   const surroundings = { locales: settings.locales, pictureIds: new Set(copies.values()) };
   for (const file of archive.pageFiles) {
     const page = adoptedPage(readdressed(await archive.readPage(file), copies), surroundings);
-    await naming(file, adoptPage(ctx, { platformId, page, isHeld: false }));
+    await naming(file, () => adoptPage(ctx, { platformId, page, isHeld: false }));
   }
-  for (const redirect of redirects) await naming(redirect.from, createRedirect(ctx, { ...owner, ...redirect }));
+  for (const redirect of redirects) await naming(redirect.from, () => createRedirect(ctx, { ...owner, ...redirect }));
   const { origin } = choice;
   if (origin) {
     for (const domain of domains) tags.push(...(await addDomain(ctx, { ...domain, ...owner, origin })).tags);
@@ -70,17 +71,4 @@ async function takeIn(
   const obsolete = crop ? (await cropMedia(ctx, { mediaId, stored: crop })).obsolete : [];
   await updateMedia(ctx, { mediaId, name, focalX, focalY });
   return obsolete;
-}
-
-/** What is refused of one part of an archive says which. */
-async function naming<T>(part: string, work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof Invalid) {
-      throw new Invalid(error.problems.map(({ path, message }) => ({ path: `${part} ${path}`, message })));
-    }
-    if (error instanceof Conflict) throw new Conflict(error.field, `${part}: ${error.message}`, error.detail);
-    throw error;
-  }
 }

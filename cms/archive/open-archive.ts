@@ -26,6 +26,7 @@ import {
   redirectsFile,
   redirectsSchema,
 } from "./format";
+import { naming } from "./problem-in";
 import { readJson } from "./read-json";
 
 /** An archive whose files are all there; what is large in it is read piece by piece. Whoever opens it closes it. */
@@ -78,7 +79,7 @@ export async function openArchive(file: string): Promise<Archive> {
 async function readManifest(zip: ZipReader): Promise<Manifest> {
   if (!zip.entries.has(manifestFile)) throw unusable("The file is no archive of a platform: it has no manifest.json.");
   const bytes = await asInvalid(zip.read(manifestFile));
-  const head = parseFile(manifestFile, manifestHeadSchema, bytes);
+  const head = await parseFile(manifestFile, manifestHeadSchema, bytes);
   if (head.formatVersion > formatVersion) {
     const written = `The archive was written in format ${head.formatVersion}, by Orion ${String(head.productVersion).slice(0, 40)}.`;
     throw unusable(`${written} This Orion reads formats up to ${formatVersion}: upgrade it first.`);
@@ -110,19 +111,11 @@ function checked({ files }: Manifest, name: string, bytes: Buffer): Buffer {
 
 function inItsPlace(name: string, page: PageRecord): PageRecord {
   if (pageFile(page) === name) return page;
-  throw new Invalid([{ path: name, message: "belongs to another place than its name says" }]);
+  throw unusable(`${name} belongs to another place than its name says.`);
 }
 
-/** @throws Invalid with the file's name before each problem's place. */
-function parseFile<S extends z.ZodType>(name: string, schema: S, bytes: Uint8Array): z.output<S> {
-  try {
-    return parse(schema, readJson(bytes));
-  } catch (error) {
-    if (!(error instanceof Invalid)) throw error;
-    throw new Invalid(
-      error.problems.map(({ path, message }) => ({ path: [name, path].filter(Boolean).join(" "), message })),
-    );
-  }
+function parseFile<S extends z.ZodType>(name: string, schema: S, bytes: Uint8Array): Promise<z.output<S>> {
+  return naming(name, () => parse(schema, readJson(bytes)));
 }
 
 async function asInvalid<T>(reading: Promise<T>): Promise<T> {

@@ -2,7 +2,6 @@ import type { Context } from "../context";
 import { Invalid } from "../errors";
 import { layers } from "../pages/layer";
 import { authorise, installation } from "../policy";
-import { asSentence } from "../problem-message";
 import { adoptedPage } from "./adopted";
 import { chosenSettings, type ImportChoice } from "./choice";
 import { type Clash, findClashes } from "./find-clashes";
@@ -48,7 +47,7 @@ export async function planImport(
   const { manifest, platform, pictures, redirects } = archive;
   const { code, name, pathPrefix, locales } = chosenSettings(platform, choice);
   const { counts, clashes: pageClashes } = await readPages(archive);
-  const clashes = [...(await findClashes(ctx, platform, choice)), ...pageClashes];
+  const clashes = [...(await findClashes(ctx, archive, choice)), ...pageClashes];
   return {
     names: { code, name, pathPrefix },
     source: { ...manifest.platform, exportedAt: manifest.exportedAt, productVersion: manifest.productVersion },
@@ -74,14 +73,10 @@ async function readPages(archive: Archive): Promise<{ counts: PageCounts; clashe
       adoptedPage(page, surroundings);
     } catch (error) {
       if (!(error instanceof Invalid)) throw error;
-      clashes.push(...error.problems.map(({ path, message }): Clash => clashAt(path, message)));
+      clashes.push(...error.problems.map(({ message }): Clash => ({ field: "file", message })));
     }
   }
   return { counts, clashes };
-}
-
-function clashAt(path: string, message: string): Clash {
-  return { field: "file", message: path === "file" ? message : asSentence(`${path} ${message}`) };
 }
 
 function count(counts: PageCounts, { layer, published, scheduled, draft }: PageRecord): void {

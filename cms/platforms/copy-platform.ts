@@ -42,8 +42,10 @@ export async function copyPlatform(
     vendorTokens,
   });
   const copied = await publicPages(ctx, originalId);
-  const pictures = await shownMedia(ctx, copied);
+  const pictures = await shownMedia(ctx, [copied, original.theme]);
   const withCopies = await copyMedia(ctx, { platformId, vendorId: null }, pictures);
+  const theme = withCopies(original.theme);
+  await ctx.db.update(platforms).set({ theme }).where(eq(platforms.id, platformId));
   for (const page of copied) {
     const stages = { published: withCopies(page.published as PageDocument), scheduled: null, draft: null };
     await adoptPage(ctx, { platformId, page: { ...page, ...stages, redirectedSlugs: [] }, isHeld: true });

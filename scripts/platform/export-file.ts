@@ -11,12 +11,13 @@ export async function exportFile(
   { platformId, out }: { platformId: string; out: string },
 ): Promise<Exported> {
   const part = `${out}.part`;
+  const to = createWriteStream(part);
   try {
-    const to = createWriteStream(part);
     const exported = await inSnapshot(system, "everything", (ctx) => exportPlatform(ctx, { platformId, to }), db);
     await rename(part, out);
     return exported;
   } catch (error) {
+    to.destroy();
     await rm(part, { force: true });
     throw error;
   }
