@@ -13,6 +13,9 @@ import { system } from "@/cms/policy";
 import { openZip } from "@/lib/zip/read-zip";
 import { writeZip } from "@/lib/zip/write-zip";
 import type { TestDatabase } from "./database";
+import { aDocument, aTheme } from "./factories";
+import { aSectionWith } from "./media";
+import { aPng } from "./pictures";
 
 /** The files of an archive, by their names. */
 export type ArchiveFiles = Map<string, Buffer>;
@@ -46,6 +49,40 @@ export async function unpacked(file: string): Promise<ArchiveFiles> {
   for (const name of zip.entries.keys()) files.set(name, await zip.read(name));
   zip.close();
   return files;
+}
+
+/** The files of an archive with one page, which shows a picture, as no database has made it. */
+export async function archiveFiles(): Promise<ArchiveFiles> {
+  const mediaId = randomUUID();
+  const names = { code: "shop", name: "Shop", pathPrefix: "shop" };
+  const settings = {
+    ...names,
+    defaultLocale: "en",
+    locales: ["en"],
+    theme: aTheme,
+    homeTemplate: "mosaic",
+    profile: {},
+  };
+  const details = { name: "market.png", alt: "A market", isDecorative: false, focalX: 50, focalY: 50, crop: null };
+  const page = {
+    ...{ layer: 0, locale: "en", slug: "about", isLocked: false, isRequired: false, isShownByVendors: true },
+    ...{ lockedSectionIds: [], formerSlugs: [], redirectedSlugs: [], scheduled: null, draft: null },
+    published: aDocument({ sections: [aSectionWith(mediaId)] }),
+  };
+  const head = {
+    format: "orion-platform",
+    formatVersion: 1,
+    productVersion: "0.1.0",
+    exportedAt: "2026-11-27T06:00:00Z",
+  };
+  const json = Object.entries({
+    "platform.json": { settings, vendorTokens: ["logo"], domains: [{ host: "shop.lu", isPrimary: true }] },
+    "redirects.json": [{ from: "/old", to: "/about" }],
+    "pictures.json": [{ id: mediaId, ...details }],
+    "pages/platform/en/about.json": page,
+    "manifest.json": { ...head, platform: { code: "shop", name: "Shop" }, files: {} },
+  }).map(([name, content]) => [name, Buffer.from(JSON.stringify(content))] as const);
+  return new Map<string, Buffer>([...json, [`pictures/${mediaId}.webp`, await aPng({ width: 60, height: 40 })]]);
 }
 
 /** What a file of an archive says, with something in it changed. */
