@@ -43,14 +43,32 @@ export async function exportPlatform(
   { platformId, to }: { platformId: string; to: Writable },
 ): Promise<Exported> {
   const platform = await findPlatform(ctx, { platformId });
-  for (const action of ["page.read", "media.read", "redirect.read"] as const) {
-    authorise(ctx, action, { platformId, vendorId: null });
-  }
+  const owner = { platformId, vendorId: null };
+  authorise(ctx, "page.read", owner);
+  authorise(ctx, "media.read", owner);
+  authorise(ctx, "redirect.read", owner);
   const zip = writeZip(to);
   const files: Manifest["files"] = {};
-  const put = async (name: string, content: unknown) => {
-    files[name] = await zip.add(name, encoded(content));
+  const put: Put = async (name, content) => {
+    const isPacked = content instanceof Uint8Array;
+    files[name] = await zip.add(name, isPacked ? content : encoded(content), { isPacked });
   };
+  const exported = await putParts(ctx, platform, put);
+  const { code, name } = platform;
+  const head = { format: "orion-platform" as const, formatVersion, productVersion };
+  const manifest: Manifest = { ...head, exportedAt: new Date().toISOString(), platform: { code, name }, files };
+  await zip.add(manifestFile, encoded(manifest));
+  await zip.end();
+  await audit(ctx, { action: "platform.export", platformId, subjectId: platformId, detail: { after: exported } });
+  return exported;
+}
+
+/** Puts what is to be said, or a file as it is, into the archive. */
+type Put = (name: string, content: object | Uint8Array) => Promise<void>;
+
+/** One part after the other, so that no more than one page, or one picture, is in memory. */
+async function putParts(ctx: Context, platform: FoundPlatform, put: Put): Promise<Exported> {
+  const { id: platformId, code } = platform;
   await put(platformFile, platformRecord(platform));
   const leading = await ownRedirects(ctx, platformId);
   await put(redirectsFile, leading);
@@ -58,19 +76,8 @@ export async function exportPlatform(
   for (const { id, file } of pages.sort(byFile)) await put(file, await readOwnPage(ctx, id));
   const pictures = await ownPictures(ctx, platformId);
   await put(picturesFile, pictures.map(pictureRecord));
-  for (const picture of pictures) {
-    files[pictureFile(picture.id)] = await zip.add(pictureFile(picture.id), await original(picture), {
-      isPacked: true,
-    });
-  }
-  const { code, name } = platform;
-  const exported = { code, pages: pages.length, pictures: pictures.length, redirects: leading.length };
-  const head = { format: "orion-platform" as const, formatVersion, productVersion };
-  const manifest: Manifest = { ...head, exportedAt: new Date().toISOString(), platform: { code, name }, files };
-  await zip.add(manifestFile, encoded(manifest));
-  await zip.end();
-  await audit(ctx, { action: "platform.export", platformId, subjectId: platformId, detail: { after: exported } });
-  return exported;
+  for (const picture of pictures) await put(pictureFile(picture.id), await original(picture));
+  return { code, pages: pages.length, pictures: pictures.length, redirects: leading.length };
 }
 
 /** Indented: people look into archives, and compare them. */
