@@ -25,6 +25,7 @@ export function writeZip(destination: Writable): ZipWriter {
   const written = pipeline(zip.outputStream, destination);
   // Whoever waits for it hears of the failure; until then it is nobody's.
   written.catch(() => {});
+  zip.once("error", (error: Error) => destination.destroy(error));
   return {
     add: async (name, bytes, { isPacked = false } = {}) => {
       const source = Readable.from(chunksOf(bytes), { objectMode: false });
