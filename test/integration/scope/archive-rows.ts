@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { PassThrough } from "node:stream";
+import { and, eq, isNull } from "drizzle-orm";
 import { exportPlatform } from "@/cms/archive/export-platform";
 import { formatVersion, type PageRecord, pageFile } from "@/cms/archive/format";
 import { importPlatform } from "@/cms/archive/import-platform";
@@ -8,9 +9,10 @@ import { planImport } from "@/cms/archive/plan-import";
 import { layers } from "@/cms/pages/layer";
 import { startFromScratch } from "@/cms/platforms/start-from-scratch";
 import { themeSchema } from "@/cms/platforms/theme";
+import { media } from "@/db/schema";
 import { aDocument, aTheme } from "@/test/factories";
 import { query, type Row, row } from "./whose";
-import { world } from "./world";
+import { run, world } from "./world";
 
 const names = () => {
   const code = `new-${randomUUID().slice(0, 20)}`;
@@ -55,13 +57,19 @@ function anArchive(): Archive {
 
 /** Every verb and query that takes a platform out of an installation, or into one. */
 export const archiveRows: Row[] = [
-  row("platform", exportPlatform, async () => ({
-    platformId: world.platformId,
-    // Another for each attempt: whoever exports ends it.
-    get to() {
-      return new PassThrough().resume();
-    },
-  })),
+  row("platform", exportPlatform, async () => {
+    const { platformId } = world;
+    // Other rows leave pictures of which nobody has stored a file.
+    const isOwn = and(eq(media.platformId, platformId), isNull(media.vendorId));
+    await run(({ db }) => db.update(media).set({ deletedAt: new Date() }).where(isOwn));
+    return {
+      platformId,
+      // Another for each attempt: whoever exports ends it.
+      get to() {
+        return new PassThrough().resume();
+      },
+    };
+  }),
   query("installation", planImport, async () => ({ archive: anArchive(), choice: {} })),
   row("installation", importPlatform, async () => ({ archive: anArchive(), choice: {}, pictures: [] })),
   row("installation", startFromScratch, async () => names()),
