@@ -17,8 +17,11 @@ import { aDocument, aPage } from "./factories";
 
 type Place = { platformId: string; vendorId: string; slug: string };
 
-/** What the storefront shows at a slug in English, or null. */
-export async function shown({ visitors }: TestDatabase, { slug, ...owner }: Place): Promise<ResolvedPage | null> {
+/** What the storefront, or the platform's own site where there is no vendor, shows at a slug in English, or null. */
+export async function shown(
+  { visitors }: TestDatabase,
+  { slug, ...owner }: Omit<Place, "vendorId"> & { vendorId: string | null },
+): Promise<ResolvedPage | null> {
   const rows = await findCandidates(visitors, owner, { slug, locales: ["en"] });
   const candidates = rows.map((row) => row.candidate).filter((candidate) => candidate !== null);
   return resolve(candidates, { locales: ["en"], isHidden: rows.some((row) => row.isHidden) });
