@@ -13,7 +13,19 @@ export function idOf(...names: ReadonlyArray<string | number>): string {
   return hash.toString("hex", 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
-/** SHA-256 of what was written, hexadecimal: whether it is still that. */
+/** SHA-256 of what was written, hexadecimal: whether it is still that. PostgreSQL keeps no order of an object's names. */
 export function hashOf(content: unknown): string {
-  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify(ordered(content)))
+    .digest("hex");
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== "object" || value === null || value instanceof Date) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, each]) => [name, ordered(each)]),
+  );
 }

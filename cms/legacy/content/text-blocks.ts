@@ -48,7 +48,8 @@ export function textBlocks(
 function isPlainMarkdown(node: MarkdownRoot | RootContent): boolean {
   if (node.type === "html" || /Reference$|[dD]efinition$/.test(node.type)) return false;
   if (node.type === "link" && !isSafeHref(node.url)) return false;
-  if (node.type === "image" && !isSafeImageSource(node.url)) return false;
+  // What is on the old host has to be led there.
+  if (node.type === "image" && !(node.url.startsWith("https:") && isSafeImageSource(node.url))) return false;
   return !("children" in node) || node.children.every((child) => isPlainMarkdown(child as RootContent));
 }
 

@@ -51,7 +51,9 @@ export function leadHref(href: string, place: LinkPlace): string {
 
 function leadSource(src: string, { origin }: LinkPlace): string {
   const path = pathOnSite(src, origin);
-  return path === null ? src.replace(/^http:/i, "https:") : (absolute(path, origin) ?? src);
+  if (path === null) return src.replace(/^http:/i, "https:");
+  // A path would be one of Orion's, which has other pictures there, or none.
+  return absolute(path, origin) ?? `old:${path}`;
 }
 
 function target(kind: "page" | "platform", segment: string | undefined, anchor: string): string {
