@@ -37,6 +37,7 @@ export function textBlocks(
   const read = prepareHtml(leadLinks(isMarkdown ? readMarkdownAsHtml(content) : readHtml(content), place));
   const { heading, rest } = takeHeading(read);
   const tree = toMdast(numbered(cleanPasted(rest).root)) as MarkdownRoot;
+  tree.children.forEach(tighten);
   return {
     heading,
     blocks: blocksOf(tree.children, (nodes) => writeMarkdown(root([...nodes]))),
@@ -109,6 +110,14 @@ function together(nodes: readonly RootContent[]): RootContent[][] {
     else blocks.push([node]);
   }
   return blocks;
+}
+
+/** HTML knows no lists with air between their items; one with a single paragraph in each item has none. */
+function tighten(node: RootContent): void {
+  if (!("children" in node)) return;
+  for (const child of node.children) tighten(child as RootContent);
+  if (node.type === "listItem") node.spread = node.children.filter(({ type }) => type !== "list").length > 1;
+  if (node.type === "list") node.spread = node.children.some(({ spread }) => spread);
 }
 
 /** The numbers that the tree's next reader takes for numbers alone. */

@@ -37,6 +37,7 @@ export function leadHref(href: string, place: LinkPlace): string {
   if (path === null) return href;
   const [, bare = "", anchor = ""] = /^([^?#]*)[^#]*(#[a-z0-9-]+)?/i.exec(path) ?? [];
   if (!bare && anchor) return anchor.toLowerCase();
+  // From the root it led to the system's own page, in a shop too.
   const isRelative = !bare.startsWith("/");
   const segments = bare.split("/").filter((segment) => segment !== "" && segment !== ".");
   const [first, code, ...rest] = segments;
@@ -46,7 +47,7 @@ export function leadHref(href: string, place: LinkPlace): string {
     return absolute(path, place.origin) ?? href;
   }
   if (segments.length > 1) return absolute(path, place.origin) ?? href;
-  return target(isRelative || place.vendor === null ? "page" : "platform", first, anchor);
+  return target(isRelative ? "page" : "platform", first, anchor);
 }
 
 function leadSource(src: string, { origin }: LinkPlace): string {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { administrationElsewhere, administrationSteps } from "@/test/administration-rows";
 import { apiAdminElsewhere } from "./api-admin-rows";
+import { legacySteps } from "./legacy-rows";
 import { lists } from "./lists";
 import { matrix } from "./matrix";
 import { mediaElsewhere, mediaSteps } from "./media-rows";
@@ -16,6 +17,7 @@ const steps = new Set([
   ...administrationElsewhere,
   ...apiAdminElsewhere,
   ...administrationSteps,
+  ...legacySteps,
   ...mediaElsewhere,
   ...mediaSteps,
   ...planElsewhere,
