@@ -64,7 +64,7 @@ export async function importAll(
   old: LegacyDatabase,
   { isRun, decisions = {} }: { isRun: boolean; decisions?: unknown },
 ): Promise<Outcome> {
-  const { steps } = await startImport(within, old.db, optionsOf(decisions), isRun ? storeBatch : undefined);
+  const { steps } = await startImport(within, old.db, optionsOf(decisions), isRun ? storeBatch : null);
   const outcome: Outcome = { findings: [], pages: [], done: 0, steps: 0 };
   for await (const step of steps) add(outcome, step);
   return outcome;

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import type { Context } from "../context";
 import { lockName } from "../lock";
@@ -21,9 +22,13 @@ export type ImportStep = { planned: PlannedBatch; seen: number };
 
 export type Import = { setup: ImportSetup; steps: AsyncGenerator<ImportStep> };
 
+/** What is done with each part once it is planned, in the same transaction. */
+type Store = (ctx: Context, planned: PlannedBatch, setup: ImportSetup) => Promise<void>;
+
 /**
- * Goes through an old database, some vendors at a time, and says what each part becomes in Orion. What stores a part
- * (`store`) does so in the transaction in which it was planned, so whatever happens, a part is in as a whole or not.
+ * Goes through an old database, some vendors at a time, and says what each part becomes in Orion. What stores a part does
+ * so in the transaction in which it was planned, so whatever happens, a part is in as a whole or not. Without that
+ * nothing can be written: the database itself sees to it.
  *
  * @throws what `prepareImport` throws.
  */
@@ -31,7 +36,7 @@ export async function startImport(
   within: Within,
   old: Queryable,
   options: ImportOptions,
-  store: (ctx: Context, planned: PlannedBatch, setup: ImportSetup) => Promise<void> = async () => {},
+  store: Store | null = null,
 ): Promise<Import> {
   const setup = await within((ctx) => prepareImport(ctx, old, options));
   return { setup, steps: steps(within, old, setup, store) };
@@ -41,22 +46,24 @@ async function* steps(
   within: Within,
   old: Queryable,
   setup: ImportSetup,
-  store: (ctx: Context, planned: PlannedBatch, setup: ImportSetup) => Promise<void>,
+  store: Store | null,
 ): AsyncGenerator<ImportStep> {
   const origins: Origins = new Map();
-  const take = (batch: OldBatch, more: Partial<PlannedBatch> = {}) =>
+  const take = (batch: OldBatch, more: Pick<PlannedBatch, "tiers" | "findings">) =>
     within(async (ctx) => {
+      if (!store) await ctx.db.execute(sql`set transaction read only`);
       await lockName(ctx, `legacy import ${setup.platformId}`);
       const known = await loadTarget(ctx.db, setup, batch, [...chosenVendors(setup)]);
-      const planned = { ...planBatch(batch, known, setup, origins), ...more };
-      planned.findings.push(...(more.tiers ? [...setup.tierFindings, ...(await orphanFindings(old, setup))] : []));
-      await store(ctx, planned, setup);
-      // Those that were there, then those that are planned: a plan stores nothing that could be read again.
+      const { findings, ...rest } = planBatch(batch, known, setup, origins);
+      const planned = { ...rest, tiers: more.tiers, findings: [...findings, ...more.findings] };
+      await store?.(ctx, planned, setup);
       if (!batch.vendors.length) await fillOrigins(ctx, origins, planned, setup);
       return { planned, seen: batch.vendors.length + batch.users.length + batch.pages.length };
     });
-  yield await take(await readOwn(old), { tiers: setup.tiers });
-  for await (const batch of readVendors(old, batchSize)) yield await take(batch);
+  const orphans = await orphanFindings(old, setup);
+  const own = await take(await readOwn(old), { tiers: setup.tiers, findings: [...setup.tierFindings, ...orphans] });
+  yield { ...own, seen: own.seen + orphans.length };
+  for await (const batch of readVendors(old, batchSize)) yield await take(batch, { tiers: [], findings: [] });
 }
 
 /** Vendors of Orion that a person said old ones are. */
@@ -67,6 +74,7 @@ function* chosenVendors({ decisions, knownVendors }: ImportSetup): Generator<str
   }
 }
 
+/** Those that are there, then those that are planned: a plan stores nothing that could be read again. */
 async function fillOrigins(
   ctx: Context,
   origins: Origins,

@@ -28,6 +28,6 @@ function tell({ taken, kept }: Awaited<ReturnType<typeof rollBackImport>>): void
     ([kind, count]) => `${count.toLocaleString("en")} ${kind}${count === 1 ? "" : "s"}`,
   );
   done(
-    `Taken out: ${told.join(", ") || "nothing"}. ${kept.length ? `Kept: ${kept.length.toLocaleString("en")}.` : ""}`,
+    `Taken out: ${told.join(", ") || "nothing"}.${kept.length ? ` Kept: ${kept.length.toLocaleString("en")}.` : ""}`,
   );
 }

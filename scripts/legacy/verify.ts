@@ -41,7 +41,9 @@ function tell(found: Verification): void {
   );
   say(`  compared     ${number(found.compared)}, and ${number(found.edited)} left out, which were edited since`);
   for (const { name, legacyId, before, after, explained } of found.differences) {
-    say(`\n  page ${legacyId}, ${name}${explained.length ? `: left behind were ${explained.join(", ")}` : ""}`);
+    say(
+      `\n  page ${legacyId}, ${name}${explained.length ? `, explained by what was left behind: ${explained.join(", ")}` : ""}`,
+    );
     say(`    before …${before}…\n    now    …${after}…`);
   }
   say();

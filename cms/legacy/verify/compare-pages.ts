@@ -34,7 +34,7 @@ export function comparePages(
   const at = firstDifference(before, after);
   const around = (words: string) => words.slice(Math.max(0, at - 30), at + 60);
   const name = `${vendor ?? "(no vendor)"}/${page.slug}`;
-  const cut = before.length > after.length && page.title.length > 120 ? ["the title is cut"] : [];
+  const cut = before.length > after.length && page.title.length > 120 ? ["the end of the title"] : [];
   return { legacyId: page.id, name, before: around(before), after: around(after), explained: [...losses, ...cut] };
 }
 
