@@ -2,12 +2,13 @@ import { derivePatch } from "../../inheritance/derive-patch";
 import type { Origin } from "../../pages/find-origin";
 import { type Layer, layers } from "../../pages/layer";
 import { homeSlug } from "../../pages/slug";
-import { type CountedPage, fitToLimits, type Limits } from "../../tiers/quota";
+import type { CountedPage, Limits } from "../../tiers/quota";
 import { type ConvertedPage, documentOf } from "../content/document-of";
 import { idOf } from "../ids";
 import type { LegacyPage } from "../schema";
 import type { Decisions } from "./decisions";
 import type { Finding } from "./finding";
+import { pauseExcess } from "./pause-excess";
 import { type PlannedSlug, planSlugs } from "./plan-slugs";
 import type { PageKind, PlannedPage } from "./planned";
 
@@ -137,37 +138,4 @@ function layerOf(kind: PageKind) {
 function contentOf({ document }: ConvertedPage, origin: Origin | null): PlannedPage["content"] {
   if (!origin) return { document, patch: null, baseRevisionId: null };
   return { document: null, patch: derivePatch(origin.document, document), baseRevisionId: origin.revisionId };
-}
-
-/** Pages that the plan has no room for come in paused, the newest first, as when a plan gets smaller. */
-function pauseExcess(
-  planned: readonly PlannedPage[],
-  { counted, vendor }: PageOwner,
-  plan: Limits & { name: string },
-  { decisions, findings }: { decisions: Decisions; findings: Finding[] },
-): PlannedPage[] {
-  const added = planned.map(({ pageId, kind, createdAt }) => ({
-    id: pageId,
-    isCustom: kind === "custom",
-    isPaused: false,
-    createdAt,
-  }));
-  const known = counted.filter(({ isPaused }) => !isPaused);
-  const paused = new Set(fitToLimits([...known, ...added], plan).paused);
-  return planned.map((page) => {
-    if (!paused.has(page.pageId)) return page;
-    const name = `${vendor ?? ""}/${page.slug}`;
-    const found = `the ${plan.name} plan has no room for it`;
-    const isOpen = decisions.pages[page.legacyId] === undefined;
-    findings.push({
-      about: "page",
-      legacyId: page.legacyId,
-      name,
-      code: "over-limit",
-      found,
-      proposal: "it comes in, paused",
-      isOpen,
-    });
-    return { ...page, isPaused: true };
-  });
 }
