@@ -1,3 +1,4 @@
+import type { Sql } from "postgres";
 import { inScope } from "@/cms/context";
 import type { Within } from "@/cms/legacy/import";
 import { system } from "@/cms/policy";
@@ -22,9 +23,9 @@ export async function withDatabases<T>(from: string, work: (databases: Databases
   const { ownerUrl } = database;
   const url = oldUrl(from, ownerUrl);
   const orion = connect(ownerUrl, { max: 2, scope: "everything" });
-  const old = connect(url, { max: 2 });
+  const old = connect(url, { max: 1 });
   try {
-    await old.sql`select`.catch((error) => {
+    await readAnyBytes(old.sql).catch((error) => {
       throw new Error(`The old database ${placeOf(url)} cannot be reached: ${reasonOf(error)}`);
     });
     const within: Within = (inside) => inScope(system, "everything", inside, orion.db);
@@ -35,6 +36,15 @@ export async function withDatabases<T>(from: string, work: (databases: Databases
     await Promise.all([orion.close(), old.close()].map((closing) => closing.catch(() => {})));
     await database.stop();
   }
+}
+
+/**
+ * A database without an encoding (SQL_ASCII) holds whatever was sent to it, and PostgreSQL refuses to hand out what is no
+ * UTF-8. Taken as bytes, a page with a broken letter comes in with a sign for it, and the plan names the page.
+ */
+async function readAnyBytes(sql: Sql): Promise<void> {
+  const [server] = await sql`select current_setting('server_encoding') as encoding`;
+  if (server?.encoding === "SQL_ASCII") await sql`set client_encoding to SQL_ASCII`;
 }
 
 const lost =

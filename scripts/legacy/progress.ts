@@ -12,7 +12,7 @@ const width = 30;
 export function progressOf(all: number, words: string, output: Output = process.stderr) {
   const beginning = Date.now();
   let told = -1;
-  return {
+  const progress = {
     at(seen: number): void {
       const share = all ? Math.min(1, seen / all) : 1;
       const seconds = Math.round((Date.now() - beginning) / 1_000);
@@ -26,7 +26,9 @@ export function progressOf(all: number, words: string, output: Output = process.
       }
     },
     end(): void {
+      progress.at(all);
       if (output.isTTY) output.write("\n");
     },
   };
+  return progress;
 }
