@@ -1,4 +1,3 @@
-import { tags } from "@/cms/tags";
 import { connect } from "@/db/client";
 import { migrateDown, migrateUp, migrations, newestMigration } from "@/db/migrations";
 import { type OpenDatabase, openDatabase } from "./postgres/database";

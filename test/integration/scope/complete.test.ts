@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { administrationElsewhere, administrationSteps } from "@/test/administration-rows";
 import { apiAdminElsewhere } from "./api-admin-rows";
 import { archiveSteps } from "./archive-rows";
+import { legacySteps } from "./legacy-rows";
 import { lists } from "./lists";
 import { matrix } from "./matrix";
 import { mediaElsewhere, mediaSteps } from "./media-rows";
@@ -18,6 +19,7 @@ const steps = new Set([
   ...administrationElsewhere,
   ...apiAdminElsewhere,
   ...administrationSteps,
+  ...legacySteps,
   ...mediaElsewhere,
   ...mediaSteps,
   ...planElsewhere,
