@@ -9,6 +9,7 @@ import { patchSchemaBeside } from "../inheritance/patch";
 import { type Review, reviewOf } from "../inheritance/review-item";
 import { refuseForeignMedia } from "../media/refuse-foreign-media";
 import { parse } from "../parse";
+import { authorise } from "../policy";
 import { checkedResult } from "./checked-patch";
 import type { PageDocument } from "./document";
 import { heldSections } from "./held-sections";
@@ -56,6 +57,8 @@ export async function previewReview(
   { pageId, version, choices }: Decision,
 ): Promise<{ document: PageDocument; left: Review }> {
   const override = await overrideForWrite(ctx, "page.review", { pageId, version });
+  // What comes out is the whole page.
+  authorise(ctx, "page.read", override.page);
   const { patch, isSettled } = merge(override, choices);
   const { content, origin } = override;
   const { document, lockedSectionIds } = origin;

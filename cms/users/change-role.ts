@@ -6,9 +6,10 @@ import { Conflict } from "../errors";
 import { authorise } from "../policy";
 import { violates } from "../violations";
 import { refuseLastOwner } from "./refuse-last-owner";
-import { missing, withdrawKeys } from "./remove-role";
+import { missing } from "./remove-role";
 import { auditedPlace } from "./role";
 import { peopleReason, roleSubject } from "./role-subject";
+import { withdrawKeys } from "./withdraw-keys";
 
 /**
  * Makes an editor of a vendor an owner, or an owner an editor; it holds from their next request on. Tokens that an owner
@@ -34,7 +35,7 @@ export async function changeRole(
   if (roles.some((each) => each.userId === role.userId && each.kind === kind)) throw held();
   await refuseLastOwner(ctx, role);
   await storeKind(ctx, roleId, kind);
-  const keys = kind === "vendor-editor" ? await withdrawKeys(ctx, role) : {};
+  const keys = kind === "vendor-editor" ? await withdrawKeys(ctx, { userId: role.userId }) : {};
   const detail = { before: { kind: role.kind }, after: { kind }, userId: role.userId, ...keys };
   await audit(ctx, { action: "role.change", ...auditedPlace(ctx, role), subjectId: role.userId, detail });
   return { userId: role.userId };

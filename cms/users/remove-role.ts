@@ -1,5 +1,5 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
-import { apiTokens, invitations, userRoles } from "@/db/schema";
+import { asc, eq } from "drizzle-orm";
+import { userRoles } from "@/db/schema";
 import { audit } from "../audit";
 import type { Context } from "../context";
 import { Conflict, NotFound } from "../errors";
@@ -8,10 +8,11 @@ import { removeSessions } from "../sessions/end-session";
 import { refuseLastOwner } from "./refuse-last-owner";
 import { auditedPlace } from "./role";
 import { peopleReason, roleSubject } from "./role-subject";
+import { withdrawKeys } from "./withdraw-keys";
 
 /**
- * Takes a role away; its holder is signed out everywhere and keeps the account. Tokens that they made for the same
- * platform or vendor, and invitations to it that they sent and nobody has answered, stop working too.
+ * Takes a role away; its holder is signed out everywhere and keeps the account. Tokens that they made, and invitations
+ * that they sent and nobody has answered, stop working too, unless another role of theirs lets them make the same.
  *
  * @throws NotFound where the role is outside the scope; Conflict("role") for the last super admin, and for the only
  *   owner of a vendor where an owner takes that role, be it their own; Forbidden.
@@ -25,45 +26,11 @@ export async function removeRole(ctx: Context, { roleId }: { roleId: string }): 
   await refuseLastOwner(ctx, role);
   const removed = await ctx.db.delete(userRoles).where(eq(userRoles.id, roleId)).returning({ id: userRoles.id });
   if (!removed.length) throw missing();
-  const keys = await withdrawKeys(ctx, role);
+  const keys = await withdrawKeys(ctx, { userId: role.userId });
   const ended = await removeSessions(ctx, role.userId);
   const detail = { before: { kind: role.kind, userId: role.userId }, ended, ...keys };
   await audit(ctx, { action: "role.remove", ...auditedPlace(ctx, role), subjectId: role.userId, detail });
   return { userId: role.userId };
-}
-
-type Held = typeof userRoles.$inferSelect;
-
-/** Who loses a role leaves no way in behind. */
-export async function withdrawKeys(
-  { db }: Context,
-  role: Held,
-): Promise<{ revokedTokens: number; revokedInvitations: number }> {
-  const revokedAt = sql`now()`;
-  const tokens = await db
-    .update(apiTokens)
-    .set({ revokedAt })
-    .where(and(eq(apiTokens.createdBy, role.userId), isNull(apiTokens.revokedAt), isAbout(apiTokens, role)))
-    .returning({ id: apiTokens.id });
-  const invited = await db
-    .update(invitations)
-    .set({ revokedAt })
-    .where(
-      and(
-        eq(invitations.invitedBy, role.userId),
-        isNull(invitations.acceptedAt),
-        isNull(invitations.revokedAt),
-        isAbout(invitations, role),
-      ),
-    )
-    .returning({ id: invitations.id });
-  return { revokedTokens: tokens.length, revokedInvitations: invited.length };
-}
-
-/** What a super admin made may be about anything; what others made, about their platform or vendor. */
-function isAbout(table: typeof apiTokens | typeof invitations, { platformId, vendorId }: Held) {
-  if (platformId) return eq(table.platformId, platformId);
-  return vendorId ? eq(table.vendorId, vendorId) : undefined;
 }
 
 /** Locks the roles of all super admins, in one order: of two who remove each other at once, one must stay. */

@@ -6,18 +6,23 @@ import { type Context, inScope } from "@/cms/context";
 import { Conflict, NotFound } from "@/cms/errors";
 import { answerOnce, type KeptAnswer } from "@/cms/idempotency/answer-once";
 import { findTenant } from "@/cms/memberships/find-tenant";
+import { joinPlatform } from "@/cms/memberships/join-platform";
 import { leavePlatform } from "@/cms/memberships/leave-platform";
 import { activatePlatform, deactivatePlatform } from "@/cms/platforms/activate-platform";
-import { type Actor, type Role, system } from "@/cms/policy";
+import { listAdministered } from "@/cms/platforms/list-administered";
+import { type Actor, can, type Role, system } from "@/cms/policy";
+import { createToken } from "@/cms/tokens/create-token";
+import { findTokenActor } from "@/cms/tokens/find-token-actor";
 import { removeExpired } from "@/cms/users/remove-expired";
+import { listOwnVendors } from "@/cms/vendors/list-own-vendors";
 import { idempotencyKeys } from "@/db/schema";
 import { testDatabase } from "@/test/database";
-import { aPlatform, aUser, aVendor } from "@/test/factories";
+import { aPerson, aPlatform, aTier, aUser, aVendor } from "@/test/factories";
 
 const database = testDatabase();
 const run: typeof database.run = (work) => database.run(work);
 
-const as = <T>(actor: Actor, work: (ctx: Context) => Promise<T>) => inScope(actor, "account", work, database.db);
+const as = <T>(actor: Actor, work: (ctx: Context) => Promise<T>) => inScope(actor, "everything", work, database.db);
 const acting = (...roles: Role[]): Actor => ({ userId: null, roles });
 
 describe("the tenant that an address names", () => {
@@ -71,6 +76,36 @@ describe("the tenant that an address names", () => {
       }
     }
     expect(await found(acting({ kind: "super-admin" }), { platform: other, vendor }), "no member there").toBe(unknown);
+  });
+
+  it("is a token's where its maker works too, and where the vendor goes on to it is nothing", async () => {
+    const { platformId, vendorId, otherId } = ids;
+    const admin: Role = { kind: "platform-admin", platformId };
+    const { userId } = await run((ctx) => aPerson(ctx, { roles: [{ kind: "platform-admin", platformId }] }));
+    const key = { name: "Key", role: { kind: "vendor-owner" as const, vendorId }, expiresInDays: 1 };
+    const made = await inScope(
+      { userId, roles: [admin] },
+      { platformId, vendorId: null },
+      (ctx) => createToken(ctx, { ...key, scopes: ["page.read", "vendor.read"] }),
+      database.db,
+    );
+    const tierId = await run((ctx) => aTier(ctx));
+    await run((ctx) => joinPlatform(ctx, { platformId: otherId, vendorId, tierId }));
+    const actor = await run((ctx) => findTokenActor(ctx, made));
+    if (!actor) throw new Error("no actor");
+    expect(await found(actor, { platform, vendor })).toEqual([platformId, vendorId]);
+    expect(await found(actor, { platform: other, vendor })).toBe(unknown);
+    expect(can(actor, "page.read", { platformId: otherId, vendorId })).toBe(false);
+    const [own] = await as(actor, listOwnVendors);
+    expect(own?.memberships.map((each) => each.platformId)).toEqual([platformId]);
+    await run((ctx) => leavePlatform(ctx, { platformId: otherId, vendorId }));
+  });
+
+  it("is nowhere any more what a super admin's token administered, once they are one no longer", async () => {
+    const roles: Role[] = [{ kind: "super-admin" }];
+    const once: Actor = { userId: null, roles, maker: [{ kind: "platform-admin", platformId: ids.platformId }] };
+    expect(await as({ userId: null, roles }, listAdministered)).not.toEqual([]);
+    expect(await as(once, listAdministered)).toEqual([]);
   });
 
   it("is no vendor's any more when the platform closes, or the vendor leaves", async () => {
@@ -158,5 +193,13 @@ describe("calls are counted", () => {
     expect(over.resetS).toBeGreaterThan(0);
     expect(over.resetS).toBeLessThanOrEqual(60);
     expect(await run((ctx) => takeCall(ctx, { name: randomUUID(), kind: "nobody" }))).toMatchObject({ isOver: false });
+  });
+
+  it("of nobody known, together for all addresses that one customer has", async () => {
+    const network = `2001:db8:${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}`;
+    const take = (address: string) => run((ctx) => takeCall(ctx, { name: address, kind: "nobody" }));
+    expect(await take(`${network}::1`)).toMatchObject({ remaining: 59 });
+    expect(await take(`${network}:ffff::9`)).toMatchObject({ remaining: 58 });
+    expect(await take("2001:db8:0:1::1")).toMatchObject({ remaining: 59 });
   });
 });

@@ -3,9 +3,11 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Context } from "@/cms/context";
 import { Conflict, Invalid, NotFound } from "@/cms/errors";
+import { cancelSchedule } from "@/cms/pages/cancel-schedule";
 import { createPage } from "@/cms/pages/create-page";
 import { deletePage, revertPage } from "@/cms/pages/delete-page";
 import { detachPage } from "@/cms/pages/detach-page";
+import { discardDraft } from "@/cms/pages/discard-draft";
 import { findOrigin } from "@/cms/pages/find-origin";
 import { layers } from "@/cms/pages/layer";
 import { linkPage } from "@/cms/pages/link-page";
@@ -47,6 +49,8 @@ const verbs: Record<string, (ctx: Context, page: PageRow, world: World, title: n
     }),
   publish: (ctx, { id }) => publishPage(ctx, { pageId: id }),
   schedule: (ctx, { id }) => publishPage(ctx, { pageId: id, at: new Date(Date.now() + 3_600_000) }),
+  cancel: (ctx, { id }) => cancelSchedule(ctx, { pageId: id }),
+  discard: (ctx, { id }) => discardDraft(ctx, { pageId: id }),
   unpublish: (ctx, { id }) => unpublishPage(ctx, { pageId: id }),
   delete: (ctx, { id }) => deletePage(ctx, { pageId: id }),
   revert: (ctx, { id }) => revertPage(ctx, { pageId: id }),

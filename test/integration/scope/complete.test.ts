@@ -25,6 +25,8 @@ const steps = new Set([
   ...webhookSteps,
   "refuseLastOwner",
   "withdrawKeys",
+  "findRoles",
+  "inviterMay",
   "beyondScope",
   "roleSubjects",
   "vendorCodes",

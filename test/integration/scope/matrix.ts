@@ -12,6 +12,7 @@ import { settingsRows } from "./settings-rows";
 import { standingRows } from "./standing-rows";
 import { storefrontRows } from "./storefront-rows";
 import { vendorPageRows } from "./vendor-page-rows";
+import { waitingRows } from "./waiting-rows";
 import { webhookRows } from "./webhook-rows";
 import { query, type Row, row } from "./whose";
 import { run, world } from "./world";
@@ -30,6 +31,7 @@ export const matrix = [
   ...vendorPageRows,
   ...apiPageRows,
   ...apiAdminRows,
+  ...waitingRows,
   ...webhookRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];

@@ -22,14 +22,21 @@ function headerParameter(name: string, required: boolean, description: string): 
 
 /** An operation as the document shows it. */
 export function operationObject(operation: Described): Json {
-  const { id, tag, summary, description, needs, body, receives } = operation;
+  const { id, tag, summary, description, place, needs, body, receives } = operation;
+  const isPublic = "isPublic" in operation;
   return {
     operationId: id,
     tags: [tag],
     summary,
-    description: [description, needs.length && `Scopes: ${needs.join(", ")}.`].filter(Boolean).join("\n\n"),
+    description: [
+      description,
+      !isPublic && place === "everywhere" && "For super admins: nobody else finds anything here.",
+      needs.length && `Scopes: ${needs.join(", ")}.`,
+    ]
+      .filter(Boolean)
+      .join("\n\n"),
     "x-scopes": needs,
-    ...("isPublic" in operation && { security: [] }),
+    ...(isPublic && { security: [] }),
     parameters: parametersOf(operation),
     ...(hasBody(body) && {
       requestBody: { required: true, content: { "application/json": { schema: { $ref: refOf(operation, "input") } } } },
@@ -40,7 +47,7 @@ export function operationObject(operation: Described): Json {
 }
 
 function parametersOf(operation: Described): Json[] {
-  const { path, params, query, isConditional, method } = operation;
+  const { path, params, query, isConditional, isToldOnce, method } = operation;
   const isPublic = "isPublic" in operation;
   const shared = (name: keyof typeof sharedParameters) => ({ $ref: `#/components/parameters/${name}` });
   return [
@@ -50,7 +57,7 @@ function parametersOf(operation: Described): Json[] {
     ...fieldsOf(query).map(([name, { schema, isRequired }]) => ({ name, in: "query", required: isRequired, schema })),
     ...(isConditional ? [shared("ifMatch")] : []),
     ...(isPublic ? [shared("ifNoneMatch")] : []),
-    ...(method === "POST" ? [shared("idempotencyKey")] : []),
+    ...(method === "POST" && !isToldOnce ? [shared("idempotencyKey")] : []),
   ];
 }
 
@@ -59,10 +66,12 @@ function fieldsOf(object: z.ZodObject): Array<[string, { schema: unknown; isRequ
   return Object.entries(properties).map(([name, schema]) => [name, { schema, isRequired: required.includes(name) }]);
 }
 
+const etagHeader = { description: "The version of what is answered, for If-Match.", schema: { type: "string" } };
+
 function responsesOf(operation: Described): Json {
-  const { answer, status, isConditional, body, receives } = operation;
+  const { answer, status, isConditional, isVersioned, body, receives } = operation;
   const isPublic = "isPublic" in operation;
-  const headers = { ...((isConditional || isPublic) && { ETag: { schema: { type: "string" } } }) };
+  const headers = { ...(isVersioned && { ETag: etagHeader }) };
   const content = { "application/json": { schema: { $ref: refOf(operation, "output") } } };
   const done = { description: "Done.", headers, ...(hasBody(answer) && { content }) };
   const names = [

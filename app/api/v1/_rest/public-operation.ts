@@ -37,6 +37,8 @@ export function publicOperation<Q extends z.ZodObject, A extends z.ZodType>(
     status: 200,
     isPlatformDecision: false,
     isConditional: false,
+    isVersioned: true,
+    isToldOnce: false,
     // Whoever calls it has checked the query by the schema that stands beside it.
     run: (query) => Reflect.apply(run, definition, [query]),
   };

@@ -44,6 +44,7 @@ export const reviewPages: readonly Operation[] = [
     summary: "What the default changed where the vendor changed it too, word by word",
     needs: ["page.review", "page.read"],
     answer: standingSchemas.OpenReview,
+    isVersioned: true,
     run: async (ctx, { params: { pageId } }) => {
       const { left } = await previewReview(ctx, { pageId, version: undefined, choices: {} });
       const { originRevisionId, version } = await findPage(ctx, { pageId });
@@ -56,7 +57,7 @@ export const reviewPages: readonly Operation[] = [
     method: "POST",
     path: `${ofVendor.path}/{pageId}/review/preview`,
     summary: "What a page would come to by a decision, without storing anything",
-    needs: ["page.review"],
+    needs: ["page.review", "page.read"],
     body: z.strictObject({ choices }),
     answer: standingSchemas.ReviewPreview,
     run: async (ctx, { params, body }) => ({

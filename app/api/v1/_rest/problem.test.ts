@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { Conflict, Forbidden } from "@/cms/errors";
+import { refusedAnswer } from "./problem";
+import { problemSchema } from "./problem-schema";
+
+async function told(error: unknown, given?: { isConditional: boolean }) {
+  const answer = refusedAnswer(error, given);
+  return { status: answer.status, header: answer.headers.get("www-authenticate"), body: await answer.json() };
+}
+
+it("says which scope a token lacks, as RFC 6750 does", async () => {
+  const { status, header, body } = await told(new Forbidden("No.", "page.publish"));
+  expect(status).toBe(403);
+  expect(header).toBe('Bearer realm="Orion", error="insufficient_scope", scope="page.publish"');
+  expect(body).toMatchObject({ scope: "page.publish" });
+});
+
+it("asks for no scope where none would do", async () => {
+  for (const error of [new Forbidden("No."), new Forbidden("No.", "people.invite")]) {
+    expect(await told(error)).toMatchObject({ status: 403, header: null, body: { detail: expect.any(String) } });
+    expect((await told(error)).body).not.toHaveProperty("scope");
+  }
+});
+
+it("tells a stale writer who saved, when and which fields, and nothing of what was there", async () => {
+  const at = new Date(0);
+  const saves = Array.from({ length: 21 }, () => ({
+    author: "Kim",
+    at,
+    revisionId: "r",
+    detail: { before: "secret" },
+  }));
+  const error = new Conflict("version", "Late.", { version: 3, saves, fields: ["name"], changes: ["secret"] });
+  const { status, body } = await told(error, { isConditional: true });
+  expect(status).toBe(412);
+  expect(body.changes).toEqual({
+    version: 3,
+    saves: Array(20).fill({ author: "Kim", at: at.toISOString() }),
+    fields: ["name"],
+    sectionIds: [],
+  });
+  expect(JSON.stringify(body)).not.toContain("secret");
+  expect(await told(error)).toMatchObject({ status: 409, body: { field: "version", changes: { version: 3 } } });
+});
+
+it("tells of other conflicts what is to be known", async () => {
+  const { body } = await told(new Conflict("tier", "In use.", { standing: 1 }));
+  expect(body).toMatchObject({ status: 409, field: "tier", details: { standing: 1 } });
+  expect(problemSchema.parse(body)).toEqual(body);
+});
