@@ -90,7 +90,7 @@ test("a picture that is sent twice with one key is there once, and its files too
   expect((await fetch(app(first.body.full))).status).toBe(200);
   const other = await aPng({ width: 32, height: 32 });
   const refused = await upload<Problem>(path, { token, bytes: other, headers });
-  expect(refused).toMatchObject({ status: 409, body: { field: "idempotency-key" } });
+  expect(refused).toMatchObject({ status: 422, body: { errors: [{ path: "Idempotency-Key" }] } });
   expect((await callApi<List>("GET", path, { token })).body.items).toHaveLength(1);
 });
 

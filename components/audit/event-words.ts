@@ -65,6 +65,8 @@ export const sentences: Readonly<Record<string, string>> = {
   "platform.copy": "{actor} made the platform {title} as a copy",
   "platform.create": "{actor} created the platform {title}",
   "platform.deactivate": "{actor} closed the platform {title}",
+  "platform.export": "{actor} exported the platform {title}",
+  "platform.import": "{actor} imported the platform {title} from an archive",
   "platform.let-vendors-change": "{actor} changed what vendors may change of the theme of {title}",
   "platform.update": "{actor} changed the platform {title}",
   "preview-link.create": "{actor} made a preview link to the page {title} of {place}",

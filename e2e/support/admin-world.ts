@@ -13,6 +13,7 @@ import type { Cms } from "./cms";
 import { someOverrides } from "./overrides";
 import { aPerson, cookieHeader, giveRole, type Person, sessionOf } from "./people";
 import { aTenant, superAdmin, type Tenant } from "./tenant";
+import { aDeliveredMessage } from "./webhooks";
 
 /** Everybody who may come by an action of the administration: a platform's people, and others. */
 export type People = {
@@ -76,6 +77,7 @@ export async function aTarget(cms: Cms, { own, callers }: People) {
       .insert(planRequests)
       .values({ platformId, vendorId, ...wanted })
       .returning({ requestId: planRequests.id });
+    const hook = await aDeliveredMessage(ctx, platformId);
     const from = `/${aCode()}`;
     await createRedirect(ctx, { platformId, vendorId: null, from, to: "/" });
     const hostOf = async (host: string) =>
@@ -87,6 +89,7 @@ export async function aTarget(cms: Cms, { own, callers }: People) {
       ...{ vendorId, goneId, pageId, draftId, deletedId, linkId, tierId, otherTierId, requestId, from },
       ...overrides,
       ...waiting,
+      ...hook,
       pageVersion: page?.version ?? 0,
       tierVersion: tier?.version ?? 0,
       tier: tier?.code ?? "",

@@ -121,7 +121,7 @@ function store(ctx: Context, pageId: string, save: PageSave) {
 }
 
 function contentOf({ document, originRevisionId, givenBack }: PageSave) {
-  return { document, ...(originRevisionId && { originRevisionId }), ...(givenBack && { givenBack }) };
+  return { document, originRevisionId, ...(givenBack && { givenBack }) };
 }
 
 /** The moment that was typed; the browser sends it with its time zone. */

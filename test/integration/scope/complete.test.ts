@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { administrationElsewhere, administrationSteps } from "@/test/administration-rows";
 import { apiAdminElsewhere } from "./api-admin-rows";
+import { archiveSteps } from "./archive-rows";
 import { lists } from "./lists";
 import { matrix } from "./matrix";
 import { mediaElsewhere, mediaSteps } from "./media-rows";
@@ -24,6 +25,7 @@ const steps = new Set([
   ...storefrontSteps,
   ...webhookSteps,
   "refuseLastOwner",
+  ...archiveSteps,
   "withdrawKeys",
   "findRoles",
   "inviterMay",
@@ -70,7 +72,11 @@ const steps = new Set([
   "inheritedPolicy",
   "refuseUnentitled",
   "lockPageRow",
+  "overrideForRead",
   "overrideForWrite",
+  "refuseOtherVersion",
+  "seenDocument",
+  "takeRoom",
   "pageForRead",
   "standingPageForRead",
   "pageForWrite",

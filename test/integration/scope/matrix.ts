@@ -1,6 +1,7 @@
 import { administrationRows } from "@/test/administration-rows";
 import { apiAdminRows } from "./api-admin-rows";
 import { apiPageRows } from "./api-page-rows";
+import { archiveRows } from "./archive-rows";
 import { draftRows } from "./draft-rows";
 import { identityRows } from "./identity-rows";
 import { mediaRows } from "./media-rows";
@@ -33,6 +34,7 @@ export const matrix = [
   ...apiAdminRows,
   ...waitingRows,
   ...webhookRows,
+  ...archiveRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 

@@ -111,10 +111,14 @@ type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   status?: 201;
   /** Changes what has a version: a call must say in `If-Match` which one it has seen. */
   isConditional?: boolean;
+  /** Is about something with a version that it does not raise, or that is seldom known: one that is named must be it. */
+  mayNameVersion?: boolean;
   /** Answers the version of what it is about, as its `ETag`; where it is left out, those do whose answer has a version. */
   isVersioned?: boolean;
   /** Answers a secret that is stored nowhere, so no key is kept with the answer: it is done each time it is asked for. */
   isToldOnce?: boolean;
+  /** Changes nothing, although it is no GET: its answer is kept under no key. */
+  isPreview?: boolean;
   run(ctx: Context, given: Given<z.output<P>, z.output<Q>, z.output<B>, R>): Promise<Outcome<z.input<A>>>;
 };
 
@@ -143,8 +147,10 @@ export function operation<
   return {
     description: "",
     isConditional: false,
+    mayNameVersion: false,
     isVersioned: answer instanceof z.ZodObject && "version" in answer.shape,
     isToldOnce: false,
+    isPreview: false,
     isPlatformDecision: false,
     params: nothing,
     query: nothing,
