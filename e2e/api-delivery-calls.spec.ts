@@ -79,7 +79,7 @@ test.describe("odd calls", () => {
   test("that would change something are refused", async () => {
     for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
       const { status, headers } = await callApi(method, "/delivery/site?prefix=oms");
-      expect([status, headers.allow], method).toEqual([405, "GET"]);
+      expect([status, headers.allow], method).toEqual([405, "GET, HEAD, OPTIONS"]);
     }
   });
 });
@@ -105,6 +105,9 @@ test("anybody reads it from a page of any origin, whatever token they send", asy
   expect(headers["access-control-allow-headers"]).toBe("if-none-match");
   const closed = await options("/platforms/oms/pages");
   expect([closed.status, closed.headers["access-control-allow-origin"]]).toEqual([204, undefined]);
+  expect(closed.headers.allow).toBe("GET, HEAD, POST, OPTIONS");
+  expect(headers.allow).toBe("GET, HEAD, OPTIONS");
+  expect((await options("/nothing-here")).status).toBe(404);
   const wrong = await deliver("site", {});
   expect([wrong.status, wrong.headers]).toEqual([
     422,

@@ -12,7 +12,7 @@ import { deliverMails } from "@/lib/mailer";
 import { deliverToWebhooks } from "@/lib/webhooks";
 import { answerPreflight, answerPublic } from "./answer-public";
 import { type Caller, findCaller, quotaHeaders } from "./caller";
-import { findOperation } from "./find-operation";
+import { findMethods, findOperation } from "./find-operation";
 import { hasBody, type Operation, type Received } from "./operation";
 import { conditionally, tagOf, wantedVersions, withEach } from "./preconditions";
 import { Refusal, refusedAnswer } from "./problem";
@@ -40,11 +40,11 @@ export async function answerCall(request: Request, segments: readonly string[]):
 /** Says what may be asked at a path: public operations by pages of any origin, all others by those of this one. */
 export function answerOptions(segments: readonly string[]): Response {
   try {
-    if ("isPublic" in findOperation("GET", segments).operation) return answerPreflight();
-  } catch {
-    // Whether there is anything at all is told to who asks for it.
+    const { allow, isPublic } = findMethods(segments);
+    return isPublic ? answerPreflight(allow) : new Response(null, { status: 204, headers: { allow } });
+  } catch (error) {
+    return refusedAnswer(error);
   }
-  return new Response(null, { status: 204, headers: { allow: "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS" } });
 }
 
 async function perform(

@@ -53,8 +53,8 @@ export async function publicly(request: Request, work: () => Promise<Response>):
 }
 
 /** What a browser is told before it sends more than a plain request. */
-export function answerPreflight(): Response {
-  return new Response(null, { status: 204, headers: preflight });
+export function answerPreflight(allow: string): Response {
+  return new Response(null, { status: 204, headers: { ...preflight, allow } });
 }
 
 const isKeptForAll = ({ headers }: Response) => headers.get("cache-control")?.startsWith("public") ?? false;
