@@ -6,8 +6,8 @@ import { queueEvents } from "./webhooks/queue-events";
 type AuditEvent = Omit<typeof auditEvents.$inferInsert, "id" | "at" | "actorId">;
 
 /**
- * Records what a verb did, in the verb's own transaction, and leaves word of it for webhooks. In `detail`, `before` and `after` hold what it changed; both
- * without secrets, and either left out where there was nothing, or is nothing now.
+ * Records what a verb did, in the verb's own transaction, and leaves word of it for webhooks. In `detail`, `before` and
+ * `after` hold what it changed; both without secrets, and either left out where there was nothing, or is nothing now.
  */
 export function audit(ctx: Context, event: AuditEvent): Promise<void> {
   return auditAll(ctx, [event]);

@@ -60,10 +60,8 @@ CREATE POLICY "own" ON "webhook_deliveries" FOR ALL TO orion_app
 --> statement-breakpoint
 -- Whoever does something on a platform leaves word of it; to be read by the worker alone.
 ALTER TABLE "webhook_events" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, DELETE ON "webhook_events" TO orion_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON "webhook_events" TO orion_app;
 CREATE POLICY "create" ON "webhook_events" FOR INSERT TO orion_app
 	WITH CHECK ((select scope_kind()) = 'everything' or platform_id = (select scope_platform()) and ((select scope_kind()) = 'platform' or (select scope_kind()) = 'vendor' and vendor_id = (select scope_vendor())));
-CREATE POLICY "read" ON "webhook_events" FOR SELECT TO orion_app
-	USING ((select scope_kind()) = 'everything');
-CREATE POLICY "remove" ON "webhook_events" FOR DELETE TO orion_app
+CREATE POLICY "work" ON "webhook_events" FOR ALL TO orion_app
 	USING ((select scope_kind()) = 'everything');

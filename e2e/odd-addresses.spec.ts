@@ -9,8 +9,9 @@ import { expect, test } from "./support/journey";
 import { aPerson, cookieHeader, sessionOf } from "./support/people";
 import { port } from "./support/server";
 import { aTenant, superAdmin } from "./support/tenant";
+import { aDeliveredMessage } from "./support/webhooks";
 
-const people = ["platform", "q", "after"];
+const list = ["platform", "q", "after"];
 const log = ["platform", "actor", "noun", "vendor", "from", "to", "before"];
 
 /** What each page of the console reads of its address. */
@@ -23,17 +24,21 @@ const names: Record<string, string[]> = {
   "/admin/content-pages/[page]/vendors": ["group", "q", "after"],
   "/admin/content-pages/new": ["platform", "kind", "from"],
   "/admin/media": ["platform", "whose", "q", "after", "picture"],
-  "/admin/outbox": ["state"],
+  "/admin/outbox": ["state", "after"],
   "/admin/plan-requests": ["platform", "state", "after"],
   "/admin/platforms/[platform]": ["tab"],
-  "/admin/redirects": people,
+  "/admin/redirects": list,
   "/admin/tiers": ["platform"],
   "/admin/tokens": ["platform", "after"],
   "/admin/tokens/new": ["platform"],
-  "/admin/users": people,
-  "/admin/vendors": [...people, "tier", "state"],
+  "/admin/users": [...list, "invited"],
+  "/admin/vendors": [...list, "tier", "state"],
   "/admin/vendors/[vendor]": ["platform"],
   "/admin/vendors/new": ["platform"],
+  "/admin/webhooks": ["platform"],
+  "/admin/webhooks/[webhook]": ["platform", "state", "after"],
+  "/admin/webhooks/[webhook]/deliveries/[delivery]": ["platform"],
+  "/admin/webhooks/new": ["platform"],
   "/dashboard": ["as", "vendor", "platform"],
   "/dashboard/activity": ["as", ...log],
   "/dashboard/media": ["vendor", "platform", "whose", "q", "after", "picture"],
@@ -44,7 +49,7 @@ const names: Record<string, string[]> = {
   "/dashboard/usage": ["as", "vendor", "platform"],
   "/dashboard/tokens": ["as", "vendor", "platform", "after"],
   "/dashboard/tokens/new": ["as", "vendor", "platform"],
-  "/dashboard/people": ["as", "vendor", "platform", "q", "after"],
+  "/dashboard/people": ["as", "vendor", "platform", "q", "after", "invited"],
 };
 
 const id = "0198c8a0-0000-7000-8000-000000000000";
@@ -82,7 +87,10 @@ for (const [route, read] of [...Object.entries(names), ["/admin/audit-log/export
     const platformId = "platformId" in tenant.admin ? tenant.admin.platformId : "";
     const place = { platformId, layer: layers.default, slug: "odd" };
     const pageId = await cms.run((ctx) => aPage(ctx, place));
+    const hook = await cms.run((ctx) => aDeliveredMessage(ctx, platformId));
     const address = route
+      .replace("[webhook]", hook.webhookId)
+      .replace("[delivery]", hook.deliveryId)
       .replace("[page]", pageId)
       .replace("[platform]", tenant.code)
       .replace("[vendor]", tenant.vendorCode);
@@ -113,7 +121,15 @@ test("a page that no vendor's page can stand on has no list of vendors", async (
 
 test("a name in a path may be anything", async ({ cms }) => {
   const cookie = cookieHeader(await sessionOf(await aPerson(cms, { roles: [superAdmin] })));
-  for (const list of ["vendors", "platforms", "tiers", "content-pages", "outbox"]) {
+  for (const list of [
+    "vendors",
+    "platforms",
+    "tiers",
+    "content-pages",
+    "outbox",
+    "webhooks",
+    `webhooks/${id}/deliveries`,
+  ]) {
     for (const value of ["%00", "a%00b", "%25", "'", "x".repeat(6_000), "constructor"]) {
       const { status } = await get(`localhost:${port()}`, `/admin/${list}/${value}`, cookie);
       expect.soft([400, 404, 414], `${list} ${value.slice(0, 20)}`).toContain(status);

@@ -46,7 +46,7 @@ export async function main([verb = "", ...options]: string[]): Promise<void> {
     const database = await openDatabase();
     try {
       await run(database, options);
-      await tellServer();
+      await tellServer([tags.everything]);
     } finally {
       await database.stop();
     }

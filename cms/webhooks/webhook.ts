@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { isAddress, isPublicAddress } from "@/lib/public-address";
 import { eventTypes } from "./event-types";
-import { isPublicAddress } from "./public-address";
 
 /** How many webhooks a platform can have. */
 export const mostWebhooks = 20;
@@ -21,39 +21,33 @@ export function addressProblem(address: string, privateHosts: readonly string[])
   if (hash) return "must not have a part after #";
   if (privateHosts.includes(host) && /^https?:$/.test(protocol)) return null;
   if (protocol !== "https:") return "must begin with https://";
-  if (isLiteral(hostname) ? !isPublicAddress(bare(hostname)) : !hostname.includes(".") || localName.test(hostname)) {
-    return "must not lead into a private network";
-  }
-  return null;
+  return isPrivate(hostname.replace(/^\[|\]$/g, "")) ? "must not lead into a private network" : null;
 }
 
-/** An IP address as a host of an address: in brackets where it is one of IPv6. */
-function isLiteral(hostname: string): boolean {
-  return hostname.startsWith("[") || /^[\d.]+$/.test(hostname);
+function isPrivate(host: string): boolean {
+  if (isAddress(host)) return !isPublicAddress(host);
+  return !host.includes(".") || localName.test(host);
 }
 
-export function bare(hostname: string): string {
-  return hostname.replace(/^\[|\]$/g, "");
-}
+/** What an admin decides of a webhook, but for where it may lead. */
+export const webhookFields = z.strictObject({
+  name: z.string().trim().min(1, "must not be empty").max(80, "must have at most 80 characters"),
+  url: z.string().trim().max(2000, "must have at most 2,000 characters"),
+  events: z
+    .array(z.enum(eventTypes))
+    .min(1, "must name at least one event")
+    .transform((events) => eventTypes.filter((type) => events.includes(type))),
+  isPaused: z.boolean().default(false),
+});
+export type WebhookInput = z.input<typeof webhookFields>;
 
-/** What an admin decides of a webhook. */
+/** The same with where it may lead: see `addressProblem`. */
 export function webhookSchema(privateHosts: readonly string[]) {
-  return z.strictObject({
-    name: z.string().trim().min(1, "must not be empty").max(80, "must have at most 80 characters"),
-    url: z
-      .string()
-      .trim()
-      .max(2000, "must have at most 2,000 characters")
-      .superRefine((url, { addIssue }) => {
-        const message = addressProblem(url, privateHosts);
-        if (message) addIssue({ code: "custom", message });
-      })
-      .transform((url) => (URL.canParse(url) ? new URL(url).href : url)),
-    events: z
-      .array(z.enum(eventTypes))
-      .min(1, "must name at least one event")
-      .transform((events) => eventTypes.filter((type) => events.includes(type))),
-    isPaused: z.boolean().default(false),
-  });
+  const url = webhookFields.shape.url
+    .superRefine((url, { addIssue }) => {
+      const message = addressProblem(url, privateHosts);
+      if (message) addIssue({ code: "custom", message });
+    })
+    .transform((url) => (URL.canParse(url) ? new URL(url).href : url));
+  return webhookFields.extend({ url });
 }
-export type WebhookInput = z.input<ReturnType<typeof webhookSchema>>;

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
+import { tags } from "@/cms/tags";
 import { connect } from "@/db/client";
 import { ensureRoles } from "@/db/roles";
 import { openDatabase } from "../postgres/database";
@@ -38,7 +39,7 @@ export async function restore({ file }: LegacyCommand): Promise<void> {
     const ending = tool("pg_restore", [...whole, `--dbname=${databaseOf(url)}`, file], url);
     if (ending !== null) throw new Error(`Nothing was restored: ${ending}`);
     done(`Restored from ${file}.`);
-    await tellServer();
+    await tellServer([tags.everything]);
   });
 }
 

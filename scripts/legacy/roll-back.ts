@@ -1,6 +1,7 @@
 import { inScope } from "@/cms/context";
 import { rollBackImport } from "@/cms/legacy/rollback/roll-back";
 import { system } from "@/cms/policy";
+import { tags } from "@/cms/tags";
 import { connect } from "@/db/client";
 import { openDatabase } from "../postgres/database";
 import { done, say } from "../process/print";
@@ -15,7 +16,7 @@ export async function rollBack({ platform, isForced, isJson }: LegacyCommand): P
     const result = await inScope(system, "everything", (ctx) => rollBackImport(ctx, { platform, isForced }), db);
     if (isJson) say(JSON.stringify(result, null, 2));
     else tell(result);
-    await tellServer();
+    await tellServer([tags.everything]);
   } finally {
     await close();
     await database.stop();

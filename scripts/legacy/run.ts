@@ -1,5 +1,6 @@
 import { startImport } from "@/cms/legacy/import";
 import { storeBatch } from "@/cms/legacy/target/store-batch";
+import { tags } from "@/cms/tags";
 import { done, step } from "../process/print";
 import { tellServer } from "../server/tell-server";
 import { type Databases, withDatabases } from "./databases";
@@ -12,7 +13,7 @@ export async function run(command: LegacyCommand): Promise<void> {
   await withDatabases(command.from, async (databases) => {
     if (!command.isAccepted) await refuseUndecided(databases, command);
     await bringIn(databases, command);
-    await tellServer();
+    await tellServer([tags.everything]);
   });
 }
 

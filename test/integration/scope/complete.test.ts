@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { administrationElsewhere, administrationSteps } from "@/test/administration-rows";
 import { apiAdminElsewhere } from "./api-admin-rows";
+import { archiveSteps } from "./archive-rows";
 import { legacySteps } from "./legacy-rows";
 import { lists } from "./lists";
 import { matrix } from "./matrix";
@@ -11,6 +12,7 @@ import { ownRows } from "./own-account-rows";
 import { planElsewhere, planSteps } from "./plan-rows";
 import { secretRows } from "./secret-rows";
 import { storefrontSteps } from "./storefront-rows";
+import { webhookSteps } from "./webhook-rows";
 
 /** Steps that verbs take on their way, with what they have found and authorised already. */
 const steps = new Set([
@@ -23,8 +25,12 @@ const steps = new Set([
   ...planElsewhere,
   ...planSteps,
   ...storefrontSteps,
-  "refuseLeaving",
+  ...webhookSteps,
+  "refuseLastOwner",
+  ...archiveSteps,
   "withdrawKeys",
+  "findRoles",
+  "inviterMay",
   "beyondScope",
   "roleSubjects",
   "vendorCodes",
@@ -68,7 +74,11 @@ const steps = new Set([
   "inheritedPolicy",
   "refuseUnentitled",
   "lockPageRow",
+  "overrideForRead",
   "overrideForWrite",
+  "refuseOtherVersion",
+  "seenDocument",
+  "takeRoom",
   "pageForRead",
   "standingPageForRead",
   "pageForWrite",
