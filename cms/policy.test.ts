@@ -208,7 +208,7 @@ describe("a token", () => {
   const subject: Subject = { platformId, vendorId };
   const owner: Role = { kind: "vendor-owner", vendorId };
   const acting = (more: Partial<Actor>): Context =>
-    ({ actor: { userId: null, roles: [owner], scopes: ["page.read"], ...more } }) as Context;
+    ({ actor: { userId: null, roles: [owner], scopes: ["page.read"], tokenId: "t", ...more } }) as Context;
   const refusal = (context: Context, action: Action) => {
     try {
       return authorise(context, action, subject);
@@ -229,5 +229,7 @@ describe("a token", () => {
     expect(refusal(acting({}), "page.publish")).toMatchObject({ lacking: "page.publish" });
     expect(refusal(acting({}), "page.lock")).toMatchObject({ lacking: null });
     expect(refusal(acting({ maker: [] }), "page.publish")).toMatchObject({ lacking: null });
+    // Who looks at things as another is narrowed too, and has no token.
+    expect(refusal(acting({ tokenId: undefined }), "page.publish")).toMatchObject({ lacking: null });
   });
 });

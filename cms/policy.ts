@@ -200,6 +200,7 @@ function isOneOf(actions: readonly Action[], action: Action): boolean {
 export function authorise({ actor }: Context, action: Action, subject: Subject, reason?: string): void {
   if (can(actor, action, subject)) return;
   const { scopes: _, ...unscoped } = actor;
-  if (can(unscoped, action, subject)) throw new Forbidden(`The token lacks the scope ${action}.`, action);
+  if (actor.tokenId && can(unscoped, action, subject))
+    throw new Forbidden(`The token lacks the scope ${action}.`, action);
   throw new Forbidden(reason ?? "You may not do this. Ask an admin, or reload the page.");
 }

@@ -1,3 +1,4 @@
+import { tags } from "@/cms/tags";
 import { connect } from "@/db/client";
 import { migrateDown, migrateUp, migrations, newestMigration } from "@/db/migrations";
 import { type OpenDatabase, openDatabase } from "./postgres/database";

@@ -16,7 +16,11 @@ export async function loadWithCalls(calls: Calls, { connections, seconds }: Load
   const end = started + seconds * 1000;
   let requests = 0;
   const oneAfterAnother = async (connection: number) => {
-    while (performance.now() < end) requests += await calls(agent, connection);
+    while (performance.now() < end) {
+      // Not `requests += await …`, which would forget what the other connections count meanwhile.
+      const sent = await calls(agent, connection);
+      requests += sent;
+    }
   };
   try {
     await Promise.all(Array.from({ length: connections }, (_, connection) => oneAfterAnother(connection)));

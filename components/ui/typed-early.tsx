@@ -18,7 +18,10 @@ export function TypedEarly() {
         if (isAwake(field)) again();
         else asleep.push(field);
       }
-      if (asleep.length) timer = window.setTimeout(() => tell(givenNow(asleep)), patienceMs);
+      if (!asleep.length) return;
+      // What they hold now: once they are awake they may be rendered anew, and hold it no more.
+      const waiting = givenNow(asleep);
+      timer = window.setTimeout(() => tell(waiting), patienceMs);
     };
     const given = givenNow(document.querySelectorAll("input, select, textarea"));
     // Not while effects still run: what follows from one change is to be shown before the next is heard.

@@ -8,13 +8,13 @@ import { aPage, aSection, publishedRevision } from "@/test/factories";
 import { aMedia } from "@/test/media";
 import { aPng } from "@/test/pictures";
 import { aDefault, rewrite } from "@/test/storefronts";
-import { body, ids, type Row, type Rows, same } from "./api-row";
+import { body, type Row, type Rows, same } from "./api-row";
 import { type At, pageOf } from "./api-things";
 import { says } from "./storefront";
 
 /** A page of the vendor's own that is public, at a slug where nothing else stands. */
-const ownPage = ({ ctx, world: { platformId, vendorId } }: At, slug = "own") =>
-  aPage(ctx, { platformId, vendorId, slug });
+export const ownPage = ({ ctx, world: { platformId, vendorId } }: At) =>
+  aPage(ctx, { platformId, vendorId, slug: "own" });
 
 const second = ({ ctx, world: { platformId } }: At) => aDefault(ctx, { platformId, slug: "second" }, [aSection("Two")]);
 
@@ -39,21 +39,21 @@ export const pageRows: Rows = {
     await second(at);
     return { body: { slug: "second", locale: "en" } };
   },
-  ...same(ids("savePageDraft", "saveVendorPageDraft"), body({ document: says("Written") })),
+  ...same(["savePageDraft", "saveVendorPageDraft"], body({ document: says("Written") })),
   saveVendorPagePatch: async ({ ctx, world }) => ({
     body: {
       patch: { fields: { title: "Mine" } },
       baseRevisionId: await publishedRevision(ctx, world.pageIds.platform),
     },
   }),
-  ...same(ids("changePageMenu", "changeVendorPageMenu"), () => ({ params: { menu: "footer" }, body: { order: 3 } })),
-  ...same(ids("renamePage"), body({ slug: "renamed" })),
+  ...same(["changePageMenu", "changeVendorPageMenu"], () => ({ params: { menu: "footer" }, body: { order: 3 } })),
+  ...same(["renamePage"], body({ slug: "renamed" })),
   renameVendorPage: async (at) => ({ params: { pageId: await ownPage(at) }, body: { slug: "renamed" } }),
-  ...same(ids("translatePage", "translateVendorPage"), body({ locale: "fr" })),
-  ...same(ids("publishPage", "publishVendorPage"), body({})),
+  ...same(["translatePage", "translateVendorPage"], body({ locale: "fr" })),
+  ...same(["publishPage", "publishVendorPage"], body({})),
   unpublishVendorPage: async (at) => ({ params: { pageId: await ownPage(at) } }),
-  ...same(ids("restorePage", "restoreVendorPage"), gone),
-  ...same(ids("withholdPage", "offerPage"), async ({ ctx, world: { platformId } }) => ({
+  ...same(["restorePage", "restoreVendorPage"], gone),
+  ...same(["withholdPage", "offerPage"], async ({ ctx, world: { platformId } }) => ({
     params: { pageId: await aPage(ctx, { platformId, layer: layers.platform, slug: "press" }) },
   })),
   lockPageSections: ({ world: { sectionId } }) => ({ body: { sectionIds: [sectionId] } }),
@@ -75,7 +75,7 @@ export const pageRows: Rows = {
     await detachPage(ctx, { pageId: world.pageIds.vendor });
     return {};
   },
-  ...same(ids("previewVendorPageReview", "getVendorPageReview"), behind),
+  ...same(["previewVendorPageReview", "getVendorPageReview"], behind),
   reviewVendorPage: async (at) => {
     await behind(at);
     return { body: { choices: { sections: { [at.world.sectionId]: "mine" } } } };
@@ -84,15 +84,15 @@ export const pageRows: Rows = {
 
 /** The rows of pictures, and of what anybody reads. */
 export const mediaRows: Rows = {
-  ...same(ids("updateMedia", "updateVendorMedia"), body({ name: "Renamed" })),
-  ...same(ids("restoreMedia", "restoreVendorMedia"), async ({ ctx, owner }) => {
+  ...same(["updateMedia", "updateVendorMedia"], body({ name: "Renamed" })),
+  ...same(["restoreMedia", "restoreVendorMedia"], async ({ ctx, owner }) => {
     const mediaId = await aMedia(ctx, owner);
     await deleteMedia(ctx, { mediaId });
     return { params: { mediaId } };
   }),
-  ...same(ids("uploadMedia", "uploadVendorMedia"), async () => ({
+  ...same(["uploadMedia", "uploadVendorMedia"], async () => ({
     query: { name: "hall.png" },
     bytes: await aPng({ width: 64, height: 48 }),
   })),
-  ...same(ids("deliverSite", "deliverSitemap", "deliverPage"), ({ world: { code } }) => ({ query: { prefix: code } })),
+  ...same(["deliverSite", "deliverSitemap", "deliverPage"], ({ world: { code } }) => ({ query: { prefix: code } })),
 };

@@ -11,6 +11,5 @@ export type Row = {
 
 export type Rows = Record<string, (at: At) => Promise<Row> | Row>;
 
-export const ids = (...names: string[]) => names;
 export const same = (names: string[], row: Rows[string]): Rows => Object.fromEntries(names.map((name) => [name, row]));
 export const body = (given: unknown) => () => ({ body: given });

@@ -4,8 +4,8 @@ import { createVendor } from "@/cms/vendors/create-vendor";
 import { suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { testWebhook } from "@/cms/webhooks/redeliver";
 import { anEmail, aTheme, aTier } from "@/test/factories";
-import { mediaRows, pageRows } from "./api-page-rows";
-import { body, ids, type Rows, same } from "./api-row";
+import { mediaRows, ownPage, pageRows } from "./api-page-rows";
+import { body, type Rows, same } from "./api-row";
 import { aWebhook, webhookSettings } from "./api-things";
 
 const redirect = body({ from: "/old", to: "/about" });
@@ -26,12 +26,18 @@ const onPlatforms: Rows = {
   },
   addDomain: ({ world: { code } }) => ({ body: { host: `${code}-new.lu`, isPrimary: false } }),
   addVendorDomain: ({ world: { code } }) => ({ body: { host: `${code}-new.lu`, isPrimary: false } }),
-  ...same(ids("createRedirect", "updateRedirect", "createVendorRedirect", "updateVendorRedirect"), redirect),
-  ...same(ids("traceRedirect", "traceVendorRedirect"), () => ({ query: { path: "/old" } })),
-  ...same(ids("arrangeMenu"), body({ pages: [], lookedAt: [] })),
-  ...same(ids("arrangeStorefrontMenu"), body({ slugs: [], lookedAt: [] })),
-  ...same(ids("createWebhook", "updateWebhook"), body(webhookSettings)),
-  ...same(ids("getDelivery", "redeliver"), async (at) => {
+  ...same(["createRedirect", "updateRedirect", "createVendorRedirect", "updateVendorRedirect"], redirect),
+  ...same(["traceRedirect", "traceVendorRedirect"], () => ({ query: { path: "/old" } })),
+  arrangeMenu: ({ world: { pageIds } }) => ({
+    params: { menu: "header" },
+    body: { pages: [pageIds.platform], lookedAt: [] },
+  }),
+  arrangeStorefrontMenu: async (at) => {
+    await ownPage(at);
+    return { body: { slugs: ["own"], lookedAt: [] } };
+  },
+  ...same(["createWebhook", "updateWebhook"], body(webhookSettings)),
+  ...same(["getDelivery", "redeliver"], async (at) => {
     const webhookId = await aWebhook(at);
     return { params: { webhookId, ...(await testWebhook(at.ctx, { webhookId })) } };
   }),
@@ -47,7 +53,7 @@ const onVendors: Rows = {
   createVendor: async ({ ctx, world: { code } }) => ({
     body: { code: `${code}-new`, name: "New", profile: {}, tierId: await aTier(ctx) },
   }),
-  ...same(ids("updateVendor", "updateVendorById"), body({ name: "Renamed" })),
+  ...same(["updateVendor", "updateVendorById"], body({ name: "Renamed" })),
   letEditorsPublish: body({ isAllowed: false }),
   resumeVendor: async ({ ctx, world: { vendorId } }) => {
     await suspendVendor(ctx, { vendorId });
@@ -65,8 +71,8 @@ const onVendors: Rows = {
   requestPlan: async ({ ctx }) => ({ body: { tierId: await aTier(ctx), note: "More" } }),
   changeStorefrontLook: body({ theme: {}, logoId: null }),
   changeStorefrontLocales: body({ locales: ["en"] }),
-  ...same(ids("changeRole", "changeVendorRole", "changeAllRole"), body({ kind: "vendor-owner" })),
-  ...same(ids("invitePerson", "inviteVendorPerson", "inviteAllPerson"), ({ world: { vendorId } }) => ({
+  ...same(["changeRole", "changeVendorRole", "changeAllRole"], body({ kind: "vendor-owner" })),
+  ...same(["invitePerson", "inviteVendorPerson", "inviteAllPerson"], ({ world: { vendorId } }) => ({
     body: { email: anEmail(), role: { kind: "vendor-editor", vendorId } },
   })),
 };
