@@ -22,7 +22,7 @@ function recordedActions(): string[] {
     .filter(
       (file) =>
         file.endsWith(".ts") &&
-        !/\.test\.ts$|^policy\.ts$|^tokens.token\.ts$|route-request|listed-actions|page-for-read|archive.format/.test(
+        !/\.test\.ts$|^policy\.ts$|^tokens.token\.ts$|route-request|listed-actions|page-for-read|archive.format|legacy.generate/.test(
           file,
         ),
     )

@@ -47,7 +47,7 @@ export async function rollBackImport(
   await ctx.db.execute(sql`delete from subscription_tiers where id in (select id from legacy_out where kind = 'tier')`);
   const result = await end(ctx, platformId);
   const detail = { before: result.taken, kept: result.kept.length };
-  await audit(ctx, { action: "legacy.roll-back", platformId, subjectId: platformId, detail });
+  await audit(ctx, { action: "platform.roll-back-legacy", platformId, subjectId: platformId, detail });
   return result;
 }
 

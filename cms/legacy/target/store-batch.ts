@@ -33,7 +33,7 @@ export async function storeBatch(ctx: Context, planned: PlannedBatch, setup: Imp
   const after = { vendors: planned.vendors.length, users: planned.users.length, pages: planned.pages.length };
   if (!(after.vendors + after.users + after.pages)) return;
   // Without the vendors and people themselves: the log is for good, and they can be taken out again.
-  await audit(ctx, { action: "legacy.import", platformId, subjectId: platformId, detail: { after } });
+  await audit(ctx, { action: "platform.import-legacy", platformId, subjectId: platformId, detail: { after } });
 }
 
 async function storeTier(ctx: Context, { legacyId, isMade, features, ...tier }: PlannedTier, platformId: string) {

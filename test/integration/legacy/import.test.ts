@@ -157,7 +157,7 @@ describe("people who come in", () => {
     const { audit_events: logBefore = [], ...rowsBefore } = before.rows;
     expect(rows).toEqual(rowsBefore);
     const added = log.filter((row) => !logBefore.includes(row)).map((row) => JSON.parse(row).action);
-    expect(new Set(added)).toEqual(new Set(["legacy.import", "legacy.roll-back"]));
+    expect(new Set(added)).toEqual(new Set(["platform.import-legacy", "platform.roll-back-legacy"]));
   });
 
   it("sign in with their old password, which is hashed anew, and again with the new hash", async () => {
