@@ -64,6 +64,10 @@ const actions: Record<Action, Kind> = {
   "platform.update": "platform",
   "menu.arrange": "platform",
   "tier.read": "platform",
+  "webhook.read": "platform",
+  "webhook.create": "platform",
+  "webhook.update": "platform",
+  "webhook.delete": "platform",
   "overview.read": "platform",
   "vendor.view-as": "platform",
   "vendor.create": "admin",
@@ -196,5 +200,34 @@ describe("authorising", () => {
 
   it("returns where the actor may", () => {
     expect(authorise(acting(system), "page.publish", subjects["Acme's on Loyalty"])).toBeUndefined();
+  });
+});
+
+describe("a token", () => {
+  const [platformId, vendorId] = ["p", "v"];
+  const subject: Subject = { platformId, vendorId };
+  const owner: Role = { kind: "vendor-owner", vendorId };
+  const acting = (more: Partial<Actor>): Context =>
+    ({ actor: { userId: null, roles: [owner], scopes: ["page.read"], ...more } }) as Context;
+  const refusal = (context: Context, action: Action) => {
+    try {
+      return authorise(context, action, subject);
+    } catch (error) {
+      return error;
+    }
+  };
+
+  it("does what its scopes, its role and its maker’s roles all allow", () => {
+    expect(refusal(acting({}), "page.read")).toBeUndefined();
+    expect(refusal(acting({ maker: [{ kind: "platform-admin", platformId }] }), "page.read")).toBeUndefined();
+    for (const maker of [[], [{ kind: "platform-admin", platformId: "other" }]] satisfies Role[][]) {
+      expect(refusal(acting({ maker }), "page.read")).toMatchObject({ lacking: null });
+    }
+  });
+
+  it("is told which scope it lacks, where it would do with it", () => {
+    expect(refusal(acting({}), "page.publish")).toMatchObject({ lacking: "page.publish" });
+    expect(refusal(acting({}), "page.lock")).toMatchObject({ lacking: null });
+    expect(refusal(acting({ maker: [] }), "page.publish")).toMatchObject({ lacking: null });
   });
 });

@@ -5,7 +5,14 @@ const usable = {
   INTERNAL_SECRET: "a".repeat(32),
   AUTH_SECRET: "b".repeat(32),
 };
-const names = [...Object.keys(usable), "APP_URL", "PORT", "TRUSTED_PROXIES", "DELIVERY_RATE_LIMIT"];
+const names = [
+  ...Object.keys(usable),
+  "APP_URL",
+  "PORT",
+  "TRUSTED_PROXIES",
+  "DELIVERY_RATE_LIMIT",
+  "WEBHOOK_PRIVATE_HOSTS",
+];
 
 /** The environment as a process that starts with these variables would read it. */
 async function read(variables: Record<string, string | undefined>) {
@@ -27,7 +34,16 @@ describe("the environment", () => {
       MAIL_FROM: "Orion <orion@localhost>",
       MEDIA_DIR: ".data/media",
       OIDC_NAME: "single sign-on",
+      WEBHOOK_PRIVATE_HOSTS: [],
     });
+  });
+
+  it("names private hosts one by one", async () => {
+    const { WEBHOOK_PRIVATE_HOSTS } = await read({
+      ...usable,
+      WEBHOOK_PRIVATE_HOSTS: " build.internal:8080,, 10.0.0.7 ",
+    });
+    expect(WEBHOOK_PRIVATE_HOSTS).toEqual(["build.internal:8080", "10.0.0.7"]);
   });
 
   it.each([

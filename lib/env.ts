@@ -29,6 +29,16 @@ const schema = z.object({
   MEDIA_DIR: z.string().min(1).default(".data/media"),
   /** How many proxies stand in front of this server and append to X-Forwarded-For. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /** Hosts in a private network that webhooks may lead to, such as `build.internal:8080,10.0.0.7`; otherwise none may. */
+  WEBHOOK_PRIVATE_HOSTS: z
+    .string()
+    .default("")
+    .transform((hosts) =>
+      hosts
+        .split(",")
+        .map((host) => host.trim())
+        .filter(Boolean),
+    ),
   /** How many calls of the public part of the API one address may make in a minute. */
   DELIVERY_RATE_LIMIT: z.coerce.number().int().min(1).default(6000),
 });

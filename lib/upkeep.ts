@@ -6,12 +6,14 @@ import { sweepWorkingCopies } from "@/cms/working-copies/sweep-working-copies";
 import { logFault } from "./logger";
 import { deliverMails } from "./mailer";
 import { listFiles } from "./media-storage";
+import { deliverToWebhooks } from "./webhooks";
 
 const minuteMs = 60_000;
 
-/** Starts what a server does by itself: mail that failed is tried again, and what has expired is removed. */
+/** Starts what a server does by itself: mail that failed is tried again, webhooks are told what happened, and what has expired is removed. */
 export function startUpkeep(): void {
   every(minuteMs, deliverMails);
+  every(5000, deliverToWebhooks);
   every(60 * minuteMs, () => inScope(system, "everything", removeExpired));
   every(60 * minuteMs, () => inScope(system, "everything", sweepWorkingCopies));
   every(6 * 60 * minuteMs, sweepStorage);

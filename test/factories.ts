@@ -18,6 +18,8 @@ import { featureCodes, type TierInput } from "@/cms/tiers/tier";
 import { type GrantedRole, roleColumns, roleOf } from "@/cms/users/role";
 import { storePassword } from "@/cms/users/store-password";
 import { createVendor } from "@/cms/vendors/create-vendor";
+import { createWebhook } from "@/cms/webhooks/create-webhook";
+import { type EventType, eventTypes } from "@/cms/webhooks/event-types";
 import { pages, userRoles, users } from "@/db/schema";
 
 /** Things for tests that complete themselves: a test names only what it is about. */
@@ -75,6 +77,20 @@ export async function aTier(ctx: Context, given: Partial<TierInput> = {}): Promi
   const [tierId] = (await createTiers(ctx, [tier])).values();
   if (!tierId) throw new Error("no tier");
   return tierId;
+}
+
+/** What tests seal secrets with. */
+export const sealKey = "a key that seals secrets in tests";
+
+/** A webhook that is told of everything, unless it says otherwise. */
+export async function aWebhook(
+  ctx: Context,
+  platformId: string,
+  given: { url?: string; events?: EventType[]; isPaused?: boolean } = {},
+): Promise<string> {
+  const webhook = { name: unique("webhook"), url: "https://hooks.example.com/", events: [...eventTypes], ...given };
+  const { webhookId } = await createWebhook(ctx, { platformId, ...webhook, sealKey, privateHosts: [] });
+  return webhookId;
 }
 
 /** Someone who writes, without roles. */

@@ -3,6 +3,7 @@ import type { Context } from "@/cms/context";
 import { type ResolvedPage, resolve } from "@/cms/inheritance/resolve";
 import type { PageDocument } from "@/cms/pages/document";
 import { findCandidates } from "@/cms/pages/find-candidates";
+import { findPage } from "@/cms/pages/find-page";
 import { layers } from "@/cms/pages/layer";
 import { listVendorPages, type VendorPage } from "@/cms/pages/list-vendor-pages";
 import type { PageRow } from "@/cms/pages/page-for-write";
@@ -61,4 +62,10 @@ export async function rewrite(ctx: Context, pageId: string, document: Partial<Pa
   const { version } = await pageRow(ctx, pageId);
   await saveDraft(ctx, { pageId, version, content: { document: aDocument(document) } });
   return (await publishPage(ctx, { pageId })).tags;
+}
+
+/** A whole page as its writer hands it over who has just read it: for an override, with what it lies over. */
+export async function asSeen(ctx: Context, pageId: string, document: PageDocument) {
+  const { originRevisionId } = await findPage(ctx, { pageId });
+  return { document, originRevisionId };
 }

@@ -20,6 +20,9 @@ import {
   sessions,
   storefrontSettings,
   userRoles,
+  webhookDeliveries,
+  webhookEvents,
+  webhooks,
   workingCopies,
 } from "@/db/schema";
 import { aDomain, aPage, aPlatform, aUser, aVendor, publishedRevision } from "./factories";
@@ -103,6 +106,8 @@ async function fill(ctx: Context, owner: Owner, shown: string): Promise<Tenant> 
   await showPicture(ctx, owner, { published, shown, secret });
   await personal(ctx, userId, person);
   await keepAnswer(ctx, userId, secret);
+  await ctx.db.insert(webhookEvents).values({ ...owner, type: secret, detail: {}, dueAt: soon() });
+  if (!vendorId) await tellSomeone(ctx, platformId, secret);
   return {
     platformId,
     vendorId,
@@ -114,6 +119,15 @@ async function fill(ctx: Context, owner: Owner, shown: string): Promise<Tenant> 
       person: [person, userId],
     },
   };
+}
+
+/** A webhook, and a message to it that waits. */
+async function tellSomeone({ db }: Context, platformId: string, secret: string): Promise<void> {
+  const webhook = { platformId, name: secret, url: `https://${secret}.lu`, events: [secret], secret };
+  const [{ webhookId = "" } = {}] = await db.insert(webhooks).values(webhook).returning({ webhookId: webhooks.id });
+  await db
+    .insert(webhookDeliveries)
+    .values({ platformId, webhookId, type: secret, body: secret, nextAttemptAt: soon() });
 }
 
 /** A picture on a published page, and a link that shows the page to whoever has it. */

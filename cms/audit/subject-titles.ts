@@ -1,6 +1,16 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
-import { media, pages, planRequests, platforms, revisions, subscriptionTiers, users, vendors } from "@/db/schema";
+import {
+  media,
+  pages,
+  planRequests,
+  platforms,
+  revisions,
+  subscriptionTiers,
+  users,
+  vendors,
+  webhooks,
+} from "@/db/schema";
 import { latestRevisionId } from "../pages/public-revision";
 
 type Told = { id: string; action: string; subjectId: string | null; detail: unknown };
@@ -20,6 +30,7 @@ const lookups: Readonly<Record<string, Lookup>> = {
   role: namesOf(users),
   session: namesOf(users),
   user: namesOf(users),
+  webhook: namesOf(webhooks),
 };
 
 function titlesOfPages(db: Queryable, ids: string[]) {
@@ -41,7 +52,7 @@ function tiersOfRequests(db: Queryable, ids: string[]) {
 }
 
 function namesOf(
-  table: typeof platforms | typeof vendors | typeof subscriptionTiers | typeof users | typeof media,
+  table: typeof platforms | typeof vendors | typeof subscriptionTiers | typeof users | typeof media | typeof webhooks,
 ): Lookup {
   return (db, ids) => db.select({ id: table.id, title: table.name }).from(table).where(inArray(table.id, ids));
 }

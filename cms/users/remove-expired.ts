@@ -1,11 +1,20 @@
 import { lt, sql } from "drizzle-orm";
-import { idempotencyKeys, mails, passwordResets, previewLinks, rateLimits, sessions } from "@/db/schema";
+import {
+  idempotencyKeys,
+  mails,
+  passwordResets,
+  previewLinks,
+  rateLimits,
+  sessions,
+  webhookDeliveries,
+} from "@/db/schema";
 import type { Context } from "../context";
 import { invitationDays } from "../invitations/invitation";
 
 /**
  * Removes sessions, reset and preview links and counts of attempts that ended a day ago or more, and answers that are
- * kept for a day; of mail that was never delivered the text once its links have expired, and all mail after 90 days.
+ * kept for a day; of mail that was never delivered the text once its links have expired, and all mail after
+ * 90 days; what was sent to webhooks after thirty.
  */
 export async function removeExpired({ db }: Context): Promise<void> {
   const yesterday = sql`now() - interval '1 day'`;
@@ -19,4 +28,5 @@ export async function removeExpired({ db }: Context): Promise<void> {
     .set({ content: null })
     .where(lt(mails.createdAt, sql`now() - make_interval(days => ${invitationDays + 1})`));
   await db.delete(mails).where(lt(mails.createdAt, sql`now() - interval '90 days'`));
+  await db.delete(webhookDeliveries).where(lt(webhookDeliveries.createdAt, sql`now() - interval '30 days'`));
 }

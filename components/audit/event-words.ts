@@ -23,10 +23,12 @@ export const sentences: Readonly<Record<string, string>> = {
   "membership.leave": "{actor} took {vendor} off {platform}",
   "menu.arrange": "{actor} arranged a menu of {place}",
   "page.adopt": "{actor} linked the page {title} of {place} to the default behind it",
+  "page.cancel-schedule": "{actor} took the page {title} of {place} off the schedule",
   "page.change-menu": "{actor} moved the page {title} of {place} in its menus",
   "page.create": "{actor} created the page {title} of {place}",
   "page.delete": "{actor} deleted the page {title} of {place}",
   "page.detach": "{actor} detached the page {title} of {place} from its default",
+  "page.discard-draft": "{actor} discarded the draft of the page {title} of {place}",
   "page.hide": "{actor} hid the page {title} of {place}",
   "page.lock": "{actor} locked the page {title} of {place}",
   "page.lock-sections": "{actor} changed which sections of the page {title} of {place} are locked",
@@ -97,6 +99,12 @@ export const sentences: Readonly<Record<string, string>> = {
   "vendor.suspend": "{actor} suspended {title}",
   "vendor.update": "{actor} changed the vendor {title}",
   "vendor.view-as": "{actor} looked at the dashboard of {place}",
+  "webhook.create": "{actor} added the webhook {title} to {place}",
+  "webhook.delete": "{actor} deleted the webhook {title} of {place}",
+  "webhook.redeliver": "{actor} sent a message to the webhook {title} of {place} again",
+  "webhook.renew-secret": "{actor} gave the webhook {title} of {place} another secret",
+  "webhook.test": "{actor} tested the webhook {title} of {place}",
+  "webhook.update": "{actor} changed the webhook {title} of {place}",
 };
 
 /** What nobody but admins does: a vendor, who does not know their names, is told whose admins they are. */
@@ -137,4 +145,5 @@ export const nouns: Readonly<Record<string, string>> = {
   token: "API tokens",
   user: "Accounts",
   vendor: "Vendors",
+  webhook: "Webhooks",
 };

@@ -27,4 +27,7 @@ export * from "./user-roles";
 export * from "./users";
 export * from "./vendor-platforms";
 export * from "./vendors";
+export * from "./webhook-deliveries";
+export * from "./webhook-events";
+export * from "./webhooks";
 export * from "./working-copies";

@@ -11,6 +11,7 @@ import { ownRows } from "./own-account-rows";
 import { planElsewhere, planSteps } from "./plan-rows";
 import { secretRows } from "./secret-rows";
 import { storefrontSteps } from "./storefront-rows";
+import { webhookSteps } from "./webhook-rows";
 
 /** Steps that verbs take on their way, with what they have found and authorised already. */
 const steps = new Set([
@@ -23,8 +24,11 @@ const steps = new Set([
   ...planSteps,
   ...storefrontSteps,
   ...archiveSteps,
-  "refuseLeaving",
+  ...webhookSteps,
+  "refuseLastOwner",
   "withdrawKeys",
+  "findRoles",
+  "inviterMay",
   "beyondScope",
   "roleSubjects",
   "vendorCodes",
@@ -68,7 +72,11 @@ const steps = new Set([
   "inheritedPolicy",
   "refuseUnentitled",
   "lockPageRow",
+  "overrideForRead",
   "overrideForWrite",
+  "refuseOtherVersion",
+  "seenDocument",
+  "takeRoom",
   "pageForRead",
   "standingPageForRead",
   "pageForWrite",

@@ -13,6 +13,8 @@ import { settingsRows } from "./settings-rows";
 import { standingRows } from "./standing-rows";
 import { storefrontRows } from "./storefront-rows";
 import { vendorPageRows } from "./vendor-page-rows";
+import { waitingRows } from "./waiting-rows";
+import { webhookRows } from "./webhook-rows";
 import { query, type Row, row } from "./whose";
 import { run, world } from "./world";
 
@@ -31,6 +33,8 @@ export const matrix = [
   ...apiPageRows,
   ...apiAdminRows,
   ...archiveRows,
+  ...waitingRows,
+  ...webhookRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 

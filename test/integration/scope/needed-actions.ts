@@ -2,6 +2,8 @@ import type { Action } from "@/cms/policy";
 import { apiAdminActions } from "./api-admin-rows";
 import { apiPageActions } from "./api-page-rows";
 import { vendorPageActions } from "./vendor-page-rows";
+import { waitingActions } from "./waiting-rows";
+import { webhookActions } from "./webhook-rows";
 
 /** What a token must be good for, by verb: all of it. */
 export const neededActions: Record<string, Action[]> = {
@@ -24,7 +26,7 @@ export const neededActions: Record<string, Action[]> = {
   hidePage: ["page.hide"],
   showPage: ["page.show"],
   reviewUpdates: ["page.review"],
-  previewReview: ["page.review"],
+  previewReview: ["page.review", "page.read"],
   previewTier: ["membership.choose-pages"],
   previewPlan: ["membership.choose-pages"],
   choosePages: ["membership.choose-pages"],
@@ -49,7 +51,9 @@ export const neededActions: Record<string, Action[]> = {
   listVendorPages: ["page.read"],
   ...vendorPageActions,
   ...apiPageActions,
+  ...waitingActions,
   ...apiAdminActions,
+  ...webhookActions,
   findUsage: ["page.read"],
   comparePlans: ["page.read"],
   listCountedPages: ["page.read"],

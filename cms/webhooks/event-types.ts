@@ -1,0 +1,20 @@
+/** What webhooks can be told of, in the order in which it is offered. */
+export const eventTypes = [
+  "page.published",
+  "page.unpublished",
+  "page.deleted",
+  "page.restored",
+  "page.renamed",
+  "override.created",
+  "override.reverted",
+  "default.updated",
+  "membership.changed",
+] as const;
+export type EventType = (typeof eventTypes)[number];
+
+/** Sent when someone asks for it, to any webhook. */
+export const testType = "webhook.test";
+
+/** What became of a membership, or of the vendor on all of its platforms. */
+export const membershipChanges = ["joined", "left", "tier", "suspended", "resumed"] as const;
+export type MembershipChange = (typeof membershipChanges)[number];
