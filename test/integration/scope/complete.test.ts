@@ -28,6 +28,7 @@ const steps = new Set([
   ...webhookSteps,
   "refuseLastOwner",
   ...archiveSteps,
+  "refuseLastOwner",
   "withdrawKeys",
   "findRoles",
   "inviterMay",
