@@ -26,7 +26,6 @@ const steps = new Set([
   ...planSteps,
   ...storefrontSteps,
   ...webhookSteps,
-  "refuseLastOwner",
   ...archiveSteps,
   "refuseLastOwner",
   "withdrawKeys",
