@@ -12,13 +12,15 @@ type Tables = Array<{ name: string }>;
 
 /** Every row that names one of the things that are aimed at, and what the crowd is on record for. */
 function written(cms: Cms, { callers }: People, target: Targets): Promise<string[]> {
-  const { fresh, platformId, vendorId, goneId, pageId, draftId, deletedId, otherTierId, redirectId } = target;
-  const marks = [fresh, platformId, vendorId, goneId, pageId, draftId, deletedId, otherTierId, redirectId];
+  const { fresh, platformId, vendorId, goneId, pageId, draftId, deletedId, waitingId, otherTierId, redirectId } =
+    target;
+  const marks = [fresh, platformId, vendorId, goneId, pageId, draftId, deletedId, waitingId, otherTierId, redirectId];
   const people = Object.values(callers).map(({ id }) => id);
   return cms.run(async ({ db }) => {
+    // What webhooks are to be told is gone as soon as the server has seen it.
     const tables = await db.execute<Tables[number]>(sql`
       select relname as name from pg_class
-      where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'audit_events'
+      where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not in ('audit_events', 'webhook_events')
         and has_table_privilege(oid, 'select')
       order by name`);
     const rows: string[] = [];
@@ -37,6 +39,8 @@ function written(cms: Cms, { callers }: People, target: Targets): Promise<string
   });
 }
 
+const webhookAt = ({ webhookId, deliveryId }: Targets) => ({ webhook: webhookId, delivery: deliveryId });
+
 const refusals = (other = "") => new RegExp(['"status":"failed"', other].filter(Boolean).join("|"));
 
 for (const [action, { by, tells, refusal, isReading, given }] of Object.entries(adminCalls)) {
@@ -48,7 +52,13 @@ for (const [action, { by, tells, refusal, isReading, given }] of Object.entries(
     const here: From = { platformId: own.platformId, place: { kind: "admin", platform: own.code } };
     const there: From = { platformId: other.platformId, place: { kind: "admin", platform: other.code } };
     const nowhere: From = { ...here, place: { kind: "admin", platform: null } };
-    const at = { page: target.pageId, platform: own.code, vendor: target.vendor, tier: target.tier };
+    const at = {
+      page: target.pageId,
+      platform: own.code,
+      vendor: target.vendor,
+      tier: target.tier,
+      ...webhookAt(target),
+    };
     const answerTo = async (cookie: Record<string, string>, from: From) =>
       callAction(action, await given(target, from, cms), at, cookie);
 

@@ -22,6 +22,8 @@ function faultOf(document: ApiDocument, operation: ApiOperation, { method, path,
   // It may lead to another operation, or to none.
   const schema = [404, 405, 414].includes(status) ? problemSchema : operation.answers[String(status)];
   if (schema === undefined) return `A status that the document does not tell of: ${told}`;
+  const isVersioned = operation.versioned.includes(String(status));
+  if (isVersioned !== Boolean(headers.etag)) return `${isVersioned ? "No ETag" : "An ETag unheard of"}: ${told}`;
   if (schema === null) return body.length ? `A body where there is none: ${told}` : null;
   const type = headers["content-type"] ?? "";
   if (status >= 400 && !type.startsWith("application/problem+json")) return `No problem document, ${type}: ${told}`;

@@ -65,12 +65,15 @@ test("who is signed in invites, invites again, takes back and takes roles away",
   const wrong = await invite({ email: "nobody", role: { kind: "vendor-editor" } });
   expect([wrong.status, pathsOf(wrong.body)]).toEqual([422, ["email", "role.vendorId"]]);
   const one = `${path}/invitations/${sent.body.id}`;
+  expect(sent.headers.location).toBe(`/api/v1${one}`);
+  expect(await callApi("GET", one, { headers })).toMatchObject({ status: 200, body: { email, state: "pending" } });
   expect(await callApi("POST", `${one}/resend`, { headers })).toMatchObject({
     status: 200,
     body: { id: sent.body.id },
   });
   expect(await callApi("DELETE", one, { headers })).toMatchObject({ status: 204, body: null });
   expect(await callApi("POST", `${one}/resend`, { headers })).toMatchObject({ status: 404 });
+  expect(await callApi("GET", one, { headers })).toMatchObject({ status: 404 });
 
   type People = { items: Array<{ id: string; name: string; roles: Array<{ id: string; kind: string }> }> };
   const peopleNow = async () => (await callApi<People>("GET", `${path}/people`, { headers })).body.items;

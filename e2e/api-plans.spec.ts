@@ -102,4 +102,10 @@ test("a plan is asked for, declined, asked for again and granted", async ({ cms 
   });
   const closed = await callApi<Listed>("GET", `${path}?group=closed`, { token: admin });
   expect(closed.body.items.map(({ state }) => state)).toEqual(["granted", "declined"]);
+  const first = await callApi<Listed>("GET", `${path}?group=closed&limit=1`, { token: admin });
+  expect(first.body.items.map(({ state }) => state)).toEqual(["granted"]);
+  const rest = await callApi<Listed>("GET", `${path}?group=closed&limit=1&cursor=${first.body.nextCursor}`, {
+    token: admin,
+  });
+  expect(rest.body).toMatchObject({ items: [{ state: "declined" }], nextCursor: null });
 });

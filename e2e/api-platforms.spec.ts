@@ -46,8 +46,10 @@ test("a platform lives its whole life by the API", async ({ cms }) => {
     version++;
     return answer.body;
   };
-  expect(await change("PATCH", "", { name: "Renamed", locales: ["en", "de"] })).toMatchObject({
-    ...{ name: "Renamed", locales: ["en", "de"], profile: { legalName: "API SA" } },
+  expect(
+    await change("PATCH", "", { name: "Renamed", locales: ["en", "de"], profile: { city: "Esch" } }),
+  ).toMatchObject({
+    ...{ name: "Renamed", locales: ["en", "de"], profile: { legalName: "API SA", city: "Esch" } },
   });
   expect(await change("PUT", "/theme", { ...aTheme, radius: "large" })).toMatchObject({ theme: { radius: "large" } });
   const home = { homeTemplate: "mosaic" };

@@ -42,9 +42,10 @@ test("a vendor joins, is changed, suspended, leaves and returns by the API", asy
   ]);
 
   const renamed = await callApi<Vendor>("PATCH", `${path}/vendors/${code}`, {
-    ...{ token: owner, body: { name: "Renamed" }, headers: ifMatch(1) },
+    ...{ token: owner, body: { name: "Renamed", profile: { phone: "+352 1" } }, headers: ifMatch(1) },
   });
-  expect(renamed).toMatchObject({ status: 200, body: { version: 2, name: "Renamed", profile: { city: "Esch" } } });
+  const profile = { city: "Esch", phone: "+352 1" };
+  expect(renamed).toMatchObject({ status: 200, body: { version: 2, name: "Renamed", profile } });
   const editors = { token: owner, body: { isAllowed: false }, headers: ifMatch(2) };
   expect(await callApi("PUT", `${path}/vendors/${code}/editors-may-publish`, editors)).toMatchObject({
     ...{ status: 200, body: { version: 3, editorsMayPublish: false } },

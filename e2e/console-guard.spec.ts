@@ -11,6 +11,7 @@ import { anEmail, aPerson, cookieHeader, sameOrigin, sessionOf } from "./support
 import { exchange } from "./support/raw";
 import { app, port } from "./support/server";
 import { aTenant, superAdmin } from "./support/tenant";
+import { aDeliveredMessage } from "./support/webhooks";
 
 type World = {
   /** Words that only who may see a page may find in it. */
@@ -19,6 +20,8 @@ type World = {
   vendor: string;
   mailId: string;
   pageId: string;
+  webhookId: string;
+  deliveryId: string;
   /** A page of the vendor's own. */
   ownPageId: string;
   /** Cookies of one who may see all of it, and of those who may not. */
@@ -52,6 +55,7 @@ const rows: Record<string, ((world: World) => string) | null> = {
   "/admin/plan-requests": ({ platform }) => `/admin/plan-requests?platform=${platform}`,
   "/admin/platforms": ({ platform }) => `/admin/platforms?platform=${platform}`,
   "/admin/platforms/[platform]": ({ platform }) => `/admin/platforms/${platform}`,
+  "/admin/platforms/import": () => "/admin/platforms/import",
   "/admin/platforms/new": () => "/admin/platforms/new",
   "/admin/redirects": ({ platform }) => `/admin/redirects?platform=${platform}`,
   "/admin/tiers": ({ platform }) => `/admin/tiers?platform=${platform}`,
@@ -63,6 +67,11 @@ const rows: Record<string, ((world: World) => string) | null> = {
   "/admin/vendors": ({ platform }) => `/admin/vendors?platform=${platform}`,
   "/admin/vendors/[vendor]": ({ platform, vendor }) => `/admin/vendors/${vendor}?platform=${platform}`,
   "/admin/vendors/new": ({ platform }) => `/admin/vendors/new?platform=${platform}`,
+  "/admin/webhooks": ({ platform }) => `/admin/webhooks?platform=${platform}`,
+  "/admin/webhooks/[webhook]": ({ webhookId }) => `/admin/webhooks/${webhookId}`,
+  "/admin/webhooks/[webhook]/deliveries/[delivery]": ({ webhookId, deliveryId }) =>
+    `/admin/webhooks/${webhookId}/deliveries/${deliveryId}`,
+  "/admin/webhooks/new": ({ platform }) => `/admin/webhooks/new?platform=${platform}`,
   "/dashboard": () => "/dashboard",
   "/dashboard/media": ({ vendor }) => `/dashboard/media?vendor=${vendor}`,
   "/dashboard/pages": ({ vendor }) => `/dashboard/pages?vendor=${vendor}`,
@@ -101,6 +110,7 @@ async function aWorld(cms: Cms): Promise<World> {
   const platformId = "platformId" in tenant.admin ? tenant.admin.platformId : "";
   const place = { platformId, layer: layers.default, slug: "canary" };
   const pageId = await cms.run((ctx) => aPage(ctx, { ...place, document: { title: name } }));
+  const hook = await cms.run((ctx) => aDeliveredMessage(ctx, platformId, name));
   const vendorId = "vendorId" in tenant.owner ? tenant.owner.vendorId : null;
   if (vendorId) {
     const asked = { platformId, vendorId, tierName: "Large", fromTierName: "Small", note: name };
@@ -124,6 +134,7 @@ async function aWorld(cms: Cms): Promise<World> {
     vendor: tenant.vendorCode,
     mailId,
     pageId,
+    ...hook,
     ownPageId,
     right,
     sessionId: session?.id ?? "no session",

@@ -14,6 +14,7 @@ const screens = [
   "Tiers and features",
   "Users and invitations",
   "API tokens",
+  "Webhooks",
   "Redirects",
   "Audit log",
 ];

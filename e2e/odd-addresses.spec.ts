@@ -9,6 +9,7 @@ import { expect, test } from "./support/journey";
 import { aPerson, cookieHeader, sessionOf } from "./support/people";
 import { port } from "./support/server";
 import { aTenant, superAdmin } from "./support/tenant";
+import { aDeliveredMessage } from "./support/webhooks";
 
 const list = ["platform", "q", "after"];
 const log = ["platform", "actor", "noun", "vendor", "from", "to", "before"];
@@ -34,6 +35,10 @@ const names: Record<string, string[]> = {
   "/admin/vendors": [...list, "tier", "state"],
   "/admin/vendors/[vendor]": ["platform"],
   "/admin/vendors/new": ["platform"],
+  "/admin/webhooks": ["platform"],
+  "/admin/webhooks/[webhook]": ["platform", "state", "after"],
+  "/admin/webhooks/[webhook]/deliveries/[delivery]": ["platform"],
+  "/admin/webhooks/new": ["platform"],
   "/dashboard": ["as", "vendor", "platform"],
   "/dashboard/activity": ["as", ...log],
   "/dashboard/media": ["vendor", "platform", "whose", "q", "after", "picture"],
@@ -82,7 +87,10 @@ for (const [route, read] of [...Object.entries(names), ["/admin/audit-log/export
     const platformId = "platformId" in tenant.admin ? tenant.admin.platformId : "";
     const place = { platformId, layer: layers.default, slug: "odd" };
     const pageId = await cms.run((ctx) => aPage(ctx, place));
+    const hook = await cms.run((ctx) => aDeliveredMessage(ctx, platformId));
     const address = route
+      .replace("[webhook]", hook.webhookId)
+      .replace("[delivery]", hook.deliveryId)
       .replace("[page]", pageId)
       .replace("[platform]", tenant.code)
       .replace("[vendor]", tenant.vendorCode);
@@ -113,7 +121,15 @@ test("a page that no vendor's page can stand on has no list of vendors", async (
 
 test("a name in a path may be anything", async ({ cms }) => {
   const cookie = cookieHeader(await sessionOf(await aPerson(cms, { roles: [superAdmin] })));
-  for (const list of ["vendors", "platforms", "tiers", "content-pages", "outbox"]) {
+  for (const list of [
+    "vendors",
+    "platforms",
+    "tiers",
+    "content-pages",
+    "outbox",
+    "webhooks",
+    `webhooks/${id}/deliveries`,
+  ]) {
     for (const value of ["%00", "a%00b", "%25", "'", "x".repeat(6_000), "constructor"]) {
       const { status } = await get(`localhost:${port()}`, `/admin/${list}/${value}`, cookie);
       expect.soft([400, 404, 414], `${list} ${value.slice(0, 20)}`).toContain(status);

@@ -13,6 +13,7 @@ import { currentSession } from "./auth/session";
 import { logFault } from "./logger";
 import { deliverMails } from "./mailer";
 import { staleMessage } from "./stale-message";
+import { deliverToWebhooks } from "./webhooks";
 
 /** A refusal that the form shows as it is. */
 export function failed(message: string, problems: Record<string, string> = {}): FormState<never> {
@@ -22,8 +23,8 @@ export function failed(message: string, problems: Record<string, string> = {}): 
 type Verb<T> = (ctx: Context, session: Session) => Promise<T>;
 
 /**
- * Runs a verb for the signed-in user who submitted a form, expires what it changed, sends the mail it caused, and turns
- * what it refuses into what the form shows.
+ * Runs a verb for the signed-in user who submitted a form, expires what it changed, sends the mail it caused, tells
+ * webhooks, and turns what it refuses into what the form shows.
  *
  * @param scopeOf what the work may touch; asked with the session as it is now, not as it was when the page was made.
  */
@@ -51,6 +52,7 @@ async function report<T>(work: () => Promise<T>): Promise<FormState<T>> {
     const result = await work();
     for (const tag of changedTags(result)) updateTag(tag);
     after(deliverMails);
+    after(deliverToWebhooks);
     return { status: "done", result };
   } catch (error) {
     return refusal(error);

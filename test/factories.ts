@@ -86,7 +86,7 @@ export const sealKey = "a key that seals secrets in tests";
 export async function aWebhook(
   ctx: Context,
   platformId: string,
-  given: { url?: string; events?: EventType[]; isPaused?: boolean } = {},
+  given: { name?: string; url?: string; events?: EventType[]; isPaused?: boolean } = {},
 ): Promise<string> {
   const webhook = { name: unique("webhook"), url: "https://hooks.example.com/", events: [...eventTypes], ...given };
   const { webhookId } = await createWebhook(ctx, { platformId, ...webhook, sealKey, privateHosts: [] });

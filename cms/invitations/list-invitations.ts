@@ -20,6 +20,8 @@ export type ListedInvitation = {
   state: InvitationState;
 };
 
+type InvitationFilter = { search?: string; invitationId?: string; after?: MomentCursor | null; limit?: number };
+
 const most = 100;
 
 /**
@@ -27,6 +29,7 @@ const most = 100;
  * part at a time.
  *
  * @param search part of the address that was invited.
+ * @param invitationId that one alone.
  * @param after the last invitation of the part before.
  * @param limit most to return, up to 100.
  * @returns `next` is the cursor of the part after, or null.
@@ -34,7 +37,7 @@ const most = 100;
  */
 export async function listInvitations(
   ctx: Context,
-  { search = "", after, limit = 50 }: { search?: string; after?: MomentCursor | null; limit?: number } = {},
+  { search = "", invitationId, after, limit = 50 }: InvitationFilter = {},
 ): Promise<{ invitations: ListedInvitation[]; next: MomentCursor | null }> {
   authorise(ctx, "people.read", scopeSubject(ctx.scope));
   const size = Math.min(Math.max(limit, 1), most);
@@ -58,6 +61,7 @@ export async function listInvitations(
         isNull(invitations.revokedAt),
         roleInScope(ctx.scope, invitations),
         called(search, invitations.email),
+        invitationId === undefined ? undefined : eq(invitations.id, invitationId),
         isBefore(after, { moment: invitations.sentAt, id: invitations.id }),
       ),
     )

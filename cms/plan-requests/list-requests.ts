@@ -16,22 +16,26 @@ export type ListedRequest = PlanRequest & {
   membership: { version: number; tierId: string; tierName: string; endedAt: Date | null };
 };
 
-const size = 50;
+type RequestFilter = { group: RequestGroup; vendorId?: string; after?: MomentCursor | null; limit?: number };
+
+const most = 200;
 
 /**
- * The requests for other tiers in the scope, fifty at a time.
+ * The requests for other tiers in the scope, a page at a time.
  *
  * @param vendorId only that vendor's.
  * @param after the last request of the page before.
+ * @param limit most to return, up to 200.
  * @returns `count` is how many there are in the group, `next` the cursor of the page after, or null.
  * @throws Forbidden.
  */
 export async function listRequests(
   ctx: Context,
-  { group, vendorId, after }: { group: RequestGroup; vendorId?: string; after?: MomentCursor | null },
+  { group, vendorId, after, limit = 50 }: RequestFilter,
 ): Promise<{ requests: ListedRequest[]; count: number; next: MomentCursor | null }> {
   authorise(ctx, "plan-request.answer", scopeSubject(ctx.scope));
   const { db } = ctx;
+  const size = Math.min(Math.max(limit, 1), most);
   const matching = and(
     requestsIn(ctx.scope),
     group === "open" ? isOpen : ne(planRequests.state, "open"),

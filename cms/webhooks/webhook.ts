@@ -1,6 +1,5 @@
-import { isIP } from "node:net";
 import { z } from "zod";
-import { isPublicAddress } from "@/lib/public-address";
+import { isAddress, isPublicAddress } from "@/lib/public-address";
 import { eventTypes } from "./event-types";
 
 /** How many webhooks a platform can have. */
@@ -26,7 +25,7 @@ export function addressProblem(address: string, privateHosts: readonly string[])
 }
 
 function isPrivate(host: string): boolean {
-  if (isIP(host)) return !isPublicAddress(host);
+  if (isAddress(host)) return !isPublicAddress(host);
   return !host.includes(".") || localName.test(host);
 }
 

@@ -18,6 +18,7 @@ import {
   Store,
   UserRound,
   Users,
+  Webhook,
 } from "lucide-react";
 import { usePathname } from "next/navigation";
 
@@ -39,6 +40,7 @@ const icons = {
   updates: GitMerge,
   usage: Gauge,
   vendors: Store,
+  webhooks: Webhook,
 };
 
 /** `exact` items are current on their own page only, others on the pages below them too. */

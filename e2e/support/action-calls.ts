@@ -25,7 +25,7 @@ function builtAction(action: string): { id: string; page: string } {
  * form, in which the entries of the one that is argument `n` begin with its number, counted from 1.
  *
  * @param action file and name, as `consoleActions` tells them.
- * @param at what stands in the page's address for `[page]`, `[platform]`, `[vendor]` and `[tier]`.
+ * @param at what stands in the page's address for `[page]`, `[platform]`, `[vendor]`, `[tier]`, `[webhook]` and `[delivery]`.
  */
 export async function callAction(
   action: string,

@@ -5,6 +5,7 @@ import { aTheme, publishedRevision } from "@/test/factories";
 import type { Targets } from "./admin-world";
 import type { Cms } from "./cms";
 import { settingsCalls } from "./settings-calls";
+import { webhookCalls } from "./webhook-calls";
 
 /** The platform that a caller says to work on: the target's, or one of their own from where they reach for it. */
 export type From = { platformId: string; place: { kind: "admin"; platform: string | null } };
@@ -61,6 +62,11 @@ const inEditor: Record<string, AdminCall> = {
     ],
   },
   "page-actions.ts unpublishPageOf": { by: "admin", given: ({ pageId }) => [pageId] },
+  "page-actions.ts cancelScheduleOf": { by: "admin", given: ({ waitingId }) => [waitingId] },
+  "page-actions.ts discardDraftOf": {
+    by: "admin",
+    given: ({ waitingId, waitingVersion }) => [{ pageId: waitingId, version: waitingVersion }],
+  },
   "page-actions.ts putBackOf": {
     by: "admin",
     given: ({ draftId, pageVersion }) => [{ pageId: draftId, version: pageVersion - 1, at: null }],
@@ -343,5 +349,6 @@ export const adminCalls: Record<string, AdminCall> = {
   ...below("admin/redirects/", onRedirects),
   ...below("admin/tiers/", onTiers),
   ...below("admin/vendors/", onVendors),
+  ...below("admin/webhooks/", webhookCalls),
   ...below("admin/", finding),
 };

@@ -1,6 +1,9 @@
 import { eq, inArray } from "drizzle-orm";
+import type { Context } from "@/cms/context";
 import { leavePlatform } from "@/cms/memberships/leave-platform";
 import { deletePage } from "@/cms/pages/delete-page";
+import { publishPage } from "@/cms/pages/publish-page";
+import { saveDraft } from "@/cms/pages/save-draft";
 import { createPreviewLink } from "@/cms/previews/create-preview-link";
 import { createRedirect } from "@/cms/redirects/create-redirect";
 import { domains, pages, planRequests, redirects, subscriptionTiers, userRoles } from "@/db/schema";
@@ -10,6 +13,7 @@ import type { Cms } from "./cms";
 import { someOverrides } from "./overrides";
 import { aPerson, cookieHeader, giveRole, type Person, sessionOf } from "./people";
 import { aTenant, superAdmin, type Tenant } from "./tenant";
+import { aDeliveredMessage } from "./webhooks";
 
 /** Everybody who may come by an action of the administration: a platform's people, and others. */
 export type People = {
@@ -62,6 +66,7 @@ export async function aTarget(cms: Cms, { own, callers }: People) {
     const draftId = await aPage(ctx, { platformId, slug: aCode(), state: "draft" });
     const deletedId = await aPage(ctx, { platformId, slug: aCode() });
     await deletePage(ctx, { pageId: deletedId });
+    const waiting = await aWaitingPage(ctx, platformId);
     const overrides = await someOverrides(ctx, { platformId, tierId });
     const { linkId } = await createPreviewLink(ctx, { pageId, lifetime: "day", shows: "draft" });
     const hosts = { platform: aHost(), vendor: aHost() };
@@ -72,6 +77,7 @@ export async function aTarget(cms: Cms, { own, callers }: People) {
       .insert(planRequests)
       .values({ platformId, vendorId, ...wanted })
       .returning({ requestId: planRequests.id });
+    const hook = await aDeliveredMessage(ctx, platformId);
     const from = `/${aCode()}`;
     await createRedirect(ctx, { platformId, vendorId: null, from, to: "/" });
     const hostOf = async (host: string) =>
@@ -82,6 +88,8 @@ export async function aTarget(cms: Cms, { own, callers }: People) {
     return {
       ...{ vendorId, goneId, pageId, draftId, deletedId, linkId, tierId, otherTierId, requestId, from },
       ...overrides,
+      ...waiting,
+      ...hook,
       pageVersion: page?.version ?? 0,
       tierVersion: tier?.version ?? 0,
       tier: tier?.code ?? "",
@@ -100,4 +108,14 @@ export async function aTarget(cms: Cms, { own, callers }: People) {
   });
   const document = aDocument({ title: "Written by a call" });
   return { ...target, fresh, vendor, platform, platformId, document, adminEmail: callers.admin.email };
+}
+
+/** A page that is public, with a revision that is planned and a draft that is newer. */
+async function aWaitingPage(ctx: Context, platformId: string) {
+  const pageId = await aPage(ctx, { platformId, slug: aCode() });
+  const save = (title: string) =>
+    saveDraft(ctx, { pageId, version: undefined, content: { document: aDocument({ title }) } });
+  await save("Planned");
+  await publishPage(ctx, { pageId, at: new Date("2099-01-01T00:00:00Z") });
+  return { waitingId: pageId, waitingVersion: (await save("Newer")).version };
 }

@@ -25,17 +25,24 @@ export default async function setUp(): Promise<() => Promise<void>> {
 
   const issuer = await startIssuer();
   const port = await freePort();
+  const hookPorts = [await freePort(), await freePort()];
   const environment = {
     DATABASE_URL: databaseUrl,
     APP_URL: `http://localhost:${port}`,
     PATH_ROUTING: "on",
     INTERNAL_SECRET: secret,
     AUTH_SECRET: "another secret of the browser tests, long enough",
+    WEBHOOK_PRIVATE_HOSTS: hookPorts.map((each) => `localhost:${each}`).join(),
     OIDC_ISSUER: issuer.origin,
     ...issuerClient,
   };
   const server = await startNext("start", { port, environment });
-  Object.assign(process.env, { E2E_PORT: String(port), E2E_DATABASE_URL: databaseUrl, E2E_SECRET: secret });
+  Object.assign(process.env, {
+    E2E_PORT: String(port),
+    E2E_DATABASE_URL: databaseUrl,
+    E2E_SECRET: secret,
+    E2E_HOOK_PORTS: hookPorts.join(),
+  });
   return async () => {
     await server.stop();
     await issuer.stop();

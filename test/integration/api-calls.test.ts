@@ -3,8 +3,10 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { takeCall } from "@/cms/calls/take-call";
 import { type Context, inScope } from "@/cms/context";
-import { Conflict, NotFound } from "@/cms/errors";
+import { Conflict, Invalid, NotFound } from "@/cms/errors";
 import { answerOnce, type KeptAnswer } from "@/cms/idempotency/answer-once";
+import { KeyInUse, onceFree } from "@/cms/idempotency/key-in-use";
+import { mostKept, NoRoom, takeRoom } from "@/cms/idempotency/take-room";
 import { findTenant } from "@/cms/memberships/find-tenant";
 import { joinPlatform } from "@/cms/memberships/join-platform";
 import { leavePlatform } from "@/cms/memberships/leave-platform";
@@ -22,7 +24,7 @@ import { aPerson, aPlatform, aTier, aUser, aVendor } from "@/test/factories";
 const database = testDatabase();
 const run: typeof database.run = (work) => database.run(work);
 
-const as = <T>(actor: Actor, work: (ctx: Context) => Promise<T>) => inScope(actor, "account", work, database.db);
+const as = <T>(actor: Actor, work: (ctx: Context) => Promise<T>) => inScope(actor, "everything", work, database.db);
 const acting = (...roles: Role[]): Actor => ({ userId: null, roles });
 
 describe("the tenant that an address names", () => {
@@ -131,7 +133,9 @@ describe("a call with a key", () => {
   });
   /** Makes a user, which is what happened. */
   const make = (given: ReturnType<typeof call>) =>
-    inScope(system, "everything", (ctx) => answerOnce(ctx, given, async () => answer(await aUser(ctx))), database.db);
+    onceFree(() =>
+      inScope(system, "everything", (ctx) => answerOnce(ctx, given, async () => answer(await aUser(ctx))), database.db),
+    );
   const users = () => run(({ db }) => db.execute(sql`select count(*)::int as n from users`)).then(([row]) => row?.n);
 
   it("is done once and answered alike, however parallel it comes", async () => {
@@ -142,13 +146,42 @@ describe("a call with a key", () => {
     expect(await users()).toBe(before + 1);
   });
 
+  it("is told at once while it is being answered, and nobody waits for it with a connection in hand", async () => {
+    const given = call();
+    const once = (work: () => Promise<KeptAnswer>) =>
+      inScope(system, "everything", (ctx) => answerOnce(ctx, given, work), database.db);
+    const first = await once(async () => {
+      // More than the pool has connections: had they waited for this one, it would wait for them.
+      const repeats = Array.from({ length: 30 }, () => once(async () => answer("second")));
+      for (const repeat of await Promise.allSettled(repeats)) {
+        expect(repeat).toMatchObject({ status: "rejected", reason: expect.any(KeyInUse) });
+      }
+      return answer("first");
+    });
+    expect(first).toEqual(answer("first"));
+    expect(await once(async () => answer("second"))).toEqual(answer("first"));
+  });
+
+  it("is not kept, and nothing is done, where more is kept for its caller than there is room for", async () => {
+    const owner = randomUUID();
+    const before = await users();
+    const large = async (ctx: Context) => answer([await aUser(ctx), "x".repeat(1000)]);
+    const sending = () =>
+      inScope(system, "everything", (ctx) => answerOnce(ctx, call({ owner }), () => large(ctx)), database.db);
+    await run((ctx) => takeRoom(ctx, owner, mostKept - 1500));
+    expect((await sending()).status).toBe(201);
+    await expect(sending()).rejects.toThrow(NoRoom);
+    expect(await users()).toBe(Number(before) + 1);
+    expect((await make(call())).status, "another’s room is their own").toBe(201);
+  });
+
   it("is another call's with another content, operation or caller", async () => {
     const given = call();
     const first = await make(given);
     for (const change of [{ input: { name: "two" } }, { operation: "makeAnother" }]) {
       const refused = await make({ ...given, ...change }).catch((error: unknown) => error);
-      expect(refused).toBeInstanceOf(Conflict);
-      expect((refused as Conflict).field).toBe("idempotency-key");
+      expect(refused).toBeInstanceOf(Invalid);
+      expect((refused as Invalid).problems).toMatchObject([{ path: "Idempotency-Key" }]);
     }
     expect((await make({ ...given, owner: "somebody else" })).body).not.toEqual(first.body);
   });

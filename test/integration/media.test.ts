@@ -22,7 +22,7 @@ import { revisionMedia } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPlatform, aSection, aVendor, publishedRevision } from "@/test/factories";
 import { aMedia, aSectionWith, aStoredPicture } from "@/test/media";
-import { pageRow, rewrite, shown } from "@/test/storefronts";
+import { asSeen, pageRow, rewrite, shown } from "@/test/storefronts";
 
 const database = testDatabase();
 const run = <T>(work: (ctx: Context) => Promise<T>) => database.run(work);
@@ -178,7 +178,11 @@ describe("where a picture is used", () => {
     await run((ctx) => publishPage(ctx, { pageId: defaultId }));
     const document = aDocument({ title: "Ours", sections: [aSection("Without")] });
     await run(async (ctx) =>
-      saveDraft(ctx, { pageId: overrideId, version: await versionOf(overrideId), content: { document } }),
+      saveDraft(ctx, {
+        pageId: overrideId,
+        version: await versionOf(overrideId),
+        content: await asSeen(ctx, overrideId, document),
+      }),
     );
     await expect(remove()).rejects.toThrow(Conflict);
     await run((ctx) => publishPage(ctx, { pageId: overrideId }));

@@ -25,6 +25,7 @@ const screens: NavItem[] = [
   { href: "/admin/tiers", label: "Tiers and features", icon: "tiers" },
   { href: "/admin/users", label: "Users and invitations", icon: "people" },
   { href: "/admin/tokens", label: "API tokens", icon: "tokens" },
+  { href: "/admin/webhooks", label: "Webhooks", icon: "webhooks" },
   { href: "/admin/redirects", label: "Redirects", icon: "redirects" },
   { href: "/admin/audit-log", label: "Audit log", icon: "audit" },
 ];

@@ -17,9 +17,9 @@ import { system } from "@/cms/policy";
 import { searchEverything } from "@/cms/search/search-everything";
 import { listVendors, type VendorState } from "@/cms/vendors/list-vendors";
 import { suspendVendor } from "@/cms/vendors/suspend-vendor";
-import { mails, userRoles, vendorPlatforms } from "@/db/schema";
+import { mails, userRoles, vendorPlatforms, webhookDeliveries } from "@/db/schema";
 import { testDatabase } from "@/test/database";
-import { aPage, aPlatform, aSection, aTier, aUser, aVendor } from "@/test/factories";
+import { aPage, aPlatform, aSection, aTier, aUser, aVendor, aWebhook } from "@/test/factories";
 import { aDefault, rewrite } from "@/test/storefronts";
 
 const database = testDatabase();
@@ -106,6 +106,40 @@ describe("what needs attention", () => {
         { vendor: "Pages", pages: 8, customPages: 0, maxPages: 10 },
       ],
     });
+  });
+
+  it("are messages to webhooks that were given up within a day", async () => {
+    const [scope, other] = [await aTenant(), await aTenant()];
+    const { platformId } = scope;
+    const hour = 3_600_000;
+    const attempt = (ago: number) => ({ at: new Date(Date.now() - ago).toISOString(), status: 500 });
+    await run(async (ctx) => {
+      const [busy, quiet] = [
+        await aWebhook(ctx, platformId, { name: "Busy" }),
+        await aWebhook(ctx, platformId, { name: "Quiet" }),
+      ];
+      const message = { platformId, webhookId: busy, type: "page.deleted", body: "{}", nextAttemptAt: null };
+      const failed = { ...message, state: "failed" as const, attempts: [attempt(30 * hour), attempt(2 * hour)] };
+      await ctx.db
+        .insert(webhookDeliveries)
+        .values([
+          failed,
+          { ...failed, createdAt: new Date(Date.now() - 40 * hour) },
+          { ...failed, webhookId: quiet },
+          { ...failed, attempts: [attempt(25 * hour)] },
+          { ...message, state: "delivered", attempts: [attempt(hour)] },
+          { ...message, attempts: [attempt(hour)], nextAttemptAt: new Date(Date.now() + hour) },
+        ]);
+    });
+    const { failedDeliveries } = await within(scope, findAttention);
+    expect(failedDeliveries).toMatchObject({
+      count: 3,
+      first: [
+        { name: "Busy", messages: 2 },
+        { name: "Quiet", messages: 1 },
+      ],
+    });
+    expect((await within(other, findAttention)).failedDeliveries).toEqual({ first: [], count: 0 });
   });
 
   it("are mails that failed, for super admins alone", async () => {

@@ -6,6 +6,7 @@ import { Panel } from "@/components/ui/panel";
 import { Time } from "@/components/ui/time";
 import { listAddress } from "@/lib/console/list-address";
 import { AttentionGroup, AttentionLine } from "../../_overview/attention-group";
+import { webhookPath } from "../webhooks/webhook-paths";
 
 type AttentionPanelProps = {
   attention: Attention;
@@ -18,15 +19,16 @@ type AttentionPanelProps = {
 
 /** What waits for somebody: the first few of each kind, with the way to all of them. */
 export function AttentionPanel({ attention, platform, vendorCodes, locale, now }: AttentionPanelProps) {
-  const { planRequests, scheduled, behind, nearLimits, failedMails } = attention;
-  const total = planRequests.count + scheduled.count + behind.count + nearLimits.count + (failedMails?.count ?? 0);
+  const { planRequests, scheduled, behind, nearLimits, failedDeliveries, failedMails } = attention;
+  const all = [planRequests, scheduled, behind, nearLimits, failedDeliveries, failedMails];
+  const total = all.reduce((sum, each) => sum + (each?.count ?? 0), 0);
   const count = new Intl.NumberFormat(locale);
   return (
     <Panel title="What needs attention">
       {total === 0 && (
         <EmptyState icon={CircleCheck} title="Nothing waits for you">
-          Requests for another tier, pages about to be public, overrides left behind, full plans and failed mail appear
-          here.
+          Requests for another tier, pages about to be public, overrides left behind, full plans, and messages and mail
+          that could not be delivered appear here.
         </EmptyState>
       )}
       <div className="space-y-6">
@@ -89,6 +91,22 @@ export function AttentionPanel({ attention, platform, vendorCodes, locale, now }
             >
               {member.tier} on {member.platform}: {usageText(member.pages, member.maxPages)} pages,{" "}
               {usageText(member.customPages, member.maxCustomPages)} custom
+            </AttentionLine>
+          ))}
+        </AttentionGroup>
+        <AttentionGroup
+          title="Messages to webhooks that were given up"
+          count={failedDeliveries.count}
+          format={count}
+          allHref={null}
+        >
+          {failedDeliveries.first.map(({ webhookId, name, platform: on, messages }) => (
+            <AttentionLine
+              key={webhookId}
+              href={webhookPath({ platform, webhookId }, { state: "failed" })}
+              label={name}
+            >
+              {on}, {messages === 1 ? "one message" : `${count.format(messages)} messages`} within the last day
             </AttentionLine>
           ))}
         </AttentionGroup>

@@ -40,6 +40,8 @@ export function subjectLink({ action, subjectId, platform, vendor, title }: List
       return listAddress("/admin/users", { platform: code, q: title });
     case "token":
       return listAddress("/admin/tokens", { platform: code });
+    case "webhook":
+      return isGone ? null : listAddress(`/admin/webhooks/${subjectId}`, { platform: code });
     default:
       return null;
   }

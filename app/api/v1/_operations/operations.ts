@@ -4,6 +4,7 @@ import { auditOperations } from "./audit/audit-operations";
 import { deliveryOperations } from "./delivery/delivery-operations";
 import { domainOperations } from "./domains/domain-operations";
 import { mediaOperations } from "./media/media-operations";
+import { reworkOperations } from "./media/rework-operations";
 import { uploadOperations } from "./media/upload-operations";
 import { membershipOperations } from "./memberships/membership-operations";
 import { pageOperations } from "./pages/page-operations";
@@ -35,6 +36,7 @@ export const operations: readonly Operation[] = [
   ...menuOperations,
   ...mediaOperations,
   ...uploadOperations,
+  ...reworkOperations,
   ...peopleOperations,
   ...invitationOperations,
   ...webhookOperations,

@@ -28,6 +28,27 @@ it("refers to nothing that is not in it", () => {
   expect(missing).toEqual([]);
 });
 
+it("has no schema that nothing refers to, and none without a name of its own", () => {
+  const names = Object.keys((document.components as { schemas: Record<string, unknown> }).schemas);
+  expect(names.length).toBeGreaterThan(50);
+  expect(names.filter((name) => !text.includes(`"#/components/schemas/${name}"`))).toEqual([]);
+  expect(names.filter((name) => !/^([A-Z][a-z]+)+$/.test(name))).toEqual([]);
+});
+
+it("tells of an ETag where an answer has a version, and nowhere else", () => {
+  const tells = (path: string, method: string, status: number) => {
+    const [operation] = [(document.paths as Record<string, Record<string, Answering>>)[path]?.[method]];
+    return Object.keys(operation?.responses[status]?.headers ?? {});
+  };
+  const page = "/platforms/{platform}/pages";
+  expect(tells(`${page}/{pageId}`, "get", 200)).toEqual(["ETag"]);
+  expect(tells(page, "post", 201)).toEqual(["ETag"]);
+  expect(tells(page, "get", 200)).toEqual([]);
+  expect(tells(`${page}/{pageId}`, "delete", 204)).toEqual([]);
+});
+
+type Answering = { responses: Record<number, { headers?: Record<string, unknown> }> };
+
 it("says what webhooks are sent, by every type that they can be told of", () => {
   const { webhooks } = document as { webhooks: Record<string, { post: { operationId: string } }> };
   expect(Object.keys(webhooks).sort()).toEqual([...eventTypes, testType].sort());

@@ -10,6 +10,7 @@ import { tags } from "./operation";
  * @param origin of the application, such as `https://app.orion.lu`.
  */
 export function openApiDocument(origin: string): Json {
+  const paths = pathsOf(described);
   return {
     openapi: "3.1.0",
     info: {
@@ -21,14 +22,14 @@ export function openApiDocument(origin: string): Json {
     servers: [{ url: `${origin}/api/v1` }],
     tags: tags.map((name) => ({ name })),
     security: [{ token: [] }],
-    paths: pathsOf(described),
+    paths,
     webhooks: webhookObjects(),
     components: {
       securitySchemes: {
         token: { type: "http", scheme: "bearer", description: "A token, or a session of this origin." },
       },
       parameters: sharedParameters,
-      schemas: namedJsonSchemas(),
+      schemas: namedJsonSchemas(paths),
       responses: Object.fromEntries(
         Object.entries(problems).map(([name, { title }]) => [name, problemResponse(title)]),
       ),

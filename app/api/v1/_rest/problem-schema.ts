@@ -9,7 +9,12 @@ export const problemSchema = z
     status: z.int(),
     detail: z.string().describe("What happened this time, for people."),
     errors: z
-      .array(z.object({ path: z.string().describe("Such as sections.2.fields.heading."), message: z.string() }))
+      .array(
+        z.object({
+          path: z.string().describe("A place in the body, such as document.sections.2.fields.heading."),
+          message: z.string(),
+        }),
+      )
       .optional()
       .describe("The places of what is not valid."),
     scope: z.string().optional().describe("The scope that the token lacks, where it is that alone."),

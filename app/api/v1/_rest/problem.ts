@@ -1,6 +1,8 @@
 import { Conflict, Forbidden, Invalid, NotFound } from "@/cms/errors";
+import { KeyInUse } from "@/cms/idempotency/key-in-use";
+import { NoRoom } from "@/cms/idempotency/take-room";
 import { isTokenScope } from "@/cms/tokens/token";
-import { isMalformedId } from "@/cms/violations";
+import { isClash, isMalformedId } from "@/cms/violations";
 import { isAbsence, isConnectionFault } from "@/lib/database-away";
 import { logFault } from "@/lib/logger";
 import { type Problem, type ProblemName, problemOf, problemType } from "@/lib/problem-document";
@@ -29,9 +31,9 @@ const retryAfter = { "retry-after": "5" };
 /**
  * What a verb refuses with, or what went wrong, as a problem; a fault of ours says nothing but its number.
  *
- * @param isConditional whether the call has named the version that it has seen.
+ * @param operation whether the call has named the version that it has seen, or may have.
  */
-export function refusedAnswer(error: unknown, { isConditional = false } = {}): Response {
+export function refusedAnswer(error: unknown, { isConditional = false, mayNameVersion = false } = {}): Response {
   if (error instanceof Refusal) return problemAnswer(problemOf(error.problem, error.message), error.headers);
   if (error instanceof Invalid) {
     return problemAnswer(problemOf("invalid", "Mend what `errors` names.", { errors: error.problems }));
@@ -39,8 +41,15 @@ export function refusedAnswer(error: unknown, { isConditional = false } = {}): R
   if (error instanceof Forbidden) return forbiddenAnswer(error);
   if (error instanceof NotFound) return problemAnswer(problemOf("not-found", error.message));
   if (isMalformedId(error)) return problemAnswer(problemOf("not-found", "There is nothing with this id."));
-  if (error instanceof Conflict) return conflictAnswer(error, isConditional);
-  if (isAbsence(error) || isConnectionFault(error)) {
+  if (error instanceof KeyInUse) {
+    const problem = problemOf("conflict", error.message, { field: "idempotency-key" });
+    return problemAnswer(problem, { "retry-after": "1" });
+  }
+  if (error instanceof NoRoom) {
+    return problemAnswer(problemOf("too-many-requests", error.message), { "retry-after": String(error.resetS) });
+  }
+  if (error instanceof Conflict) return conflictAnswer(error, isConditional || mayNameVersion);
+  if (isAbsence(error) || isConnectionFault(error) || isClash(error)) {
     return problemAnswer(problemOf("unavailable", "Try again in a moment."), retryAfter);
   }
   const number = logFault(error);

@@ -9,6 +9,7 @@ import { pageFactSchemas } from "./page-facts";
 import { personSchemas } from "./person";
 import { planRequestSchemas } from "./plan-request";
 import { platformSchemas } from "./platform";
+import { previewLinkSchemas } from "./preview-link";
 import { redirectSchemas } from "./redirect";
 import { standingSchemas } from "./standing";
 import { storefrontSchemas } from "./storefront";
@@ -28,6 +29,7 @@ export const namedSchemas = {
   ...planRequestSchemas,
   ...pageSchemas,
   ...pageFactSchemas,
+  ...previewLinkSchemas,
   ...storefrontPageSchemas,
   ...standingSchemas,
   ...storefrontSchemas,

@@ -12,7 +12,7 @@ import { placeIn, writeCursor } from "../../_rest/cursor";
 import { type Operation, operation } from "../../_rest/operation";
 import { id, partQuery, search } from "../../_schemas/common";
 import { personSchemas } from "../../_schemas/person";
-import { everywhere, places } from "../places";
+import { everywhere, pathOf, places } from "../places";
 import { forPeople, reading } from "./for-people";
 
 const cursorSchema = z.strictObject({ at: momentSchema, id: z.uuid() });
@@ -48,10 +48,23 @@ export const invitationOperations: readonly Operation[] = [...places, everywhere
       body: invitationSchema,
       answer: personSchemas.Invitation,
       status: 201,
-      run: async (ctx, { body }) => {
+      run: async (ctx, { tenant, body }) => {
         const { invitationId } = await invitePerson(ctx, { ...body, origin: origin() });
-        return { body: await invitationAnswer(ctx, invitationId) };
+        const location = `${base && pathOf(tenant)}/invitations/${invitationId}`;
+        return { body: await invitationAnswer(ctx, { invitationId }), location };
       },
+    }),
+    operation({
+      ...shared,
+      id: `get${whose}Invitation`,
+      method: "GET",
+      path: `${base}/invitations/{invitationId}`,
+      summary: "An invitation that waits for an answer or has expired",
+      description: reading,
+      needs: ["people.read"],
+      params: invitationId,
+      answer: personSchemas.Invitation,
+      run: async (ctx, { params }) => ({ body: await invitationAnswer(ctx, params) }),
     }),
     operation({
       ...shared,
@@ -65,7 +78,7 @@ export const invitationOperations: readonly Operation[] = [...places, everywhere
       answer: personSchemas.Invitation,
       run: async (ctx, { params }) => {
         await resendInvitation(ctx, { ...params, origin: origin() });
-        return { body: await invitationAnswer(ctx, params.invitationId) };
+        return { body: await invitationAnswer(ctx, params) };
       },
     }),
     operation({
@@ -88,10 +101,13 @@ export const invitationOperations: readonly Operation[] = [...places, everywhere
 /** Where the links of mail lead. */
 const origin = () => new URL(env().APP_URL).origin;
 
-/** One that was just sent is among the newest. */
-async function invitationAnswer(ctx: Context, invitationId: string): Promise<z.input<typeof personSchemas.Invitation>> {
-  const { invitations } = await listInvitations(ctx);
-  const invitation = invitations.find(({ id }) => id === invitationId);
+async function invitationAnswer(
+  ctx: Context,
+  target: { invitationId: string },
+): Promise<z.input<typeof personSchemas.Invitation>> {
+  const {
+    invitations: [invitation],
+  } = await listInvitations(ctx, target);
   if (!invitation) throw new NotFound("The invitation does not exist.");
   return invitation;
 }

@@ -58,6 +58,7 @@ export const webhookOperations: readonly Operation[] = [
     body: settings,
     answer: webhookSchemas.NewWebhook,
     status: 201,
+    isToldOnce: true,
     run: async (ctx, { tenant, body }) => {
       const { AUTH_SECRET: sealKey, WEBHOOK_PRIVATE_HOSTS: privateHosts } = env();
       const { platformId } = tenant;
@@ -109,6 +110,7 @@ export const webhookOperations: readonly Operation[] = [
     params: webhookId,
     answer: webhookSchemas.WebhookSecret,
     isConditional: true,
+    isToldOnce: true,
     run: async (ctx, { params, version }) => {
       const body = await renewWebhookSecret(ctx, { ...params, version, sealKey: env().AUTH_SECRET });
       return { body, version: body.version };
