@@ -17,6 +17,8 @@ function faultOf(document: ApiDocument, operation: ApiOperation, { method, path,
   // What the path says may be written in another way.
   if (status === 308) return null;
   if (status >= 500) return told;
+  // An address that no code, id or slug can be part of is not the API's to Next's router, which answers with a page.
+  if (status === 404 && /%/.test(path.split("?")[0] ?? "")) return null;
   // It may lead to another operation, or to none.
   const schema = [404, 405, 414].includes(status) ? problemSchema : operation.answers[String(status)];
   if (schema === undefined) return `A status that the document does not tell of: ${told}`;

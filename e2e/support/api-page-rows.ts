@@ -50,7 +50,11 @@ export const pageRows: Rows = {
   ...same(["renamePage"], body({ slug: "renamed" })),
   renameVendorPage: async (at) => ({ params: { pageId: await ownPage(at) }, body: { slug: "renamed" } }),
   ...same(["translatePage", "translateVendorPage"], body({ locale: "fr" })),
-  ...same(["publishPage", "publishVendorPage"], body({})),
+  publishPage: async ({ ctx, world: { platformId } }) => ({
+    params: { pageId: await aPage(ctx, { platformId, layer: layers.default, slug: "new", state: "draft" }) },
+    body: {},
+  }),
+  publishVendorPage: body({}),
   unpublishVendorPage: async (at) => ({ params: { pageId: await ownPage(at) } }),
   ...same(["restorePage", "restoreVendorPage"], gone),
   ...same(["withholdPage", "offerPage"], async ({ ctx, world: { platformId } }) => ({
@@ -75,7 +79,11 @@ export const pageRows: Rows = {
     await detachPage(ctx, { pageId: world.pageIds.vendor });
     return {};
   },
-  ...same(["previewVendorPageReview", "getVendorPageReview"], behind),
+  previewVendorPageReview: behind,
+  getVendorPageReview: async (at) => {
+    await behind(at);
+    return {};
+  },
   reviewVendorPage: async (at) => {
     await behind(at);
     return { body: { choices: { sections: { [at.world.sectionId]: "mine" } } } };
