@@ -1,6 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
 import { Webhook } from "standardwebhooks";
-import { eventTypes } from "@/cms/webhooks/event-types";
 import { updateWebhook } from "@/cms/webhooks/update-webhook";
 import { aPage, aWebhook } from "@/test/factories";
 import { dialog, navigation } from "./support/console";
@@ -239,7 +238,7 @@ test("a long log is read part by part, in one state at a time, and long names st
   const platformId = platformIdOf(tenant);
   const url = `https://hooks.example.com/${"averylongpath".repeat(30)}`;
   const webhookId = await cms.run(async (ctx) => {
-    const made = await aWebhook(ctx, platformId, { name: "Longname".repeat(10), url, events: [...eventTypes] });
+    const made = await aWebhook(ctx, platformId, { name: "Longname".repeat(10), url, events: ["page.restored"] });
     const delivered = Array.from({ length: 52 }, () => ({ state: "delivered" as const }));
     const attempts = [{ at: new Date().toISOString(), durationMs: 3, status: null, answer: "", error: "Refused." }];
     await someMessages(ctx, { platformId, webhookId: made }, [...delivered, { state: "failed", attempts }]);
@@ -286,6 +285,6 @@ test.describe("others", () => {
     const admin = await browserOf(await aPerson(cms, { roles: [ours.admin] }));
     expect((await admin.goto(app(ofWebhook[2])))?.status()).toBe(200);
     await admin.goto(app("/admin/webhooks"));
-    await expect(admin.getByText("Secret hook")).toBeVisible();
+    await expect(admin.getByRole("link", { name: "Secret hook" })).toBeVisible();
   });
 });
