@@ -10,7 +10,7 @@ import { askWhole } from "@/lib/whole-answer";
 // Next would keep a copy in memory for the middleware, and cut it at 10 MB.
 export const config = {
   matcher: [
-    "/((?!_next/|illustrations/|media/|api/health$|api/internal/|api/media$|api/v1/platforms/[^/]+/(?:vendors/[^/]+/)?media$).*)",
+    "/((?!_next/|illustrations/|media/|api/health$|api/internal/|api/archives(?:/plan)?$|api/media$|api/v1/platforms/[^/]+/(?:vendors/[^/]+/)?media$).*)",
   ],
 };
 

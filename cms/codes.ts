@@ -27,6 +27,7 @@ const reservedPrefixes: Readonly<Record<string, string>> = {
 const reservedForPlatforms: Readonly<Record<string, string>> = {
   all: "all platforms together",
   everything: "all platforms together",
+  import: "a platform that is being imported",
   new: "a platform that is being created",
 };
 

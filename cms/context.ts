@@ -24,10 +24,28 @@ export function inScope<T>(
   work: (ctx: Context) => Promise<T>,
   db: Database = database(),
 ): Promise<T> {
-  return db.transaction(async (transaction) => {
-    await declare(transaction, actor, scope);
-    return work({ db: transaction, actor, scope });
-  });
+  return db.transaction((transaction) => declared(transaction, actor, scope, work));
+}
+
+/** The same for what reads much and must find all of it as it was at one moment, whatever others write meanwhile. */
+export function inSnapshot<T>(
+  actor: Actor,
+  scope: Scope,
+  work: (ctx: Context) => Promise<T>,
+  db: Database = database(),
+): Promise<T> {
+  const isolationLevel = "repeatable read";
+  return db.transaction((transaction) => declared(transaction, actor, scope, work), { isolationLevel });
+}
+
+async function declared<T>(
+  transaction: Transaction,
+  actor: Actor,
+  scope: Scope,
+  work: (ctx: Context) => Promise<T>,
+): Promise<T> {
+  await declare(transaction, actor, scope);
+  return work({ db: transaction, actor, scope });
 }
 
 /**

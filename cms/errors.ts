@@ -1,8 +1,18 @@
+import type { Action } from "./policy";
+
 /** What a verb refuses with. Everything else that is thrown is a fault of ours. */
 export class NotFound extends Error {}
 
 /** The actor sees the thing, but may not do this with it. */
-export class Forbidden extends Error {}
+export class Forbidden extends Error {
+  constructor(
+    message: string,
+    /** The scope that a token lacks, where it is that alone. */
+    readonly lacking: Action | null = null,
+  ) {
+    super(message);
+  }
+}
 
 /**
  * The write would break a rule of what is stored, or was started from an older version; `field` names the place,

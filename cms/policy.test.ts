@@ -202,3 +202,34 @@ describe("authorising", () => {
     expect(authorise(acting(system), "page.publish", subjects["Acme's on Loyalty"])).toBeUndefined();
   });
 });
+
+describe("a token", () => {
+  const [platformId, vendorId] = ["p", "v"];
+  const subject: Subject = { platformId, vendorId };
+  const owner: Role = { kind: "vendor-owner", vendorId };
+  const acting = (more: Partial<Actor>): Context =>
+    ({ actor: { userId: null, roles: [owner], scopes: ["page.read"], tokenId: "t", ...more } }) as Context;
+  const refusal = (context: Context, action: Action) => {
+    try {
+      return authorise(context, action, subject);
+    } catch (error) {
+      return error;
+    }
+  };
+
+  it("does what its scopes, its role and its maker’s roles all allow", () => {
+    expect(refusal(acting({}), "page.read")).toBeUndefined();
+    expect(refusal(acting({ maker: [{ kind: "platform-admin", platformId }] }), "page.read")).toBeUndefined();
+    for (const maker of [[], [{ kind: "platform-admin", platformId: "other" }]] satisfies Role[][]) {
+      expect(refusal(acting({ maker }), "page.read")).toMatchObject({ lacking: null });
+    }
+  });
+
+  it("is told which scope it lacks, where it would do with it", () => {
+    expect(refusal(acting({}), "page.publish")).toMatchObject({ lacking: "page.publish" });
+    expect(refusal(acting({}), "page.lock")).toMatchObject({ lacking: null });
+    expect(refusal(acting({ maker: [] }), "page.publish")).toMatchObject({ lacking: null });
+    // Who looks at things as another is narrowed too, and has no token.
+    expect(refusal(acting({ tokenId: undefined }), "page.publish")).toMatchObject({ lacking: null });
+  });
+});

@@ -18,6 +18,8 @@ export type Actor = {
   userId: string | null;
   roles: readonly Role[];
   scopes?: readonly Action[];
+  /** The roles of who made the token, as they are now: it does nothing that its maker may not. */
+  maker?: readonly Role[];
   tokenId?: string;
 };
 
@@ -154,9 +156,19 @@ export type Action = (typeof actions)[number];
 export const readingActions = actions.filter((action) => action.endsWith(".read"));
 
 /** Whether someone may do something with a subject. What no rule allows is denied. */
-export function can({ roles, scopes }: Actor, action: Action, subject: Subject): boolean {
-  if (scopes && !scopes.includes(action)) return false;
-  return roles.some((role) => allows(role, action, subject));
+export function can(actor: Actor, action: Action, subject: Subject): boolean {
+  if (actor.scopes && !actor.scopes.includes(action)) return false;
+  return holdsRole(actor, (role) => allows(role, action, subject));
+}
+
+/** Whether someone holds such a role; of a token, whether its maker does too. */
+export function holdsRole({ roles, maker = roles }: Actor, isSuch: (role: Role) => boolean): boolean {
+  return roles.some(isSuch) && maker.some(isSuch);
+}
+
+/** Who decides everywhere. */
+export function isSuperAdmin({ kind }: Role): boolean {
+  return kind === "system" || kind === "super-admin";
 }
 
 function allows(role: Role, action: Action, { platformId, vendorId }: Subject): boolean {
@@ -183,9 +195,12 @@ function isOneOf(actions: readonly Action[], action: Action): boolean {
 
 /**
  * @param reason said to whoever may not, where there is more to say than that.
- * @throws Forbidden where the actor may not do this.
+ * @throws Forbidden where the actor may not do this; it names the scope where a token lacks that alone.
  */
 export function authorise({ actor }: Context, action: Action, subject: Subject, reason?: string): void {
-  if (!can(actor, action, subject))
-    throw new Forbidden(reason ?? "You may not do this. Ask an admin, or reload the page.");
+  if (can(actor, action, subject)) return;
+  const { scopes: _, ...unscoped } = actor;
+  if (actor.tokenId && can(unscoped, action, subject))
+    throw new Forbidden(`The token lacks the scope ${action}.`, action);
+  throw new Forbidden(reason ?? "You may not do this. Ask an admin, or reload the page.");
 }

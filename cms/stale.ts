@@ -1,4 +1,6 @@
+import { dequal } from "dequal/lite";
 import { and, desc, eq, sql } from "drizzle-orm";
+import { z } from "zod";
 import { auditEvents, users } from "@/db/schema";
 import type { Context } from "./context";
 import { Conflict } from "./errors";
@@ -12,13 +14,13 @@ type Saved = { subjectId: string; version: number };
  * as `version` in the detail of their event.
  *
  * @param version the version that the writer started from; left out where any will do.
- * @throws Conflict("version") with `changes`: what others did since, newest first, at most 20, with their names and
- *   what was before and after.
+ * @throws Conflict("version") with who saved since and when, newest first, at most 20, and which fields they changed.
+ *   What was before and after is for those who may read the audit log.
  */
 export async function refuseStale(ctx: Context, stored: Saved, version: number | undefined): Promise<void> {
   if (version === undefined || version === stored.version) return;
-  const changes = await ctx.db
-    .select({ action: auditEvents.action, actor: users.name, at: auditEvents.at, detail: auditEvents.detail })
+  const since = await ctx.db
+    .select({ author: users.name, at: auditEvents.at, detail: auditEvents.detail })
     .from(auditEvents)
     .leftJoin(users, eq(users.id, auditEvents.actorId))
     .where(
@@ -26,5 +28,16 @@ export async function refuseStale(ctx: Context, stored: Saved, version: number |
     )
     .orderBy(desc(auditEvents.at), desc(auditEvents.id))
     .limit(most);
-  throw new Conflict("version", "Someone else saved this in the meantime.", { version: stored.version, changes });
+  const saves = since.map(({ author, at }) => ({ author, at }));
+  const fields = [...new Set(since.flatMap(({ detail }) => changedIn(detail)))];
+  throw new Conflict("version", "Someone else saved this in the meantime.", { version: stored.version, saves, fields });
+}
+
+const values = z.record(z.string(), z.unknown()).default({});
+const detailSchema = z.object({ before: values, after: values });
+
+/** The fields that an event says are not what they were. */
+function changedIn(detail: unknown): string[] {
+  const { data } = detailSchema.safeParse(detail);
+  return data ? Object.keys(data.after).filter((name) => !dequal(data.before[name], data.after[name])) : [];
 }

@@ -1,8 +1,26 @@
-/** Whether an error is PostgreSQL's refusal of an id that is none (22P02): there is nothing of that id. */
+/**
+ * Whether an error is PostgreSQL's refusal of an id that is none: there is nothing of that id. Its code (22P02) is that
+ * of every text that has not the form of its type; the routine, which no language translates, says that it was an id.
+ */
 export function isMalformedId(error: unknown): boolean {
-  const cause = error instanceof Error && error.cause ? error.cause : error;
-  return cause instanceof Error && "code" in cause && cause.code === "22P02";
+  const cause = causeOf(error);
+  return codeOf(cause) === "22P02" && "routine" in cause && cause.routine === "string_to_uuid";
 }
+
+/**
+ * Whether PostgreSQL gave up a transaction because others stood in its way: a deadlock (40P01), or an order in which all
+ * could not have happened (40001). It may succeed when it is tried again.
+ */
+export function isClash(error: unknown): boolean {
+  return ["40P01", "40001"].includes(codeOf(causeOf(error)));
+}
+
+function causeOf(error: unknown): object {
+  const cause = error instanceof Error && error.cause ? error.cause : error;
+  return cause instanceof Error ? cause : {};
+}
+
+const codeOf = (cause: object) => ("code" in cause ? String(cause.code) : "");
 
 /** Whether an error is PostgreSQL's refusal by the named constraint or unique index. */
 export function violates(error: unknown, constraint: string): boolean {

@@ -12,8 +12,9 @@ type Tables = Array<{ name: string }>;
 
 /** Every row that names one of the things that are aimed at, and what the crowd is on record for. */
 function written(cms: Cms, { callers }: People, target: Targets): Promise<string[]> {
-  const { fresh, platformId, vendorId, goneId, pageId, draftId, deletedId, otherTierId, redirectId } = target;
-  const marks = [fresh, platformId, vendorId, goneId, pageId, draftId, deletedId, otherTierId, redirectId];
+  const { fresh, platformId, vendorId, goneId, pageId, draftId, deletedId, waitingId, otherTierId, redirectId } =
+    target;
+  const marks = [fresh, platformId, vendorId, goneId, pageId, draftId, deletedId, waitingId, otherTierId, redirectId];
   const people = Object.values(callers).map(({ id }) => id);
   return cms.run(async ({ db }) => {
     // What webhooks are to be told is gone as soon as the server has seen it.

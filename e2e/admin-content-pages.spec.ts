@@ -254,11 +254,11 @@ test("a page is scheduled, given another time, taken off the site, and saved aga
   await expect(publication(page)).toContainText("Goes public");
   await expect(page.getByLabel("Another time")).toHaveValue("2099-05-01T08:30");
   expect((await ask(site, "/sale")).status).toBe(404);
-  await page.getByRole("button", { name: "Cancel the schedule" }).click();
+  await page.getByRole("button", { name: "Cancel the schedule", exact: true }).click();
   await expect(publication(page)).not.toContainText("Goes public");
   await undo(page, "The schedule is cancelled");
   await expect(publication(page)).toContainText("Goes public");
-  await page.getByRole("button", { name: "Cancel the schedule" }).click();
+  await page.getByRole("button", { name: "Cancel the schedule", exact: true }).click();
   await expect(publication(page)).not.toContainText("Goes public");
 
   await openTab(page, "Page");

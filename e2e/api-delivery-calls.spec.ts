@@ -79,21 +79,22 @@ test.describe("odd calls", () => {
   test("that would change something are refused", async () => {
     for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
       const { status, headers } = await callApi(method, "/delivery/site?prefix=oms");
-      expect([status, headers.allow], method).toEqual([405, "GET"]);
+      expect([status, headers.allow], method).toEqual([405, "GET, HEAD, OPTIONS"]);
     }
   });
 });
 
-test("anybody reads it from a page of any origin, whatever token they send, and learns how often they may", async () => {
+test("anybody reads it from a page of any origin, whatever token they send", async () => {
   const origin = "https://shop.example";
   for (const authorization of ["Bearer orion_wrong", "Basic x"]) {
     const answer = await deliver("site", { prefix: "oms" }, { authorization, origin, "sec-fetch-site": "cross-site" });
     expect(answer.status).toBe(200);
     expect(answer.headers).toMatchObject({
       "access-control-allow-origin": "*",
-      "ratelimit-policy": '"calls";q=6000;w=60',
-      ratelimit: expect.stringMatching(/^"calls";r=\d+;t=\d+$/),
+      "cache-control": expect.stringMatching(/^public/),
     });
+    // Who reads it from a cache must not be told what was left to somebody else.
+    expect(answer.headers.ratelimit).toBeUndefined();
     expect(answer.headers["access-control-allow-credentials"]).toBeUndefined();
     expect(answer.headers["set-cookie"]).toBeUndefined();
   }
@@ -104,9 +105,28 @@ test("anybody reads it from a page of any origin, whatever token they send, and 
   expect(headers["access-control-allow-headers"]).toBe("if-none-match");
   const closed = await options("/platforms/oms/pages");
   expect([closed.status, closed.headers["access-control-allow-origin"]]).toEqual([204, undefined]);
+  expect(closed.headers.allow).toBe("GET, HEAD, POST, OPTIONS");
+  expect(headers.allow).toBe("GET, HEAD, OPTIONS");
+  expect((await options("/nothing-here")).status).toBe(404);
+  const wrong = await deliver("site", {});
+  expect([wrong.status, wrong.headers]).toEqual([
+    422,
+    expect.objectContaining({
+      "ratelimit-policy": '"calls";q=6000;w=60',
+      ratelimit: expect.stringMatching(/^"calls";r=\d+;t=\d+$/),
+    }),
+  ]);
   const whole = await deliver("site", { prefix: "oms" });
   const head = await send("HEAD", `localhost:${port()}`, "/api/v1/delivery/site?prefix=oms", {});
   expect([head.status, head.body.length, head.headers.etag]).toEqual([200, 0, whole.headers.etag]);
+});
+
+test("the OpenAPI document is kept by whoever has it, and not sent again", async () => {
+  const first = await callApi("GET", "/openapi.json");
+  expect(first.headers).toMatchObject({ "cache-control": "public, max-age=300", "access-control-allow-origin": "*" });
+  const { etag = "" } = first.headers;
+  const again = await callApi("GET", "/openapi.json", { headers: { "if-none-match": etag } });
+  expect([again.status, again.headers.etag, again.body]).toEqual([304, etag, null]);
 });
 
 test("the OpenAPI document says that nobody needs a token for it", async () => {

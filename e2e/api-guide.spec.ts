@@ -23,8 +23,15 @@ test("the examples of the guide run as they are, and do what they say", async ({
   const { code, platformId, vendorId } = await aStorefront(cms);
   await cms.run((ctx) => aDefault(ctx, { platformId, slug: "about" }, [aSection("Intro")]));
   const token = await aToken(cms, { role: "vendor-owner", vendorId });
+  const adminToken = await aToken(cms, { role: "platform-admin", platformId });
   const folder = await mkdtemp(path.join(tmpdir(), "orion-guide-"));
-  const given = { ORION: app("/api/v1"), TOKEN: token, PLATFORM: code, VENDOR: `${code}-shop` };
+  const given = {
+    ORION: app("/api/v1"),
+    TOKEN: token,
+    ADMIN_TOKEN: adminToken,
+    PLATFORM: code,
+    VENDOR: `${code}-shop`,
+  };
   const { stdout } = await run("bash", ["-euo", "pipefail", "-c", await commandsOfGuide()], {
     cwd: folder,
     // Playwright asks for colours, which would be among what Node prints.
@@ -33,6 +40,11 @@ test("the examples of the guide run as they are, and do what they say", async ({
   const written = JSON.parse(await readFile(path.join(folder, "page.json"), "utf8"));
   expect(written).toMatchObject({ publication: "published", document: { title: "Who we are" } });
   expect(JSON.parse(await readFile(path.join(folder, "part.json"), "utf8")).items).toHaveLength(1);
+  const webhook = JSON.parse(await readFile(path.join(folder, "webhook.json"), "utf8"));
+  expect(webhook).toMatchObject({
+    events: ["page.published", "default.updated"],
+    secret: expect.stringMatching(/^whsec_/),
+  });
   expect(stdout).toContain("/api/v1/reference#problem-invalid");
   expect(stdout, "a site, for another technology").toContain(`"kind":"page"`);
   await rm(folder, { recursive: true });

@@ -11,14 +11,17 @@ import { expect, test } from "./support/test";
 type Picture = { id: string; version: number; name: string; alt: string; src: string; full: string };
 type List = { items: Picture[]; nextCursor: string | null };
 
-type Sent = { token?: string; bytes: Uint8Array; type?: string; headers?: Record<string, string> };
+type Sent = { token?: string; bytes: Uint8Array; type?: string; headers?: Record<string, string>; method?: string };
 
 /** Sends a picture as it is; again where the server puts it off. */
-async function upload<B = Picture>(path: string, { token, bytes, type = "image/png", headers = {} }: Sent) {
+async function upload<B = Picture>(
+  path: string,
+  { token, bytes, type = "image/png", headers = {}, method = "POST" }: Sent,
+) {
   for (;;) {
     const said = { "content-type": type, ...(token && { authorization: `Bearer ${token}` }), ...headers };
     const body = new Uint8Array(bytes);
-    const answer = await fetch(app(`/api/v1${path}`), { method: "POST", headers: said, body });
+    const answer = await fetch(app(`/api/v1${path}`), { method, headers: said, body });
     const isJson = answer.headers.get("content-type")?.includes("json");
     const read = { body: (isJson ? await answer.json() : null) as B, location: answer.headers.get("location") };
     if (answer.status !== 503) return { status: answer.status, ...read };
@@ -87,7 +90,7 @@ test("a picture that is sent twice with one key is there once, and its files too
   expect((await fetch(app(first.body.full))).status).toBe(200);
   const other = await aPng({ width: 32, height: 32 });
   const refused = await upload<Problem>(path, { token, bytes: other, headers });
-  expect(refused).toMatchObject({ status: 409, body: { field: "idempotency-key" } });
+  expect(refused).toMatchObject({ status: 422, body: { errors: [{ path: "Idempotency-Key" }] } });
   expect((await callApi<List>("GET", path, { token })).body.items).toHaveLength(1);
 });
 
@@ -142,4 +145,53 @@ test("what is no picture is refused, and nothing of it is kept", async ({ cms })
   for (const [method, at, status] of odd) {
     expect(await callApi(method, at, { token }), at).toMatchObject({ status });
   }
+});
+
+type Shown = Picture & { width: number; height: number; crop: unknown; thumbnail: string };
+
+test("a picture is cropped, shown whole again and replaced, wherever it stands", async ({ cms }) => {
+  const tenant = await aTenant(cms);
+  const { owner: token, editor } = await tokensAt(cms, tenant);
+  const path = vendorLibraryOf(tenant);
+  const { body: sent } = await upload<Shown>(`${path}?name=hall.png&alt=The%20hall`, { token, bytes });
+  const one = `${path}/${sent.id}`;
+  const crop = (body: unknown, version: number | "*", by = token) =>
+    callApi<Shown & Problem>("PUT", `${one}/crop`, { token: by, body, headers: ifMatch(version) });
+  const part = { x: 0, y: 0, width: 320, height: 240 };
+  const cropped = await crop({ crop: part }, 1);
+  expect(cropped).toMatchObject({
+    ...{ status: 200, headers: { etag: '"2"' } },
+    body: { version: 2, crop: part, width: 320, height: 240, src: sent.src, original: { width: 640, height: 480 } },
+  });
+  expect((await fetch(app(cropped.body.full))).status).toBe(200);
+  expect(await crop({ crop: part }, 1)).toMatchObject({ status: 412 });
+  expect(await callApi("PUT", `${one}/crop`, { token, body: { crop: part } })).toMatchObject({ status: 428 });
+  const beyond = await crop({ crop: { ...part, x: 400 } }, 2);
+  expect([beyond.status, pathsOf(beyond.body)]).toEqual([422, ["crop"]]);
+  const small = await crop({ crop: { ...part, width: 3 }, rotated: true }, 2);
+  expect([small.status, pathsOf(small.body)]).toEqual([422, ["crop.width", "rotated"]]);
+  expect((await crop({ crop: null }, 2)).body).toMatchObject({ version: 3, crop: null, width: 640 });
+
+  const replace = (given: Partial<Sent>, version: number | "*" = "*") =>
+    upload<Shown & Problem>(`${one}/file`, { token, bytes, method: "PUT", headers: ifMatch(version), ...given });
+  const other = await aPng({ width: 200, height: 300 });
+  expect(await replace({ bytes: other }, 2)).toMatchObject({ status: 412 });
+  const replaced = await replace({ bytes: other }, 3);
+  expect(replaced).toMatchObject({
+    status: 200,
+    body: { version: 4, name: "hall.png", alt: "The hall", width: 200, height: 300, src: sent.src },
+  });
+  expect((await fetch(app(replaced.body.full))).status).toBe(200);
+  expect(await replace({ type: "application/pdf" })).toMatchObject({ status: 415 });
+  expect(await replace({ bytes: new Uint8Array([1, 2, 3]) })).toMatchObject({ status: 422 });
+  expect((await callApi<Shown>("GET", one, { token })).body).toMatchObject({ version: 4, width: 200 });
+
+  const ofPlatform = await upload<Shown>(libraryOf(tenant), { token: await tokenOf(cms, tenant.admin), bytes });
+  const lent = `${path}/${ofPlatform.body.id}`;
+  const headers = ifMatch("*");
+  expect(await callApi("PUT", `${lent}/crop`, { token, body: { crop: null }, headers })).toMatchObject({ status: 403 });
+  expect(await upload(`${lent}/file`, { token, bytes, method: "PUT", headers })).toMatchObject({ status: 403 });
+  expect((await crop({ crop: part }, "*", editor)).status).toBe(422);
+  const nobodys = await callApi("PUT", `${one}/crop`, { body: { crop: null }, headers });
+  expect(unknownStatuses).toContain(nobodys.status);
 });

@@ -286,7 +286,7 @@ test("what is wrong with a call is said with its place, and changes nothing", as
   expect(await post({ ...body, locale: "de" })).toEqual([422, "locale"]);
   expect(await post({ ...body, colour: "red" })).toEqual([422, "colour"]);
   expect(await post({ ...body, document: [] })).toEqual([422, "document"]);
-  expect(await post({ ...body, document: { title: "", sections: [] } })).toEqual([422, "title"]);
+  expect(await post({ ...body, document: { title: "", sections: [] } })).toEqual([422, "document.title"]);
   expect(await post({ ...body, document: says("A\u0000B") })).toEqual([
     422,
     "document.title document.sections.0.fields.heading",
@@ -297,7 +297,7 @@ test("what is wrong with a call is said with its place, and changes nothing", as
   const save = (document: unknown, version: number | "*" = "*") =>
     errors(admin("PUT", `${at}/draft`, { body: { document }, version }));
   const section = { ...aSection("Heading"), fields: { heading: 7 } };
-  expect((await save({ title: "Title", sections: [section] }))[1]).toContain("sections.0.fields.heading");
+  expect((await save({ title: "Title", sections: [section] }))[1]).toContain("document.sections.0.fields.heading");
   expect((await save({ title: "Title", sections: [{ id: section.id, kind: "no-such-kind", fields: {} }] }))[0]).toBe(
     422,
   );

@@ -1,3 +1,5 @@
+import { invitePerson } from "@/cms/invitations/invite-person";
+import { origin } from "@/test/factories";
 import { callApi } from "./support/api";
 import { type Listed, type Problem, pathsOf, tokenOf, tokensAt, unknownStatuses } from "./support/api-tenant";
 import { anEmail, aPerson, cookieHeader, sameOrigin, sessionOf } from "./support/people";
@@ -5,6 +7,7 @@ import { aTenant, superAdmin, type Tenant } from "./support/tenant";
 import { expect, test } from "./support/test";
 
 type Invitation = { id: string; email: string; kind: string; state: string };
+type Part = { items: Invitation[]; nextCursor: string | null };
 
 const vendorPath = ({ code, vendorCode }: Tenant) => `/platforms/${code}/vendors/${vendorCode}`;
 
@@ -28,9 +31,23 @@ test("people are read, and no token lets anybody in", async ({ cms }) => {
   expect(Object.keys(first.body.items[0] ?? {}).sort()).toEqual(["email", "id", "name", "roles"]);
   const second = await callApi<Listed>("GET", `/people?limit=1&cursor=${first.body.nextCursor}`, { token: all });
   expect(second.body.items[0]?.id).not.toBe(first.body.items[0]?.id);
-  expect(await callApi("GET", "/people", { token: admin })).toMatchObject({ status: 403 });
+  expect(await callApi("GET", "/people", { token: admin })).toMatchObject({ status: 404 });
   expect(await callApi("GET", `${path}/people`, { token: editor })).toMatchObject({ status: 403 });
   expect(await callApi("GET", `${path}/people?cursor=1`, { token: owner })).toMatchObject({ status: 422 });
+});
+
+test("invitations are read on from where the part before ended", async ({ cms }) => {
+  const tenant = await aTenant(cms);
+  const path = `${vendorPath(tenant)}/invitations`;
+  const token = await tokenOf(cms, tenant.owner);
+  const [first, second] = [anEmail(), anEmail()];
+  for (const email of [first, second])
+    await cms.run((ctx) => invitePerson(ctx, { email, role: tenant.editor, origin }));
+  const newer = await callApi<Part>("GET", `${path}?limit=1`, { token });
+  expect(newer.body).toMatchObject({ items: [{ email: second }], nextCursor: expect.any(String) });
+  const older = await callApi<Part>("GET", `${path}?limit=1&cursor=${newer.body.nextCursor}`, { token });
+  expect(older.body).toMatchObject({ items: [{ email: first }], nextCursor: null });
+  expect(await callApi("GET", `${path}?cursor=1`, { token })).toMatchObject({ status: 422 });
 });
 
 test("who is signed in invites, invites again, takes back and takes roles away", async ({ cms }) => {
@@ -48,12 +65,15 @@ test("who is signed in invites, invites again, takes back and takes roles away",
   const wrong = await invite({ email: "nobody", role: { kind: "vendor-editor" } });
   expect([wrong.status, pathsOf(wrong.body)]).toEqual([422, ["email", "role.vendorId"]]);
   const one = `${path}/invitations/${sent.body.id}`;
+  expect(sent.headers.location).toBe(`/api/v1${one}`);
+  expect(await callApi("GET", one, { headers })).toMatchObject({ status: 200, body: { email, state: "pending" } });
   expect(await callApi("POST", `${one}/resend`, { headers })).toMatchObject({
     status: 200,
     body: { id: sent.body.id },
   });
   expect(await callApi("DELETE", one, { headers })).toMatchObject({ status: 204, body: null });
   expect(await callApi("POST", `${one}/resend`, { headers })).toMatchObject({ status: 404 });
+  expect(await callApi("GET", one, { headers })).toMatchObject({ status: 404 });
 
   type People = { items: Array<{ id: string; name: string; roles: Array<{ id: string; kind: string }> }> };
   const peopleNow = async () => (await callApi<People>("GET", `${path}/people`, { headers })).body.items;

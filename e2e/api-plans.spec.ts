@@ -44,12 +44,12 @@ test("tiers are made, weighed, changed, ordered and deleted by who runs the inst
   expect((await callApi("GET", membership, { token: owner })).body).toMatchObject({ usage: { pages: 0 } });
 
   expect(await callApi("DELETE", path, { token, headers: ifMatch(2) })).toMatchObject({
-    ...{ status: 409, body: { field: "tier", changes: { standing: 1 } } },
+    ...{ status: 409, body: { field: "tier", details: { standing: 1 } } },
   });
   const ofPlatform = `/platforms/${tenant.code}/tiers`;
   const seen = await callApi<{ items: Tier[] }>("GET", ofPlatform, { token: admin });
   expect(seen.body.items.filter(({ memberships }) => memberships)).toMatchObject([{ code: body.code }]);
-  expect(await callApi("GET", "/tiers", { token: admin })).toMatchObject({ status: 403 });
+  expect(await callApi("GET", "/tiers", { token: admin })).toMatchObject({ status: 404 });
   expect(await callApi("GET", ofPlatform, { token: owner })).toMatchObject({ status: 404 });
 
   const spare = await callApi<Tier>("POST", "/tiers", { token, body: { ...body, code: `spare-${tenant.code}` } });
@@ -102,4 +102,10 @@ test("a plan is asked for, declined, asked for again and granted", async ({ cms 
   });
   const closed = await callApi<Listed>("GET", `${path}?group=closed`, { token: admin });
   expect(closed.body.items.map(({ state }) => state)).toEqual(["granted", "declined"]);
+  const first = await callApi<Listed>("GET", `${path}?group=closed&limit=1`, { token: admin });
+  expect(first.body.items.map(({ state }) => state)).toEqual(["granted"]);
+  const rest = await callApi<Listed>("GET", `${path}?group=closed&limit=1&cursor=${first.body.nextCursor}`, {
+    token: admin,
+  });
+  expect(rest.body).toMatchObject({ items: [{ state: "declined" }], nextCursor: null });
 });

@@ -68,7 +68,7 @@ test("the same call with the same key makes one redirect", async ({ cms }) => {
   const answers = await Promise.all(Array.from({ length: 8 }, () => make("/new")));
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
   expect(new Set(answers.map(({ body, headers }) => `${body.id} ${headers.location} ${headers.etag}`)).size).toBe(1);
-  expect(await make("/other")).toMatchObject({ status: 409, body: { field: "idempotency-key" } });
+  expect(await make("/other")).toMatchObject({ status: 422, body: { errors: [{ path: "Idempotency-Key" }] } });
   expect((await callApi<List>("GET", path, { token })).body.items).toHaveLength(1);
 });
 

@@ -12,7 +12,7 @@ import {
   published,
   rewritten,
 } from "./support/api-pages";
-import { unknownStatuses } from "./support/api-tenant";
+import { type Problem, pathsOf, unknownStatuses } from "./support/api-tenant";
 import { ask } from "./support/sites";
 import { says } from "./support/storefront";
 import { expect, test } from "./support/test";
@@ -90,16 +90,25 @@ test("what a writer gives back follows the default again", async ({ cms }) => {
   const world = await anApiWorld(cms);
   const { owner } = world;
   const behind = await aDefault(world, "welcome");
-  const body = { slug: "welcome", locale: "en", document: { ...behind.document, title: "Our title" } };
-  const { body: page } = await owner<PageBody>("POST", "/overrides", { body });
+  const inherited = await owner<{ revisionId: string }>("GET", "/defaults/welcome/en");
+  const document = { ...behind.document, title: "Our title" };
+  const body = { slug: "welcome", locale: "en", document };
+  const unseen = await owner<Problem>("POST", "/overrides", { body });
+  expect([unseen.status, pathsOf(unseen.body)]).toEqual([422, ["originRevisionId"]]);
+  const { revisionId } = inherited.body;
+  const { body: page } = await owner<PageBody>("POST", "/overrides", {
+    body: { ...body, originRevisionId: revisionId },
+  });
   const { originRevisionId } = page;
-  const document = { ...page.document, title: "Default" };
+  const same = { ...page.document, title: "Default" };
   const save = (more: object, version: number) =>
-    owner("PUT", `/pages/${page.id}/draft`, { body: { document, originRevisionId, ...more }, version });
+    owner<Problem>("PUT", `/pages/${page.id}/draft`, { body: { document: same, ...more }, version });
   const patchOf = async () => (await owner<{ patch: object }>("GET", `/pages/${page.id}/standing`)).body.patch;
-  await save({}, 1);
+  const { status, body: problem } = await save({}, 1);
+  expect([status, pathsOf(problem)]).toEqual([422, ["originRevisionId"]]);
+  await save({ originRevisionId }, 1);
   expect(await patchOf()).toMatchObject({ fields: { title: "Default" } });
-  await save({ givenBack: ["title"] }, 2);
+  await save({ originRevisionId, givenBack: ["title"] }, 2);
   expect(await patchOf()).toMatchObject({ fields: {} });
 });
 
@@ -217,17 +226,18 @@ test("a neighbour, a token without the scope, and editors who may not publish ar
   const { vendor, vendorId } = world;
   await aDefault(world, "welcome");
   const { body: page } = await world.owner<PageBody>("POST", "/overrides", { body: { slug: "welcome", locale: "en" } });
+  const { document, originRevisionId } = page;
   const calls: Array<[method: string, path: string, body?: unknown]> = [
     ["GET", "/pages"],
     ["GET", "/storefront-pages"],
     ["GET", "/updates"],
     ["GET", "/defaults/welcome/en"],
     ["GET", `/pages/${page.id}/standing`],
-    ["PUT", `/pages/${page.id}/draft`, { document: page.document }],
+    ["PUT", `/pages/${page.id}/draft`, { document, originRevisionId }],
     ["POST", `/pages/${page.id}/publish`, {}],
     ["POST", `/pages/${page.id}/revert`],
     ["POST", `/pages/${page.id}/detach`],
-    ["POST", `/pages/${page.id}/review`, { choices: {} }],
+    ["POST", `/pages/${page.id}/review`, { choices: {}, originRevisionId }],
     ["PUT", "/hidden-pages/home"],
     ["POST", "/overrides", { slug: "home", locale: "en" }],
     ["POST", "/pages", { slug: "new-one", locale: "en", title: "New" }],
@@ -254,7 +264,7 @@ test("a neighbour, a token without the scope, and editors who may not publish ar
 
   await cms.run(({ db }) => db.update(vendors).set({ editorsMayPublish: false }).where(eq(vendors.id, vendorId)));
   const editor = callsBy(await aToken(cms, { role: "vendor-editor", vendorId }), vendor);
-  const saved = await editor("PUT", `/pages/${page.id}/draft`, { body: { document: page.document }, version: 1 });
+  const saved = await editor("PUT", `/pages/${page.id}/draft`, { body: { document, originRevisionId }, version: 1 });
   expect(saved.status).toBe(200);
   expect((await editor("POST", `/pages/${page.id}/publish`, { body: {}, version: 2 })).status).toBe(403);
   expect((await editor("PUT", "/hidden-pages/home")).status).toBe(403);
@@ -284,6 +294,16 @@ test("the platform's locks, the plan's limits and wrong patches are said for wha
   const patch = { changed: { [crypto.randomUUID()]: { heading: "Nowhere" } } };
   const [status, ...paths] = errors(await override({ slug: "welcome", patch }));
   expect([status, paths.length]).toEqual([422, 1]);
+  const [first = ""] = sectionIds(behind);
+  const changed = { [first]: { heading: 7 } };
+  expect(errors(await override({ slug: "welcome", patch: { fields: { title: "" } } }))).toEqual([
+    422,
+    "patch.fields.title",
+  ]);
+  expect(errors(await override({ slug: "welcome", patch: { changed } }))).toEqual([
+    422,
+    `patch.changed.${first}.heading`,
+  ]);
   expect(errors(await override({ slug: "welcome", patch: { colour: "red" } }))[0]).toBe(422);
   expect(errors(await override({ slug: "welcome", patch: {}, document: says("Both") }))).toEqual([422, "patch"]);
   expect(errors(await owner("POST", "/pages", { body: { slug: "x", locale: "en", title: "" } }))).toEqual([

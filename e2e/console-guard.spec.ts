@@ -55,6 +55,7 @@ const rows: Record<string, ((world: World) => string) | null> = {
   "/admin/plan-requests": ({ platform }) => `/admin/plan-requests?platform=${platform}`,
   "/admin/platforms": ({ platform }) => `/admin/platforms?platform=${platform}`,
   "/admin/platforms/[platform]": ({ platform }) => `/admin/platforms/${platform}`,
+  "/admin/platforms/import": () => "/admin/platforms/import",
   "/admin/platforms/new": () => "/admin/platforms/new",
   "/admin/redirects": ({ platform }) => `/admin/redirects?platform=${platform}`,
   "/admin/tiers": ({ platform }) => `/admin/tiers?platform=${platform}`,

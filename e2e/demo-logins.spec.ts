@@ -86,8 +86,10 @@ atEachWidth(() => {
       for (const path of refused) {
         const answer = await page.goto(app(path));
         expect.soft(answer?.status(), path).toBe(404);
-        await expectSound(page);
+        await expect.soft(mainHeading(page), path).toHaveText("This page does not exist");
       }
+      // What is refused is the same screen each time.
+      await expectSound(page);
     });
   }
 });

@@ -15,7 +15,7 @@ import { reviewUpdates } from "@/cms/pages/review-updates";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { unpublishPage } from "@/cms/pages/unpublish-page";
 import { aDocument, aSection, aTier } from "@/test/factories";
-import { aDefault, pageRow, rewrite } from "@/test/storefronts";
+import { aDefault, asSeen, pageRow, rewrite } from "@/test/storefronts";
 import type { Cms } from "./support/cms";
 import { ask, type Entry, sitemap } from "./support/sites";
 import { aStorefront } from "./support/storefront";
@@ -64,8 +64,10 @@ test("each step of an override is on the site on the next request", async ({ cms
   expect(await after((ctx) => publishPage(ctx, { pageId }))).toEqual(["My promise", "Delivery"]);
 
   const sections = [aSection("My promise", promise.id), aSection("Added"), aSection("My delivery", delivery.id)];
-  const content = { document: aDocument({ title: "Default", sections }) };
-  const saving = publishDraft(pageId, (ctx, version) => saveDraft(ctx, { pageId, version, content }));
+  const document = aDocument({ title: "Default", sections });
+  const saving = publishDraft(pageId, async (ctx, version) =>
+    saveDraft(ctx, { pageId, version, content: await asSeen(ctx, pageId, document) }),
+  );
   expect(await after(saving)).toEqual(["My promise", "Added", "My delivery"]);
 
   const giving = publishDraft(pageId, (ctx, version) =>

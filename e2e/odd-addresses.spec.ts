@@ -11,7 +11,7 @@ import { port } from "./support/server";
 import { aTenant, superAdmin } from "./support/tenant";
 import { aDeliveredMessage } from "./support/webhooks";
 
-const people = ["platform", "q", "after"];
+const list = ["platform", "q", "after"];
 const log = ["platform", "actor", "noun", "vendor", "from", "to", "before"];
 
 /** What each page of the console reads of its address. */
@@ -24,15 +24,15 @@ const names: Record<string, string[]> = {
   "/admin/content-pages/[page]/vendors": ["group", "q", "after"],
   "/admin/content-pages/new": ["platform", "kind", "from"],
   "/admin/media": ["platform", "whose", "q", "after", "picture"],
-  "/admin/outbox": ["state"],
+  "/admin/outbox": ["state", "after"],
   "/admin/plan-requests": ["platform", "state", "after"],
   "/admin/platforms/[platform]": ["tab"],
-  "/admin/redirects": people,
+  "/admin/redirects": list,
   "/admin/tiers": ["platform"],
   "/admin/tokens": ["platform", "after"],
   "/admin/tokens/new": ["platform"],
-  "/admin/users": people,
-  "/admin/vendors": [...people, "tier", "state"],
+  "/admin/users": [...list, "invited"],
+  "/admin/vendors": [...list, "tier", "state"],
   "/admin/vendors/[vendor]": ["platform"],
   "/admin/vendors/new": ["platform"],
   "/admin/webhooks": ["platform"],
@@ -49,7 +49,7 @@ const names: Record<string, string[]> = {
   "/dashboard/usage": ["as", "vendor", "platform"],
   "/dashboard/tokens": ["as", "vendor", "platform", "after"],
   "/dashboard/tokens/new": ["as", "vendor", "platform"],
-  "/dashboard/people": ["as", "vendor", "platform", "q", "after"],
+  "/dashboard/people": ["as", "vendor", "platform", "q", "after", "invited"],
 };
 
 const id = "0198c8a0-0000-7000-8000-000000000000";

@@ -8,8 +8,12 @@ export type BodyLimits = ReadonlyArray<readonly [pathPrefix: string, bytes: numb
 /** A picture of 20 MiB, and what a form says around it. */
 const picture = 20 * mebibyte + 16 * 1024;
 
+/** What comes in at 25 megabits a second before the server stops waiting; larger ones are imported by command. */
+const archive = 512 * mebibyte;
+
 export const bodyLimits: BodyLimits = [
   ["/", mebibyte],
+  ["/api/archives", archive],
   ["/api/media", picture],
   ["/api/media/", mebibyte],
   ["/api/v1/platforms/*/media", picture],

@@ -6,7 +6,8 @@ import { forwardedAddress } from "./forwarded-address";
 const dropped =
   /^(x-middleware-.+|x-forwarded-.+|forwarded|x-real-ip|x-client-address|x-original-url|x-rewrite-url|x-nonce|content-security-policy(-report-only)?)$/;
 
-const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+/** What can be asked at all. */
+export const methods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 /**
  * Brings a request to its clear form: exactly one host (RFC 9112, 3.2), a path as its target, no headers that would

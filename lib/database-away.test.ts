@@ -51,6 +51,7 @@ describe("a query", () => {
   it.each([
     "ECONNREFUSED",
     "ECONNRESET",
+    "ETIMEDOUT",
     "CONNECT_TIMEOUT",
     "CONNECTION_CLOSED",
     "CONNECTION_ENDED",
@@ -66,7 +67,7 @@ describe("a query", () => {
     expect(isDatabaseAway()).toBe(false);
   });
 
-  it.each(["23505", "42P01", "22P02", "57014", ""])("that fails with %j is wrong itself", async (code) => {
+  it.each(["23505", "42P01", "22P02", "57014", "ENOSPC", ""])("that fails with %j is wrong itself", async (code) => {
     await expect(answerInTime(failing(code))).rejects.toThrow("query");
     expect(isDatabaseAway()).toBe(false);
   });

@@ -57,6 +57,24 @@ function noteAbsence(pause: number, cause?: unknown): DatabaseAway {
   return new DatabaseAway({ cause });
 }
 
+/** What the system says of a connection. Others of its words, such as ENOSPC of a full disk, are no fault of the database's. */
+const socketFaults = new Set([
+  "EADDRNOTAVAIL",
+  "EAI_AGAIN",
+  "ECONNABORTED",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EHOSTDOWN",
+  "EHOSTUNREACH",
+  "ENETDOWN",
+  "ENETRESET",
+  "ENETUNREACH",
+  "ENOTCONN",
+  "ENOTFOUND",
+  "EPIPE",
+  "ETIMEDOUT",
+]);
+
 /**
  * PostgreSQL's codes for connections (class 08), for too many of them (53300) and for a server that stops or starts
  * (57P01 to 57P03), and those of the driver and of the socket, which are words.
@@ -64,6 +82,6 @@ function noteAbsence(pause: number, cause?: unknown): DatabaseAway {
 export function isConnectionFault(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = "code" in error ? String(error.code) : "";
-  if (/^(08...|53300|57P0[1-3]|CONNECT_TIMEOUT|CONNECTION_.+|E[A-Z]+)$/.test(code)) return true;
+  if (socketFaults.has(code) || /^(08...|53300|57P0[1-3]|CONNECT_TIMEOUT|CONNECTION_.+)$/.test(code)) return true;
   return isConnectionFault(error.cause);
 }

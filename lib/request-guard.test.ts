@@ -124,6 +124,9 @@ describe("a request is refused", () => {
     expect(answer.status).toBe(status);
     expect(head).toMatch(/^connection: close$/im);
     expect(head).toMatch(/^cache-control: no-store$/im);
+    expect(/^allow: (.*)$/im.exec(head)?.[1]).toBe(
+      status === 405 ? "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS" : undefined,
+    );
     expect(head).toMatch(/^strict-transport-security: max-age=63072000$/im);
     expect(head).toMatch(/^content-security-policy: default-src 'none';/im);
     expect(answer.body).toContain("<h1>");

@@ -2,7 +2,7 @@ import { type IncomingMessage, Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { completeHeaders } from "./answer-headers";
 import { announcesMoreThan, type BodyLimits, bodyLimitFor, countBody } from "./body-limit";
-import { clarifyRequest } from "./clarify-request";
+import { clarifyRequest, methods } from "./clarify-request";
 import { replaceFailedAnswer } from "./failed-answer";
 import { keepQuery } from "./redirect-query";
 import { refusalFor } from "./refusal";
@@ -77,6 +77,7 @@ function refusalOf(request: IncomingMessage, { appOrigin, trustedProxies, bodyLi
 
 function refuse({ url = "" }: IncomingMessage, response: ServerResponse, status: RefusalStatus): void {
   const { body, headers } = refusalFor(url, status);
+  if (status === 405) response.setHeader("allow", [...methods].join(", "));
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.writeHead(status, { connection: "close" }).end(body);
 }

@@ -1,13 +1,9 @@
 import { expect, it } from "vitest";
 import { staleMessage } from "./stale-message";
 
-it("names who saved a platform in between, and only what is different now", () => {
-  const change = { before: { name: "A", profile: {} }, after: { name: "B", profile: {} } };
-  const changes = [
-    { actor: "Kim Reuter", detail: change },
-    { actor: "Zoé Muller", detail: { before: { pathPrefix: "a" }, after: { pathPrefix: "b" } } },
-  ];
-  expect(staleMessage("Someone was first.", { version: 3, changes })).toBe(
+it("names who saved a platform in between, and what is different now", () => {
+  const saves = [{ author: "Kim Reuter" }, { author: "Zoé Muller" }];
+  expect(staleMessage("Someone was first.", { version: 3, saves, fields: ["name", "pathPrefix"] })).toBe(
     "Someone was first. Kim Reuter and Zoé Muller changed: name and path prefix.",
   );
 });
@@ -19,5 +15,5 @@ it("names who saved a page in between, which fields, and how many sections", () 
 
 it("adds nothing where nothing is known", () => {
   expect(staleMessage("Too late.", {})).toBe("Too late.");
-  expect(staleMessage("Too late.", { changes: "?" })).toBe("Too late.");
+  expect(staleMessage("Too late.", { saves: "?" })).toBe("Too late.");
 });

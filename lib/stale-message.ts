@@ -1,19 +1,7 @@
-import { dequal } from "dequal/lite";
 import { z } from "zod";
 
 /** What `refuseStale` and `changesSince` say of the saves that came in between. */
 const detailSchema = z.object({
-  changes: z
-    .array(
-      z.object({
-        actor: z.string().nullable(),
-        detail: z.object({
-          before: z.record(z.string(), z.unknown()).default({}),
-          after: z.record(z.string(), z.unknown()).default({}),
-        }),
-      }),
-    )
-    .default([]),
   saves: z.array(z.object({ author: z.string().nullable() })).default([]),
   fields: z.array(z.string()).default([]),
   sectionIds: z.array(z.string()).default([]),
@@ -28,20 +16,14 @@ const detailSchema = z.object({
 export function staleMessage(message: string, detail: Readonly<Record<string, unknown>>): string {
   const { data } = detailSchema.safeParse(detail);
   if (!data) return message;
-  const people = [...data.changes.map(({ actor }) => actor), ...data.saves.map(({ author }) => author)];
-  const names = [...new Set(people.flatMap((name) => name ?? []))];
-  const fields = [...data.fields, ...data.changes.flatMap(({ detail: { before, after } }) => different(before, after))];
+  const names = [...new Set(data.saves.flatMap(({ author }) => author ?? []))];
   const sections = data.sectionIds.length;
   const what = [
-    ...[...new Set(fields)].map(words),
+    ...[...new Set(data.fields)].map(words),
     ...(sections ? [sections === 1 ? "1 section" : `${sections} sections`] : []),
   ];
   if (!what.length) return names.length ? `${message} It was ${listed(names)}.` : message;
   return `${message} ${names.length ? `${listed(names)} changed` : "Changed"}: ${listed(what)}.`;
-}
-
-function different(before: Record<string, unknown>, after: Record<string, unknown>): string[] {
-  return Object.keys(after).filter((name) => !dequal(before[name], after[name]));
 }
 
 /** `tier` for `tierId`: people know what is changed, not by which id. */

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { administration } from "@/bench/administration";
+import { apiWrites } from "@/bench/api-writes";
 import { delivery } from "@/bench/delivery";
 import { following } from "@/bench/following";
 import { javascript } from "@/bench/javascript";
@@ -21,6 +22,7 @@ import { shutDown, shutDownOnSignals, stopAtExit } from "./process/shutdown";
 const measurements: Record<string, Measurement> = {
   "stored-page": storedPage,
   delivery,
+  "api-writes": apiWrites,
   "micro-cache": microCache,
   "resolution-query": resolutionQuery,
   "publish-to-followers": publishToFollowers,

@@ -1,12 +1,11 @@
 import { tags } from "@/cms/tags";
 import { connect } from "@/db/client";
 import { migrateDown, migrateUp, migrations, newestMigration } from "@/db/migrations";
-import { expireTags } from "@/lib/expire-tags";
 import { type OpenDatabase, openDatabase } from "./postgres/database";
 import { prepareRoles } from "./postgres/prepare-roles";
 import { done, fail, reasonOf } from "./process/print";
 import { seedIfEmpty } from "./server/prepare-database";
-import { serverSecrets } from "./server/secret";
+import { tellServer } from "./server/tell-server";
 
 /** Each works as the owner of the tables. */
 const verbs: Record<string, (database: OpenDatabase, options: string[]) => Promise<void>> = {
@@ -48,21 +47,11 @@ export async function main([verb = "", ...options]: string[]): Promise<void> {
     const database = await openDatabase();
     try {
       await run(database, options);
-      await tellServer();
+      await tellServer([tags.everything]);
     } finally {
       await database.stop();
     }
   } catch (error) {
     fail(reasonOf(error));
   }
-}
-
-/** A server that runs on this database forgets what it has stored of it. */
-async function tellServer(): Promise<void> {
-  const origin = `http://localhost:${process.env.PORT ?? 9999}`;
-  const isRunning = await fetch(`${origin}/api/health`).then(
-    () => true,
-    () => false,
-  );
-  if (isRunning) await expireTags(origin, serverSecrets(["INTERNAL_SECRET"]).INTERNAL_SECRET, [tags.everything]);
 }

@@ -3,6 +3,7 @@ import type { Context } from "@/cms/context";
 import { type ResolvedPage, resolve } from "@/cms/inheritance/resolve";
 import type { PageDocument } from "@/cms/pages/document";
 import { findCandidates } from "@/cms/pages/find-candidates";
+import { findPage } from "@/cms/pages/find-page";
 import { layers } from "@/cms/pages/layer";
 import { listVendorPages, type VendorPage } from "@/cms/pages/list-vendor-pages";
 import type { PageRow } from "@/cms/pages/page-for-write";
@@ -16,8 +17,11 @@ import { aDocument, aPage } from "./factories";
 
 type Place = { platformId: string; vendorId: string; slug: string };
 
-/** What the storefront shows at a slug in English, or null. */
-export async function shown({ visitors }: TestDatabase, { slug, ...owner }: Place): Promise<ResolvedPage | null> {
+/** What the storefront, or the platform's own site where there is no vendor, shows at a slug in English, or null. */
+export async function shown(
+  { visitors }: TestDatabase,
+  { slug, ...owner }: Omit<Place, "vendorId"> & { vendorId: string | null },
+): Promise<ResolvedPage | null> {
   const rows = await findCandidates(visitors, owner, { slug, locales: ["en"] });
   const candidates = rows.map((row) => row.candidate).filter((candidate) => candidate !== null);
   return resolve(candidates, { locales: ["en"], isHidden: rows.some((row) => row.isHidden) });
@@ -58,4 +62,10 @@ export async function rewrite(ctx: Context, pageId: string, document: Partial<Pa
   const { version } = await pageRow(ctx, pageId);
   await saveDraft(ctx, { pageId, version, content: { document: aDocument(document) } });
   return (await publishPage(ctx, { pageId })).tags;
+}
+
+/** A whole page as its writer hands it over who has just read it: for an override, with what it lies over. */
+export async function asSeen(ctx: Context, pageId: string, document: PageDocument) {
+  const { originRevisionId } = await findPage(ctx, { pageId });
+  return { document, originRevisionId };
 }

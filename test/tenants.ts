@@ -8,6 +8,7 @@ import {
   auditEvents,
   idempotencyKeys,
   invitations,
+  legacyEntries,
   mails,
   media,
   passwordResets,
@@ -100,6 +101,8 @@ async function fill(ctx: Context, owner: Owner, shown: string): Promise<Tenant> 
   await ctx.db.insert(apiTokens).values({ ...role, ...token });
   await ctx.db.insert(auditEvents).values({ ...owner, action: secret, actorId: userId, subjectId: published });
   await ctx.db.insert(mails).values({ recipient: secret, subject: secret, content: {} });
+  const entry = { kind: "page", legacyId: secret, targetId: draft, isMade: false, hash: secret } as const;
+  await ctx.db.insert(legacyEntries).values({ platformId, ...entry });
   await ctx.db.insert(rateLimits).values({ key: canary("attempts"), points: 1 });
   await ctx.db.insert(workingCopies).values({ ...owner, ...unsaved(secret), pageId: draft, userId });
   if (vendorId) await ctx.db.insert(storefrontSettings).values({ platformId, vendorId, locales: ["en"] });

@@ -7,6 +7,7 @@ import { foldCookie, folded } from "@/components/console/navigation-fold";
 import { FocusKeeper } from "@/components/ui/focus-keeper";
 import { parseThemeChoice, themeCookie } from "@/components/ui/theme-choice";
 import { Toaster } from "@/components/ui/toaster";
+import { TypedEarly } from "@/components/ui/typed-early";
 import "./console.css";
 
 const geist = localFont({
@@ -33,6 +34,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
     <html lang="en" className={geist.variable} data-look={look} data-navigation={navigation}>
       <body>
         <FocusKeeper />
+        <TypedEarly />
         <Toaster>{children}</Toaster>
       </body>
     </html>

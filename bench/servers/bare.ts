@@ -17,13 +17,14 @@ const tolerance = 0.03;
  * Serves the bare Next application of bench/bare.
  *
  * @param htmlBytes how heavy its page should be, about; it is built anew where the last build's is not.
+ * @param databaseUrl where its handler that stores something has a table for it.
  */
-export async function startBare(htmlBytes: number): Promise<Bare> {
+export async function startBare(htmlBytes: number, databaseUrl = ""): Promise<Bare> {
   if (isStale(htmlBytes)) build(htmlBytes);
   const port = await freePort();
   const args = [...nodeOptions, nextProgram, "start", folder, "-p", String(port), "-H", "0.0.0.0"];
   const child = spawn(process.execPath, args, {
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: databaseUrl },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     detached: true,
   });
@@ -36,7 +37,7 @@ export async function startBare(htmlBytes: number): Promise<Bare> {
 function isStale(htmlBytes: number): boolean {
   if (!existsSync(builtPage)) return true;
   const { size, mtimeMs } = statSync(builtPage);
-  const sources = ["app", "app/answer", "."].flatMap((name) =>
+  const sources = ["app", "app/answer", "app/stored", "."].flatMap((name) =>
     readdirSync(path.join(folder, name), { withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name !== "next-env.d.ts")
       .map((entry) => path.join(entry.parentPath, entry.name)),

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { pageFieldsSchema } from "../pages/document";
 
 /** Keep the vendor's value, take the default's, or write another one. */
-const fieldChoiceSchema = z.union([z.enum(["mine", "default"]), z.strictObject({ edit: z.json() })]);
+/** The value that somebody typed in place of both, as any JSON. */
+export const editedValueSchema = z.json();
+
+const fieldChoiceSchema = z.union([z.enum(["mine", "default"]), z.strictObject({ edit: editedValueSchema })]);
 export type FieldChoice = z.infer<typeof fieldChoiceSchema>;
 
 /** The same for a section as a whole, or for its fields one by one. */

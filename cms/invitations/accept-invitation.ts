@@ -11,6 +11,7 @@ import { passwordSchema } from "../users/password";
 import { auditedPlace } from "../users/role";
 import { storePassword } from "../users/store-password";
 import { isOpen } from "./invite-person";
+import { inviterMay } from "./inviter-may";
 
 const newPersonSchema = z.strictObject({ name: nameSchema, password: passwordSchema });
 export type NewPerson = z.infer<typeof newPersonSchema>;
@@ -20,7 +21,8 @@ export type NewPerson = z.infer<typeof newPersonSchema>;
  * the user who is signed in to it. To be run in the scope "everything".
  *
  * @param person name and password of a new account; left out by those who have one.
- * @throws Invalid; Conflict("link") where the invitation is not open; Conflict("account") where the address has an
+ * @throws Invalid; Conflict("link") where the invitation is not open, or who sent it may not let anybody in there any
+ *   more; Conflict("account") where the address has an
  *   account that the acting user is not signed in to.
  */
 export async function acceptInvitation(
@@ -33,7 +35,9 @@ export async function acceptInvitation(
     .from(invitations)
     .where(and(eq(invitations.tokenHash, hashSecret(secret)), isOpen))
     .for("update");
-  if (!invitation) throw new Conflict("link", "This invitation is not open any more.");
+  if (!invitation || !(await inviterMay(ctx, invitation))) {
+    throw new Conflict("link", "This invitation is not open any more.");
+  }
   const { email } = invitation;
   const userId = (await accountOf(ctx, email)) ?? (await createUser(ctx, email, values));
   const acting = { ...ctx, actor: { ...ctx.actor, userId } };

@@ -3,6 +3,7 @@ import { invitations, users } from "@/db/schema";
 import type { Context } from "../context";
 import { hashSecret } from "../secret";
 import { type InvitationState, invitationState } from "./invitation";
+import { inviterMay } from "./inviter-may";
 import { placeName } from "./send-invitation";
 
 export type InvitationView = {
@@ -30,8 +31,9 @@ export async function findInvitation(ctx: Context, { secret }: { secret: string 
   const [inviter] = invitation.invitedBy
     ? await ctx.db.select({ name: users.name }).from(users).where(eq(users.id, invitation.invitedBy))
     : [];
+  const state = invitationState(invitation, new Date());
   return {
-    state: invitationState(invitation, new Date()),
+    state: state === "pending" && !(await inviterMay(ctx, invitation)) ? "revoked" : state,
     email: invitation.email,
     kind: invitation.kind,
     place: await placeName(ctx, invitation),

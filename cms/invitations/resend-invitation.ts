@@ -9,7 +9,8 @@ import { openDays } from "./invite-person";
 import { sendInvitation } from "./send-invitation";
 
 /**
- * Sends an invitation again, expired or not, with a new link; the one sent before stops working.
+ * Sends an invitation again, expired or not, with a new link; the one sent before stops working. It is the
+ * actor's own from then on: it stands as long as they may invite.
  *
  * @throws NotFound, Forbidden.
  */
@@ -21,7 +22,7 @@ export async function resendInvitation(
   const { secret, hash } = newSecret();
   await ctx.db
     .update(invitations)
-    .set({ tokenHash: hash, sentAt: sql`now()`, expiresAt: sql`now() + ${openDays}` })
+    .set({ tokenHash: hash, sentAt: sql`now()`, expiresAt: sql`now() + ${openDays}`, invitedBy: ctx.actor.userId })
     .where(eq(invitations.id, invitationId));
   await sendInvitation(ctx, { email: invitation.email, role: invitation, secret, origin });
   await audit(ctx, { action: "invitation.resend", ...auditedPlace(ctx, invitation), subjectId: invitationId });

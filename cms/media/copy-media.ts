@@ -57,7 +57,8 @@ async function copyOne(ctx: Context, owner: Owner, original: MediaRow): Promise<
   return id;
 }
 
-function readdressed<T>(content: T, copies: ReadonlyMap<string, string>): T {
+/** Content that shows the copies of pictures, by the ids of the originals; other pictures as before. */
+export function readdressed<T>(content: T, copies: ReadonlyMap<string, string>): T {
   const text = JSON.stringify(content).replaceAll(/\/media\/([0-9a-f-]{36})\//g, (address, id: string) => {
     const copyId = copies.get(id);
     return copyId ? `/media/${copyId}/` : address;

@@ -28,11 +28,11 @@ export async function deleteMedia(ctx: Context, target: MediaTarget): Promise<{ 
  * Undoes a deletion.
  *
  * @returns the tags of what visitors see differently now.
- * @throws NotFound where there is no such picture among the deleted ones, or not any more; Forbidden.
+ * @throws NotFound where there is no such picture among the deleted ones, or not any more; Conflict("version"), Forbidden.
  */
-export async function restoreMedia(ctx: Context, { mediaId }: { mediaId: string }): Promise<{ tags: string[] }> {
-  const row = await mediaForWrite(ctx, "media.delete", { mediaId }, true);
-  const isPast = await ctx.db.$count(media, and(eq(media.id, mediaId), isGone));
+export async function restoreMedia(ctx: Context, target: MediaTarget): Promise<{ tags: string[] }> {
+  const row = await mediaForWrite(ctx, "media.delete", target, true);
+  const isPast = await ctx.db.$count(media, and(eq(media.id, row.id), isGone));
   if (isPast) throw new NotFound(`The picture was deleted more than ${restorableDays} days ago, and is gone.`);
   return markMedia(ctx, row, "media.restore");
 }

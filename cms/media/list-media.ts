@@ -1,7 +1,8 @@
-import { and, desc, eq, getTableColumns, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, isNotNull, isNull, type SQL } from "drizzle-orm";
 import { media, platforms, vendors } from "@/db/schema";
 import { called } from "../called";
 import type { Context } from "../context";
+import { exactly, isBefore, type MomentCursor } from "../moment-cursor";
 import { authorise } from "../policy";
 import { scopeSubject } from "../users/role-in-scope";
 import { libraryPicture } from "./find-media";
@@ -11,30 +12,26 @@ import { mediaIn } from "./media-for-write";
 /** Which pictures: the platforms' own or those of vendors, with a part of their name or alternative text. */
 export type MediaFilter = { whose?: "platform" | "vendor"; search?: string };
 
-/** The last picture of the page before; `at` is when it was added, to the microsecond in UTC. */
-export type MediaCursor = { at: string; id: string };
-
 const most = 200;
 
 /**
  * The pictures in the scope, newest first, a page at a time. A vendor's people see their platform's too.
  *
+ * @param after the last picture of the page before.
  * @param limit most to return, up to 200.
  * @returns `next` is the cursor of the page after, or null.
  * @throws Forbidden.
  */
 export async function listMedia(
   ctx: Context,
-  { after, limit = 48, whose, search = "" }: MediaFilter & { after?: MediaCursor; limit?: number },
-): Promise<{ pictures: LibraryPicture[]; next: MediaCursor | null }> {
+  { after, limit = 48, whose, search = "" }: MediaFilter & { after?: MomentCursor; limit?: number },
+): Promise<{ pictures: LibraryPicture[]; next: MomentCursor | null }> {
   authorise(ctx, "media.read", scopeSubject(ctx.scope));
   const size = Math.min(Math.max(limit, 1), most);
-  const isAfter = after && sql`(${media.createdAt}, ${media.id}) < (${after.at}::timestamptz, ${after.id}::uuid)`;
   const rows = await ctx.db
     .select({
       row: getTableColumns(media),
-      // To the microsecond, which a date of JavaScript does not hold.
-      at: sql<string>`to_char(${media.createdAt} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+      at: exactly(media.createdAt),
       platform: platforms.name,
       vendor: vendors.name,
     })
@@ -42,7 +39,13 @@ export async function listMedia(
     .innerJoin(platforms, eq(platforms.id, media.platformId))
     .leftJoin(vendors, eq(vendors.id, media.vendorId))
     .where(
-      and(mediaIn(ctx.scope), isNull(media.deletedAt), ofOwner(whose), called(search, media.name, media.alt), isAfter),
+      and(
+        mediaIn(ctx.scope),
+        isNull(media.deletedAt),
+        ofOwner(whose),
+        called(search, media.name, media.alt),
+        isBefore(after, { moment: media.createdAt, id: media.id }),
+      ),
     )
     .orderBy(desc(media.createdAt), desc(media.id))
     .limit(size + 1);

@@ -49,17 +49,24 @@ export async function previewTier(ctx: Context, { tierId, ...member }: Member & 
 /**
  * Decides which of a member's pages are shown under its plan; all others are paused.
  *
+ * @param version the membership's version that the writer saw; left out where any will do.
  * @param among the pages that were chosen from: one that was made since stays as it is. Left out, it is all of them.
  * @throws Invalid where a page is not the member's, Conflict("quota") where the plan has no room for them all;
- *   NotFound, Forbidden.
+ *   Conflict("version"), NotFound, Forbidden.
  */
 export async function choosePages(
   ctx: Context,
-  { pageIds: chosen, among, ...member }: Member & { pageIds: readonly string[]; among?: readonly string[] },
+  {
+    pageIds: chosen,
+    among,
+    version,
+    ...member
+  }: Member & { pageIds: readonly string[]; among?: readonly string[]; version?: number },
 ): Promise<Effect & { tags: string[] }> {
   refuseOutside(ctx, member);
   authorise(ctx, "membership.choose-pages", member);
   const plan = await lockPlan(ctx, member);
+  await refuseStale(ctx, { subjectId: plan.membershipId, version: plan.version }, version);
   const all = await countedPages(ctx.db, member);
   const problems = chosen
     .filter((id) => !all.some((page) => page.id === id))

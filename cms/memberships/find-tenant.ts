@@ -1,8 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { platforms, vendorPlatforms, vendors } from "@/db/schema";
-import { beyondScope, type Context } from "../context";
+import type { Context } from "../context";
 import { NotFound } from "../errors";
-import type { Role } from "../policy";
+import { administers } from "../platforms/administered-by";
+import { holdsRole, type Role } from "../policy";
 import { isStanding } from "./standing";
 
 /** A platform, or a vendor on one, by codes and ids; the empty text stands for what is not named. */
@@ -10,7 +11,8 @@ export type Tenant = { platform: string; platformId: string; vendor: string; ven
 
 /**
  * The platform, or the vendor on it, that an address names by codes, for those who work there: its admins, and the
- * people of a vendor on the platforms that it is a member of. Asked before there is a scope, which it will be.
+ * people of a vendor on the platforms that it is a member of. To be run in the scope "everything": it is what says where
+ * they work.
  *
  * @throws NotFound in the same words for what does not exist and for what is not the actor's.
  */
@@ -19,7 +21,7 @@ export async function findTenant(
   { platform, vendor = "" }: { platform: string; vendor?: string },
 ): Promise<Tenant> {
   const found = await (vendor ? memberAt(ctx, platform, vendor) : platformAt(ctx, platform));
-  if (!found || !ctx.actor.roles.some((role) => worksAt(role, found))) {
+  if (!found || !holdsRole(ctx.actor, (role) => worksAt(role, found))) {
     throw new NotFound("There is no such platform, or no such vendor on it, among those that you work for.");
   }
   const { platformId, vendorId } = found;
@@ -29,34 +31,23 @@ export async function findTenant(
 /** Where a vendor's own people work: not on a platform that is closed to visitors, nor one that it has left. */
 type Found = { platformId: string; vendorId: string; isOpen: boolean };
 
-function platformAt(ctx: Context, platform: string): Promise<Found | undefined> {
-  return beyondScope(ctx, async ({ db }) => {
-    const [row] = await db.select({ platformId: platforms.id }).from(platforms).where(eq(platforms.code, platform));
-    return row && { ...row, vendorId: "", isOpen: false };
-  });
+async function platformAt({ db }: Context, platform: string): Promise<Found | undefined> {
+  const [row] = await db.select({ platformId: platforms.id }).from(platforms).where(eq(platforms.code, platform));
+  return row && { ...row, vendorId: "", isOpen: false };
 }
 
-function memberAt(ctx: Context, platform: string, vendor: string): Promise<Found | undefined> {
-  return beyondScope(ctx, async ({ db }) => {
-    const [row] = await db
-      .select({ platformId: platforms.id, vendorId: vendors.id, isOpen: platforms.isActive })
-      .from(platforms)
-      .innerJoin(vendorPlatforms, and(eq(vendorPlatforms.platformId, platforms.id), isStanding))
-      .innerJoin(vendors, eq(vendors.id, vendorPlatforms.vendorId))
-      .where(and(eq(platforms.code, platform), eq(vendors.code, vendor)));
-    return row;
-  });
+async function memberAt({ db }: Context, platform: string, vendor: string): Promise<Found | undefined> {
+  const [row] = await db
+    .select({ platformId: platforms.id, vendorId: vendors.id, isOpen: platforms.isActive })
+    .from(platforms)
+    .innerJoin(vendorPlatforms, and(eq(vendorPlatforms.platformId, platforms.id), isStanding))
+    .innerJoin(vendors, eq(vendors.id, vendorPlatforms.vendorId))
+    .where(and(eq(platforms.code, platform), eq(vendors.code, vendor)));
+  return row;
 }
 
-function worksAt(role: Role, { platformId, vendorId, isOpen }: Found): boolean {
-  switch (role.kind) {
-    case "system":
-    case "super-admin":
-      return true;
-    case "platform-admin":
-      return role.platformId === platformId;
-    case "vendor-owner":
-    case "vendor-editor":
-      return isOpen && role.vendorId === vendorId;
-  }
+/** Whether a role lets its holder work somewhere at all. */
+export function worksAt(role: Role, { platformId, vendorId, isOpen }: Found): boolean {
+  if ("vendorId" in role) return isOpen && role.vendorId === vendorId;
+  return administers(role, platformId);
 }

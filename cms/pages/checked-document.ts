@@ -37,12 +37,14 @@ export async function checkedDocument(
     if (!vendorId && previous?.document) refuseOtherKinds(document, previous.document);
     return whole(document);
   }
+  const { originRevisionId } = content;
+  if (originRevisionId === undefined) throw new Invalid([unseen]);
   const behind = ownOrigin(previous, origin);
-  const seen = behind && (await seenDocument(ctx, behind, content.originRevisionId));
-  const over = seen?.document ?? reconciledBase(previous.base, previous.patch);
+  const seen = behind && originRevisionId && (await seenDocument(ctx, behind, originRevisionId));
+  const over = seen ? seen.document : reconciledBase(previous.base, previous.patch);
   const held = [...heldSections({ over, ...previous }), ...alsoHeld];
   const document = parse(documentSchema(held), content.document);
-  if (!behind || !seen) return revisedAlone(document, previous);
+  if (!behind || !seen) return revisedAlone(document, previous, behind);
   const patch = giveBackAll(previous.patch, parse(givenBackSchema, content.givenBack));
   return revised(document, { ...previous, patch }, behind, seen);
 }
@@ -58,19 +60,30 @@ function revised(
   return { document: null, patch, baseRevisionId: isSettled ? seen.id : baseRevisionId };
 }
 
-/** The same where nothing stands behind it any more: what it was reconciled with stands in. */
+/**
+ * The same where nothing stood behind it before the vendor's eyes: what it was reconciled with stands in. Whatever
+ * stands there again is compared with that, and asked about.
+ */
 function revisedAlone(
   document: PageDocument,
   { base, patch: previous, baseRevisionId }: OverrideContent,
+  behind: Origin | null,
 ): StoredContent {
   const { reconciled, ...changes } = previous;
   const origin = reconciledBase(base, previous);
-  const { patch } = revisePatch({ base: origin, origin, previous: changes, document });
+  const lockedSectionIds = behind?.lockedSectionIds;
+  const { patch } = revisePatch({ base: origin, origin, previous: changes, document, lockedSectionIds });
   return { document: null, patch: reconciled ? { ...patch, reconciled } : patch, baseRevisionId };
 }
 
+/** What a whole document of an override is refused with that does not say what its writer has read. */
+export const unseen = {
+  path: "originRevisionId",
+  message: "say what the page lay over when it was read: its originRevisionId",
+};
+
 /** A revision of the origin that was public once. */
-async function seenDocument({ db }: Context, origin: Origin, revisionId = origin.revisionId) {
+export async function seenDocument({ db }: Context, origin: Origin, revisionId: string) {
   if (revisionId === origin.revisionId) return { id: revisionId, document: origin.document };
   const [seen] = await db
     .select({ id: revisions.id, document: shownDocument(revisions.document) })

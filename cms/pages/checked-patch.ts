@@ -57,7 +57,20 @@ export async function checkedPatch(
     if (problems.length) throw new Invalid(problems);
   }
   const reconciled = previous?.baseRevisionId === baseRevisionId ? before?.reconciled : undefined;
-  return checkedResult(reconciled ? { ...changes, reconciled } : changes, baseRevisionId, over, held);
+  const patch = reconciled ? { ...changes, reconciled } : changes;
+  return namingById(layOut(over, patch), () => checkedResult(patch, baseRevisionId, over, held));
+}
+
+/** Whoever writes a patch knows sections by their ids, and not as the how manieth of a page they stand. */
+function namingById<T>(sections: ReturnType<typeof layOut>, check: () => T): T {
+  try {
+    return check();
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error;
+    const named = (path: string) =>
+      path.replace(/^sections\.(\d+)/, (place, at) => `sections.${sections[Number(at)]?.section.id ?? place}`);
+    throw new Invalid(error.problems.map((problem) => ({ ...problem, path: named(problem.path) })));
+  }
 }
 
 /** An override lies over what the platform itself has shown at the place, never over what another vendor wrote. */

@@ -13,10 +13,12 @@ export type PageContent =
   | {
       document: unknown;
       /**
-       * For an override: the origin's revision that the writer had before its eyes. What was published since is
-       * followed where the writer changed nothing. Left out, it is the one that is public now.
+       * For an override: the origin's revision that the writer had before its eyes, null where nothing stood behind
+       * the page. What was published since is followed where the writer changed nothing. It cannot be left out: to take
+       * the one that is public now would make what the default has changed the writer's own. A page that is whole has
+       * none.
        */
-      originRevisionId?: string;
+      originRevisionId?: string | null;
       /** For an override: what the writer gave back to the default (`givenBackSchema`). */
       givenBack?: unknown;
     }

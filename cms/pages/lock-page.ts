@@ -14,7 +14,8 @@ import { type PageRow, pageForWrite } from "./page-for-write";
 import { workingRevision } from "./revision-content";
 
 type Changed = { tags: string[] };
-type Target = { pageId: string };
+/** A page, and the version of it that was seen; left out where any will do. */
+type Target = { pageId: string; version?: number };
 
 /** Locks a page for vendors, in every language: overrides that there are are paused, none can be started. */
 export function lockPage(ctx: Context, target: Target): Promise<Changed> {
@@ -62,9 +63,9 @@ export function offerPage(ctx: Context, target: Target): Promise<Changed> {
  */
 export async function lockSections(
   ctx: Context,
-  { pageId, sectionIds }: Target & { sectionIds: readonly string[] },
+  { pageId, version, sectionIds }: Target & { sectionIds: readonly string[] },
 ): Promise<Changed> {
-  const page = await platformPage(ctx, "page.lock", pageId);
+  const page = await platformPage(ctx, "page.lock", { pageId, version });
   const { document } = await workingRevision(ctx.db, page);
   const held = document ? heldBy(document) : [];
   const known = held.map(({ id }) => id);
@@ -88,11 +89,11 @@ type PolicyChange = {
 /** Sets a page's policy in every language. Its version stays: the policy is no part of what an editor saves. */
 async function setPolicy(
   ctx: Context,
-  { pageId }: Target,
+  { pageId, version }: Target,
   { action, recorded, policy }: PolicyChange,
 ): Promise<Changed> {
   await lockTranslations(ctx, pageId);
-  const page = await platformPage(ctx, action, pageId);
+  const page = await platformPage(ctx, action, { pageId, version });
   if (policy.isShownByVendors === false && page.layer !== layers.platform) {
     throw new Conflict("layer", "A default is written for the vendors’ sites, so it is shown there.");
   }
@@ -111,8 +112,8 @@ async function lockTranslations({ db, scope }: Context, pageId: string): Promise
   await db.select({ id: pages.id }).from(pages).where(translationsOf(page)).orderBy(pages.id).for("update");
 }
 
-async function platformPage(ctx: Context, action: Action, pageId: string): Promise<PageRow> {
-  const page = await pageForWrite(ctx, action, { pageId });
+async function platformPage(ctx: Context, action: Action, target: Target): Promise<PageRow> {
+  const page = await pageForWrite(ctx, action, target);
   if (page.vendorId) throw new Conflict("layer", "The page is a vendor's own.");
   return page;
 }

@@ -2,7 +2,8 @@ import type { Context } from "../context";
 import { Conflict } from "../errors";
 import type { Action } from "../policy";
 import { findOrigin, type Origin } from "./find-origin";
-import { type PageRow, pageForWrite } from "./page-for-write";
+import { standingPageForRead } from "./page-for-read";
+import { type PageRow, pageForWrite, refuseOtherVersion } from "./page-for-write";
 import { ownOrigin, type RevisionContent, workingRevision } from "./revision-content";
 
 export type Override = { page: PageRow; content: Extract<RevisionContent, { document: null }>; origin: Origin };
@@ -17,7 +18,26 @@ export async function overrideForWrite(
   action: Action,
   target: { pageId: string; version?: number },
 ): Promise<Override> {
-  const page = await pageForWrite(ctx, action, target);
+  return overrideOf(ctx, await pageForWrite(ctx, action, target));
+}
+
+/**
+ * An override as it is now, with what stands behind it, and nobody kept waiting.
+ *
+ * @param version the page's version that the reader knows; left out where any will do.
+ * @throws as `overrideForWrite`.
+ */
+export async function overrideForRead(
+  ctx: Context,
+  action: Action,
+  { pageId, version }: { pageId: string; version?: number },
+): Promise<Override> {
+  const page = await standingPageForRead(ctx, { pageId }, action);
+  await refuseOtherVersion(ctx, page, version);
+  return overrideOf(ctx, page);
+}
+
+async function overrideOf(ctx: Context, page: PageRow): Promise<Override> {
   const content = await workingRevision(ctx.db, page);
   if (!content.patch) throw new Conflict("state", "The page is whole and follows no default.");
   const origin = await requireOrigin(ctx, page);

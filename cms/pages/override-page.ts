@@ -1,12 +1,13 @@
 import type { Context } from "../context";
 import { isInScope } from "../context";
-import { Conflict, NotFound } from "../errors";
+import { Conflict, Invalid, NotFound } from "../errors";
 import { derivePatch } from "../inheritance/derive-patch";
 import { emptyPatch } from "../inheritance/patch";
 import { mayOverride } from "../inheritance/policy";
 import { parse } from "../parse";
 import { authorise } from "../policy";
 import { checkContent } from "./check-content";
+import { seenDocument, unseen } from "./checked-document";
 import type { StoredContent } from "./content";
 import { storePage, takePlace } from "./create-page";
 import { documentSchema } from "./document";
@@ -14,13 +15,14 @@ import { findOrigin, type Origin } from "./find-origin";
 import { layers } from "./layer";
 import { placeSchema } from "./place";
 
-type Change = { patch: unknown } | { document: unknown };
+type Change = { patch: unknown } | { document: unknown; originRevisionId?: string };
 type Place = { platformId: string; vendorId: string; slug: string; locale: string };
 
 /**
  * Starts an override of what stands behind a slug: a draft that follows the default in everything but what it changes.
  *
- * @param change a patch over the default, or the whole page as it should look; nothing is changed where it is left out.
+ * @param change a patch over the default, or the whole page as it should look, with the revision of the default that its
+ *   writer had before their eyes; nothing is changed where it is left out.
  * @throws NotFound where nothing stands behind the slug; Conflict("locked"), Conflict("slug") where the vendor has a
  *   page there or hides it, Conflict("quota"); Invalid, Forbidden.
  */
@@ -36,7 +38,7 @@ export async function overridePage(
   if (!origin?.isShownByVendors) throw new NotFound("There is no default to override.");
   if (!mayOverride(origin)) throw new Conflict("locked", "The platform has locked this page.");
 
-  const content = { patch: patchOf(change, origin), baseRevisionId: origin.revisionId };
+  const content = await contentOf(ctx, change, origin);
   const checked = await checkContent(ctx, place, content, null);
   return storePage(ctx, place, outOfMenus(checked, origin), { action: "page.override" });
 }
@@ -55,8 +57,16 @@ function outOfMenus(content: StoredContent, { layer, document }: Origin): Stored
   return { ...content, patch: { ...content.patch, fields: { ...places, ...content.patch.fields } } };
 }
 
-function patchOf(change: Change | undefined, { document, lockedSectionIds }: Origin): unknown {
-  if (!change) return emptyPatch;
-  if ("patch" in change) return change.patch;
-  return derivePatch(document, parse(documentSchema(document.sections), change.document), { lockedSectionIds });
+async function contentOf(
+  ctx: Context,
+  change: Change | undefined,
+  origin: Origin,
+): Promise<{ patch: unknown; baseRevisionId: string }> {
+  if (!change) return { patch: emptyPatch, baseRevisionId: origin.revisionId };
+  if ("patch" in change) return { patch: change.patch, baseRevisionId: origin.revisionId };
+  if (change.originRevisionId === undefined) throw new Invalid([unseen]);
+  const { id, document } = await seenDocument(ctx, origin, change.originRevisionId);
+  const wanted = parse(documentSchema(document.sections), change.document);
+  const patch = derivePatch(document, wanted, { lockedSectionIds: origin.lockedSectionIds });
+  return { patch, baseRevisionId: id };
 }

@@ -23,11 +23,15 @@ export async function pageForWrite(
   const page = await lockPageRow(ctx, pageId);
   if (page.deletedAt) throw missing();
   authorise(ctx, action, page);
-  if (version !== undefined && version !== page.version) {
-    const detail = await changesSince(ctx, page, version);
-    throw new Conflict("version", "The page was saved elsewhere in the meantime.", detail);
-  }
+  await refuseOtherVersion(ctx, page, version);
   return page;
+}
+
+/** @throws Conflict("version") with what changed since and by whom, where a version is named that the page has no more. */
+export async function refuseOtherVersion(ctx: Context, page: PageRow, version: number | undefined): Promise<void> {
+  if (version === undefined || version === page.version) return;
+  const detail = await changesSince(ctx, page, version);
+  throw new Conflict("version", "The page was saved elsewhere in the meantime.", detail);
 }
 
 /** The same for a page that may have been deleted. */

@@ -9,7 +9,7 @@ import { checkContent } from "./check-content";
 import type { PageDocument } from "./document";
 import { findOrigin } from "./find-origin";
 import { placedSections, withPlacedSections } from "./hidden-sections";
-import { pageForWrite } from "./page-for-write";
+import { pageForWrite, refuseOtherVersion } from "./page-for-write";
 import { wholeDocument, workingRevision } from "./revision-content";
 import { storeDraft } from "./save-draft";
 
@@ -18,16 +18,18 @@ import { storeDraft } from "./save-draft";
  * where the vendor added it. Its pictures come along into the platform's library. The default gets a draft; nothing is public before somebody publishes it.
  *
  * @param pageId the vendor's page.
+ * @param version its version that was seen; left out where any will do.
  * @returns the default's page and its new draft.
- * @throws NotFound, Forbidden, Conflict("state") where nothing stands behind the page.
+ * @throws NotFound, Forbidden, Conflict("version"), Conflict("state") where nothing stands behind the page.
  */
 export async function promoteSection(
   ctx: Context,
-  { pageId, sectionId }: { pageId: string; sectionId: string },
+  { pageId, sectionId, version }: { pageId: string; sectionId: string; version?: number },
 ): Promise<{ pageId: string; revisionId: string; version: number }> {
   const [page] = await ctx.db.select().from(pages).where(eq(pages.id, pageId));
   if (!page?.vendorId || page.deletedAt || !isInScope(ctx.scope, page)) throw new NotFound("The page does not exist.");
   authorise(ctx, "page.promote", { ...page, vendorId: null });
+  await refuseOtherVersion(ctx, page, version);
   const origin = await findOrigin(ctx.db, page);
   if (!origin) throw new Conflict("state", "There is no default behind this page.");
   const shown = wholeDocument(await workingRevision(ctx.db, page), origin);

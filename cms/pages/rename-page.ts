@@ -31,20 +31,21 @@ const atOnce = 2000;
  * Links to the old slug lead to the new one from now on, and no document is rewritten for it. No page's version changes:
  * the address is no part of what is saved, and whoever is writing goes on with what they have typed.
  *
+ * @param version the page's version that the writer saw; left out where any will do.
  * @param from the slug that it was renamed from; left out where any will do.
  * @param isRedirected whether visitors of the old address are led to the new one; where it is left out, where
  *   anything that moves is public.
  * @returns the tags of what visitors see differently now, and how many other pages moved.
  * @throws Invalid; NotFound; Forbidden; Conflict("slug") where the slug is taken, the page is the home page or an
- *   override, or was renamed in the meantime.
+ *   override, or was renamed in the meantime; Conflict("version").
  */
 export async function renamePage(
   ctx: Context,
-  input: { pageId: string; from?: string; slug: string; isRedirected?: boolean },
+  input: { pageId: string; version?: number; from?: string; slug: string; isRedirected?: boolean },
 ): Promise<{ tags: string[]; moved: number }> {
   const { slug } = parse(inputSchema, { slug: input.slug });
   await lockAddresses(ctx, await platformOf(ctx, input.pageId));
-  const page = await pageForWrite(ctx, "page.rename", { pageId: input.pageId });
+  const page = await pageForWrite(ctx, "page.rename", { pageId: input.pageId, version: input.version });
   if (input.from !== undefined && input.from !== page.slug) {
     throw new Conflict("slug", `Someone renamed the page in the meantime: it stands at /${page.slug} now.`);
   }

@@ -10,7 +10,7 @@ import { allTags } from "./changed-tags";
 import { inheritedPolicy, takePlace } from "./create-page";
 import { holdAddresses } from "./lock-addresses";
 import { findOrphans, relinkOrphans } from "./orphans";
-import { lockPageRow, type PageRow } from "./page-for-write";
+import { lockPageRow, type PageRow, refuseOtherVersion } from "./page-for-write";
 
 export type Restored = { tags: string[]; relinked: number; left: number };
 
@@ -18,11 +18,15 @@ export type Restored = { tags: string[]; relinked: number; left: number };
  * Undoes a revert or a deletion: the page is back with all its revisions, public again where it was. The overrides that
  * its deletion made whole follow it again, as they were, but for those that were written in since.
  *
+ * @param version the page's version that was seen; left out where any will do.
  * @returns the tags of what visitors see differently now; how many overrides follow it again, and how many were left.
  * @throws NotFound; Conflict("state") where the page is not deleted, Conflict("slug") where another page took its place
- *   since or the vendor hides it, Conflict("quota"); Forbidden.
+ *   since or the vendor hides it, Conflict("quota"), Conflict("version"); Forbidden.
  */
-export async function restorePage(ctx: Context, { pageId }: { pageId: string }): Promise<Restored> {
+export async function restorePage(
+  ctx: Context,
+  { pageId, version }: { pageId: string; version?: number },
+): Promise<Restored> {
   const known = await heldPage(ctx, pageId);
   authorise(ctx, "page.restore", known);
   refuseStanding(known);
@@ -30,6 +34,7 @@ export async function restorePage(ctx: Context, { pageId }: { pageId: string }):
   if (known.vendorId) await takePlace(ctx, { ...known, vendorId: known.vendorId });
   const page = await lockPageRow(ctx, pageId);
   refuseStanding(page);
+  await refuseOtherVersion(ctx, page, version);
   const orphans = page.vendorId ? [] : await findOrphans(ctx, page);
   try {
     await ctx.db

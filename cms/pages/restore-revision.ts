@@ -30,7 +30,8 @@ export async function restoreRevision(
   // A patch goes in again as it was checked once; only the plan may have become another since.
   const isPatch = isInForm && older.patch !== null;
   if (isPatch) await refuseUnentitled(ctx, page, older, current);
-  const content = isPatch ? older : await checkContent(ctx, page, { document }, current, heldBy(document));
+  const seen = { document, originRevisionId: origin?.revisionId ?? null };
+  const content = isPatch ? older : await checkContent(ctx, page, seen, current, heldBy(document));
   const draft = await storeDraft(ctx, page, content, "page.restore-revision", { restored: older.number });
   return { ...draft, replacedId: current.id };
 }

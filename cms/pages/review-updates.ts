@@ -9,10 +9,11 @@ import { patchSchemaBeside } from "../inheritance/patch";
 import { type Review, reviewOf } from "../inheritance/review-item";
 import { refuseForeignMedia } from "../media/refuse-foreign-media";
 import { parse } from "../parse";
+import { authorise } from "../policy";
 import { checkedResult } from "./checked-patch";
 import type { PageDocument } from "./document";
 import { heldSections } from "./held-sections";
-import { type Override, overrideForWrite } from "./override-for-write";
+import { type Override, overrideForRead, overrideForWrite } from "./override-for-write";
 import { refuseUnentitled } from "./refuse-unentitled";
 import { storeDraft } from "./save-draft";
 
@@ -50,19 +51,28 @@ export async function reviewUpdates(
   return { ...draft, isBehind, replacedId: content.id };
 }
 
-/** What `reviewUpdates` would come to, without storing anything: the page, and what would be left to decide. */
+/**
+ * What `reviewUpdates` would come to, without storing anything: the page, and what would be left to decide; with the
+ * page's version and the default's revision that this was read from.
+ *
+ * @throws Invalid, Conflict("version"), Conflict("state"), Conflict("locked"), NotFound, Forbidden.
+ */
 export async function previewReview(
   ctx: Context,
   { pageId, version, choices }: Decision,
-): Promise<{ document: PageDocument; left: Review }> {
-  const override = await overrideForWrite(ctx, "page.review", { pageId, version });
+): Promise<{ document: PageDocument; left: Review; originRevisionId: string; version: number }> {
+  const override = await overrideForRead(ctx, "page.review", { pageId, version });
+  // What comes out is the whole page.
+  authorise(ctx, "page.read", override.page);
   const { patch, isSettled } = merge(override, choices);
-  const { content, origin } = override;
+  const { page, content, origin } = override;
   const { document, lockedSectionIds } = origin;
   const base = isSettled ? document : content.base;
   return {
     document: applyPatch(document, patch, { base, lockedSectionIds }),
     left: reviewOf(findDrift(reconciledBase(base, patch), document, patch, lockedSectionIds)),
+    originRevisionId: origin.revisionId,
+    version: page.version,
   };
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { planRequests, platforms, subscriptionTiers, vendorPlatforms, vendors } from "@/db/schema";
 import type { Context, Scope } from "../context";
+import { exactly, isAfter, isBefore, type MomentCursor } from "../moment-cursor";
 import { authorise } from "../policy";
 import { scopeSubject } from "../users/role-in-scope";
 import { answerer, asker, type PlanRequest, requestColumns } from "./plan-request";
@@ -15,35 +16,36 @@ export type ListedRequest = PlanRequest & {
   membership: { version: number; tierId: string; tierName: string; endedAt: Date | null };
 };
 
-/** A request's place in the list: when it was asked, to the microsecond in UTC, and its id. */
-export type RequestCursor = { at: string; id: string };
+type RequestFilter = { group: RequestGroup; vendorId?: string; after?: MomentCursor | null; limit?: number };
 
-const size = 50;
+const most = 200;
 
 /**
- * The requests for other tiers in the scope, fifty at a time.
+ * The requests for other tiers in the scope, a page at a time.
  *
  * @param vendorId only that vendor's.
  * @param after the last request of the page before.
+ * @param limit most to return, up to 200.
  * @returns `count` is how many there are in the group, `next` the cursor of the page after, or null.
  * @throws Forbidden.
  */
 export async function listRequests(
   ctx: Context,
-  { group, vendorId, after }: { group: RequestGroup; vendorId?: string; after?: RequestCursor | null },
-): Promise<{ requests: ListedRequest[]; count: number; next: RequestCursor | null }> {
+  { group, vendorId, after, limit = 50 }: RequestFilter,
+): Promise<{ requests: ListedRequest[]; count: number; next: MomentCursor | null }> {
   authorise(ctx, "plan-request.answer", scopeSubject(ctx.scope));
   const { db } = ctx;
+  const size = Math.min(Math.max(limit, 1), most);
   const matching = and(
     requestsIn(ctx.scope),
     group === "open" ? isOpen : ne(planRequests.state, "open"),
     vendorId ? eq(planRequests.vendorId, vendorId) : undefined,
   );
-  const inOrder = group === "open" ? asc : desc;
+  const [inOrder, follows] = group === "open" ? [asc, isAfter] : [desc, isBefore];
   const rows = await db
     .select({
       ...requestColumns,
-      askedAtExactly: sql<string>`to_char(${planRequests.askedAt} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+      askedAtExactly: exactly(planRequests.askedAt),
       platform: { code: platforms.code, name: platforms.name },
       vendor: { code: vendors.code, name: vendors.name, isSuspended: sql<boolean>`${vendors.status} = 'suspended'` },
       membership: {
@@ -63,7 +65,7 @@ export async function listRequests(
     .innerJoin(subscriptionTiers, eq(subscriptionTiers.id, vendorPlatforms.tierId))
     .leftJoin(asker, eq(asker.id, planRequests.askedBy))
     .leftJoin(answerer, eq(answerer.id, planRequests.answeredBy))
-    .where(and(matching, after ? isAfter(after, group) : undefined))
+    .where(and(matching, follows(after, { moment: planRequests.askedAt, id: planRequests.id })))
     .orderBy(inOrder(planRequests.askedAt), inOrder(planRequests.id))
     .limit(size + 1);
   const shown = rows.slice(0, size);
@@ -82,12 +84,6 @@ export async function countOpenRequests(ctx: Context): Promise<number> {
 }
 
 const isOpen = eq(planRequests.state, "open");
-
-function isAfter({ at, id }: RequestCursor, group: RequestGroup): SQL {
-  const place = sql`(${at}::timestamptz, ${id}::uuid)`;
-  const asked = sql`(${planRequests.askedAt}, ${planRequests.id})`;
-  return group === "open" ? sql`${asked} > ${place}` : sql`${asked} < ${place}`;
-}
 
 /** The requests that lie in a scope: all, a platform's, or a vendor's on it. */
 export function requestsIn(scope: Scope): SQL | undefined {

@@ -7,18 +7,18 @@ import { Conflict } from "../errors";
 import { parse } from "../parse";
 import { authorise, installation } from "../policy";
 import { tags } from "../tags";
-import { profileSchema } from "../vendors/profile";
+import { changedProfile, profileChangesSchema } from "../vendors/profile";
 import { violates } from "../violations";
 import { languageSchema } from "./languages";
 import { type PlatformRow, type PlatformTarget, platformForWrite, storePlatform } from "./platform-for-write";
 import { refuseLookAlike } from "./refuse-look-alike";
 
-/** What of a platform can be changed later; what is left out stays. */
+/** What of a platform can be changed later; what is left out stays, of its profile too. */
 export const platformChangesSchema = z
   .strictObject({
     name: z.string().min(1).max(60),
     pathPrefix: pathPrefixSchema,
-    profile: profileSchema,
+    profile: profileChangesSchema,
     defaultLocale: languageSchema,
     locales: z.array(languageSchema).min(1).max(20),
   })
@@ -39,7 +39,8 @@ export async function updatePlatform(
   { platformId, version, ...input }: PlatformTarget & PlatformChanges,
 ): Promise<{ version: number; tags: string[] }> {
   const platform = await platformForWrite(ctx, "platform.update", { platformId, version });
-  const changes = parse(consistentWith(platform), input);
+  const { profile, ...rest } = parse(consistentWith(platform), input);
+  const changes = profile ? { ...rest, profile: changedProfile(platform.profile, profile) } : rest;
   const { pathPrefix = platform.pathPrefix, locales = platform.locales } = changes;
   if (pathPrefix !== platform.pathPrefix) {
     authorise(ctx, "platform.change-prefix", installation);

@@ -25,14 +25,16 @@ export function linksOf(pageId: string) {
 /**
  * The links to a page that were not revoked, newest first.
  *
+ * @param linkId that one alone.
  * @returns at most 100 of them, and how many there are.
  * @throws NotFound, Forbidden.
  */
 export async function listPreviewLinks(
   ctx: Context,
-  { pageId }: { pageId: string },
+  { pageId, linkId }: { pageId: string; linkId?: string },
 ): Promise<{ links: ListedPreviewLink[]; count: number }> {
   await pageForRead(ctx, { pageId }, "preview-link.read");
+  const wanted = and(linksOf(pageId), linkId === undefined ? undefined : eq(previewLinks.id, linkId));
   const links = await ctx.db
     .select({
       id: previewLinks.id,
@@ -45,8 +47,8 @@ export async function listPreviewLinks(
     .from(previewLinks)
     .innerJoin(revisions, eq(revisions.id, previewLinks.revisionId))
     .leftJoin(users, eq(users.id, previewLinks.createdBy))
-    .where(linksOf(pageId))
+    .where(wanted)
     .orderBy(desc(previewLinks.createdAt), desc(previewLinks.id))
     .limit(most);
-  return { links, count: await ctx.db.$count(previewLinks, linksOf(pageId)) };
+  return { links, count: await ctx.db.$count(previewLinks, wanted) };
 }

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { link, optionalText, text } from "./fields";
+import { link, optionalMarkdown, optionalText, text } from "./fields";
 
 /** Ways to reach the business. The lines are texts, so variables fill them in on storefronts. */
 export const contactDetails = z.strictObject({
   heading: text(),
-  text: optionalText(400),
+  text: optionalMarkdown(400),
   email: optionalText(120),
   phone: optionalText(60),
   address: optionalText(300),

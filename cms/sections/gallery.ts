@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { image, optionalText } from "./fields";
+import { image, optionalMarkdown, optionalText } from "./fields";
 
 export const gallery = z.strictObject({
   heading: optionalText(),
-  text: optionalText(300),
+  text: optionalMarkdown(300),
   images: z
     .array(z.strictObject({ image, caption: optionalText(160) }))
     .min(1)

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { icon, optionalText, text } from "./fields";
+import { icon, optionalMarkdown, optionalText, text } from "./fields";
 
 /** What loyalty points can be exchanged for. */
 export const rewardsCatalog = z.strictObject({
   heading: text(),
-  text: optionalText(400),
+  text: optionalMarkdown(400),
   rewards: z
     .array(
       z.strictObject({

@@ -1,6 +1,7 @@
-import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { apiTokens, platforms, users, vendors } from "@/db/schema";
 import type { Context } from "../context";
+import { exactly, isBefore, type MomentCursor } from "../moment-cursor";
 import { authorise, can, installation } from "../policy";
 import type { RoleKind } from "../users/role";
 import { roleInScope, scopeSubject } from "../users/role-in-scope";
@@ -23,9 +24,6 @@ export type ListedToken = {
   mayRevoke: boolean;
 };
 
-/** A token's place in the list: when it was made, to the microsecond in UTC, and its id. */
-export type TokenCursor = { at: string; id: string };
-
 const size = 50;
 
 /**
@@ -37,13 +35,13 @@ const size = 50;
  */
 export async function listTokens(
   ctx: Context,
-  { after }: { after?: TokenCursor | null } = {},
-): Promise<{ tokens: ListedToken[]; next: TokenCursor | null }> {
+  { after }: { after?: MomentCursor | null } = {},
+): Promise<{ tokens: ListedToken[]; next: MomentCursor | null }> {
   authorise(ctx, "token.read", scopeSubject(ctx.scope));
   const rows = await ctx.db
     .select({
       token: apiTokens,
-      at: sql<string>`to_char(${apiTokens.createdAt} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+      at: exactly(apiTokens.createdAt),
       isExpired: sql<boolean>`${apiTokens.expiresAt} <= now()`,
       platform: platforms.name,
       vendor: vendors.name,
@@ -53,7 +51,13 @@ export async function listTokens(
     .leftJoin(platforms, eq(platforms.id, apiTokens.platformId))
     .leftJoin(vendors, eq(vendors.id, apiTokens.vendorId))
     .leftJoin(users, eq(users.id, apiTokens.createdBy))
-    .where(and(isNull(apiTokens.revokedAt), roleInScope(ctx.scope, apiTokens), after ? isAfter(after) : undefined))
+    .where(
+      and(
+        isNull(apiTokens.revokedAt),
+        roleInScope(ctx.scope, apiTokens),
+        isBefore(after, { moment: apiTokens.createdAt, id: apiTokens.id }),
+      ),
+    )
     .orderBy(desc(apiTokens.createdAt), desc(apiTokens.id))
     .limit(size + 1);
   const shown = rows.slice(0, size);
@@ -71,8 +75,4 @@ export async function listTokens(
     }),
     next: last ? { at: last.at, id: last.token.id } : null,
   };
-}
-
-function isAfter({ at, id }: TokenCursor): SQL {
-  return sql`(${apiTokens.createdAt}, ${apiTokens.id}) < (${at}::timestamptz, ${id}::uuid)`;
 }

@@ -5,16 +5,18 @@ import type { Context } from "../context";
 import { Conflict } from "../errors";
 import { authorise } from "../policy";
 import { violates } from "../violations";
-import { missing, refuseLeaving, withdrawKeys } from "./remove-role";
+import { refuseLastOwner } from "./refuse-last-owner";
+import { missing } from "./remove-role";
 import { auditedPlace } from "./role";
 import { peopleReason, roleSubject } from "./role-subject";
+import { withdrawKeys } from "./withdraw-keys";
 
 /**
  * Makes an editor of a vendor an owner, or an owner an editor; it holds from their next request on. Tokens that an owner
  * made, and invitations that they sent and nobody has answered, stop working with it.
  *
  * @throws NotFound where the role is outside the scope or was taken away; Conflict("role") where it is that one, or they
- *   hold that one too, or are the only owner and do it to themselves, or where it is no vendor's; Forbidden.
+ *   hold that one too, or are the only owner and an owner does it, or where it is no vendor's; Forbidden.
  */
 export async function changeRole(
   ctx: Context,
@@ -31,9 +33,9 @@ export async function changeRole(
   const role = roles.find(({ id }) => id === roleId);
   if (!role) throw missing();
   if (roles.some((each) => each.userId === role.userId && each.kind === kind)) throw held();
-  if (role.kind === "vendor-owner" && role.userId === ctx.actor.userId) await refuseLeaving(ctx, role);
+  await refuseLastOwner(ctx, role);
   await storeKind(ctx, roleId, kind);
-  const keys = kind === "vendor-editor" ? await withdrawKeys(ctx, role) : {};
+  const keys = kind === "vendor-editor" ? await withdrawKeys(ctx, { userId: role.userId }) : {};
   const detail = { before: { kind: role.kind }, after: { kind }, userId: role.userId, ...keys };
   await audit(ctx, { action: "role.change", ...auditedPlace(ctx, role), subjectId: role.userId, detail });
   return { userId: role.userId };

@@ -15,7 +15,7 @@ export type ListedPerson = {
   id: string;
   name: string;
   email: string;
-  /** `isOnlyKey` of the actor's own role, where the vendor has no other owner: it cannot be given up (`refuseLeaving`). */
+  /** `isOnlyKey` of the actor's own role, where the vendor has no other owner: it cannot be given up (`refuseLastOwner`). */
   roles: Array<HeldRole & { mayRemove: boolean; isOnlyKey: boolean }>;
   mayEndSessions: boolean;
 };

@@ -1,4 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
+import { verify as verifyBcrypt } from "@node-rs/bcrypt";
 import { z } from "zod";
 
 /** Length is what makes a password strong (NIST SP 800-63B, 3.1.1); no rules about its characters. */
@@ -23,6 +24,23 @@ let decoy: Promise<string> | undefined;
  */
 export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
   decoy ??= hashPassword("no account has this password");
-  const isRight = await verify(stored ?? (await decoy), password);
+  const isRight = await (stored && isBcrypt(stored) ? verifyBcrypt : verifyArgon2)(password, stored ?? (await decoy));
   return stored !== null && isRight;
+}
+
+const verifyArgon2 = (password: string, stored: string) => verify(stored, password);
+
+/** Of accounts that came from the single-platform system; each gets a hash of our own once its password is known. */
+function isBcrypt(stored: string): boolean {
+  return /^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/.test(stored);
+}
+
+/** Whether a hash is of a kind that a password can be verified against: our own, or bcrypt. */
+export function canVerify(stored: string): boolean {
+  return isBcrypt(stored) || /^\$argon2id\$v=19\$m=\d+,t=\d+,p=\d+\$[A-Za-z0-9+/]+\$[A-Za-z0-9+/]+$/.test(stored);
+}
+
+/** Whether a password that was just verified should be hashed anew. */
+export function isOutdated(stored: string): boolean {
+  return isBcrypt(stored);
 }

@@ -1,19 +1,21 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
-import { apiTokens, invitations, userRoles } from "@/db/schema";
+import { asc, eq } from "drizzle-orm";
+import { userRoles } from "@/db/schema";
 import { audit } from "../audit";
 import type { Context } from "../context";
 import { Conflict, NotFound } from "../errors";
 import { authorise } from "../policy";
 import { removeSessions } from "../sessions/end-session";
+import { refuseLastOwner } from "./refuse-last-owner";
 import { auditedPlace } from "./role";
 import { peopleReason, roleSubject } from "./role-subject";
+import { withdrawKeys } from "./withdraw-keys";
 
 /**
- * Takes a role away; its holder is signed out everywhere and keeps the account. Tokens that they made for the same
- * platform or vendor, and invitations to it that they sent and nobody has answered, stop working too.
+ * Takes a role away; its holder is signed out everywhere and keeps the account. Tokens that they made, and invitations
+ * that they sent and nobody has answered, stop working too, unless another role of theirs lets them make the same.
  *
- * @throws NotFound where the role is outside the scope; Conflict("role") for the last super admin, and for someone
- *   who is the only owner of a vendor and takes that from themselves; Forbidden.
+ * @throws NotFound where the role is outside the scope; Conflict("role") for the last super admin, and for the only
+ *   owner of a vendor where an owner takes that role, be it their own; Forbidden.
  */
 export async function removeRole(ctx: Context, { roleId }: { roleId: string }): Promise<{ userId: string }> {
   const [role] = await ctx.db.select().from(userRoles).where(eq(userRoles.id, roleId));
@@ -21,48 +23,14 @@ export async function removeRole(ctx: Context, { roleId }: { roleId: string }): 
   const subject = await roleSubject(ctx, role);
   authorise(ctx, "people.remove", subject, peopleReason(subject));
   if (role.kind === "super-admin") await refuseLast(ctx);
-  if (role.kind === "vendor-owner" && role.userId === ctx.actor.userId) await refuseLeaving(ctx, role);
+  await refuseLastOwner(ctx, role);
   const removed = await ctx.db.delete(userRoles).where(eq(userRoles.id, roleId)).returning({ id: userRoles.id });
   if (!removed.length) throw missing();
-  const keys = await withdrawKeys(ctx, role);
+  const keys = await withdrawKeys(ctx, { userId: role.userId });
   const ended = await removeSessions(ctx, role.userId);
   const detail = { before: { kind: role.kind, userId: role.userId }, ended, ...keys };
   await audit(ctx, { action: "role.remove", ...auditedPlace(ctx, role), subjectId: role.userId, detail });
   return { userId: role.userId };
-}
-
-type Held = typeof userRoles.$inferSelect;
-
-/** Who loses a role leaves no way in behind. */
-export async function withdrawKeys(
-  { db }: Context,
-  role: Held,
-): Promise<{ revokedTokens: number; revokedInvitations: number }> {
-  const revokedAt = sql`now()`;
-  const tokens = await db
-    .update(apiTokens)
-    .set({ revokedAt })
-    .where(and(eq(apiTokens.createdBy, role.userId), isNull(apiTokens.revokedAt), isAbout(apiTokens, role)))
-    .returning({ id: apiTokens.id });
-  const invited = await db
-    .update(invitations)
-    .set({ revokedAt })
-    .where(
-      and(
-        eq(invitations.invitedBy, role.userId),
-        isNull(invitations.acceptedAt),
-        isNull(invitations.revokedAt),
-        isAbout(invitations, role),
-      ),
-    )
-    .returning({ id: invitations.id });
-  return { revokedTokens: tokens.length, revokedInvitations: invited.length };
-}
-
-/** What a super admin made may be about anything; what others made, about their platform or vendor. */
-function isAbout(table: typeof apiTokens | typeof invitations, { platformId, vendorId }: Held) {
-  if (platformId) return eq(table.platformId, platformId);
-  return vendorId ? eq(table.vendorId, vendorId) : undefined;
 }
 
 /** Locks the roles of all super admins, in one order: of two who remove each other at once, one must stay. */
@@ -74,17 +42,6 @@ async function refuseLast({ db }: Context): Promise<void> {
     .orderBy(asc(userRoles.id))
     .for("update");
   if (all.length < 2) throw new Conflict("role", "This is the only super admin. Invite another one first.");
-}
-
-/** Nobody takes the last key to their own shop away by mistake; an admin may. */
-export async function refuseLeaving({ db }: Context, { vendorId }: Held): Promise<void> {
-  const owners = await db
-    .select({ id: userRoles.id })
-    .from(userRoles)
-    .where(and(eq(userRoles.kind, "vendor-owner"), eq(userRoles.vendorId, vendorId ?? "")))
-    .orderBy(asc(userRoles.id))
-    .for("update");
-  if (owners.length < 2) throw new Conflict("role", "You are the only owner. Invite another one first.");
 }
 
 /** Where a role is not there any more, or was never in reach. */

@@ -1,7 +1,9 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { domains, platforms, subscriptionTiers, vendorPlatforms, vendors } from "@/db/schema";
 import { beyondScope, type Context } from "../context";
+import { worksAt } from "../memberships/find-tenant";
 import { isStanding } from "../memberships/standing";
+import { holdsRole } from "../policy";
 
 /** A vendor that the actor works for, with the platforms it is a member of. */
 export type OwnVendor = {
@@ -23,7 +25,7 @@ export type OwnVendor = {
 };
 
 /**
- * The vendors that the actor owns or writes for, by name. Read before there is a scope, which a membership of one of
+ * The vendors that the actor owns or writes for, by name; by a token, where its maker works too. Read before there is a scope, which a membership of one of
  * them will be.
  */
 export async function listOwnVendors(ctx: Context): Promise<OwnVendor[]> {
@@ -55,6 +57,8 @@ export async function listOwnVendors(ctx: Context): Promise<OwnVendor[]> {
   );
   const found = new Map<string, OwnVendor>();
   for (const { vendor, host, ...row } of rows) {
+    const at = { platformId: row.platformId ?? "", vendorId: vendor.id, isOpen: true };
+    if (!holdsRole(ctx.actor, (role) => worksAt(role, at))) continue;
     const { status, ...named } = vendor;
     const isOwner = held.some(({ kind, vendorId }) => vendorId === vendor.id && kind === "vendor-owner");
     const known = found.get(vendor.id) ?? { ...named, isSuspended: status === "suspended", isOwner, memberships: [] };

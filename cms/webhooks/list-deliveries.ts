@@ -1,7 +1,8 @@
-import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { webhookDeliveries, webhooks } from "@/db/schema";
 import type { Context } from "../context";
 import { NotFound } from "../errors";
+import { exactly, isBefore, type MomentCursor } from "../moment-cursor";
 import { authorise } from "../policy";
 import type { Attempt } from "./attempt";
 import { missing, subjectOf, webhooksIn } from "./webhook-for-write";
@@ -21,12 +22,9 @@ export type ListedDelivery = {
   attempts: Attempt[];
 };
 
-/** A delivery's place in the log: when it was made, to the microsecond in UTC, and its id. */
-export type DeliveryCursor = { at: string; id: string };
-
 const most = 100;
 
-type Wanted = { webhookId: string; state?: DeliveryState; after?: DeliveryCursor | null; limit?: number };
+type Wanted = { webhookId: string; state?: DeliveryState; after?: MomentCursor | null; limit?: number };
 
 /**
  * What was sent to a webhook, newest first, a part at a time; kept for thirty days.
@@ -39,21 +37,18 @@ type Wanted = { webhookId: string; state?: DeliveryState; after?: DeliveryCursor
 export async function listDeliveries(
   ctx: Context,
   { webhookId, state, after, limit = 50 }: Wanted,
-): Promise<{ deliveries: ListedDelivery[]; next: DeliveryCursor | null }> {
+): Promise<{ deliveries: ListedDelivery[]; next: MomentCursor | null }> {
   const webhook = await webhookForRead(ctx, webhookId);
   const size = Math.min(Math.max(limit, 1), most);
   const rows = await ctx.db
-    .select({
-      delivery: webhookDeliveries,
-      at: sql<string>`to_char(${webhookDeliveries.createdAt} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
-    })
+    .select({ delivery: webhookDeliveries, at: exactly(webhookDeliveries.createdAt) })
     .from(webhookDeliveries)
     .where(
       and(
         eq(webhookDeliveries.platformId, webhook.platformId),
         eq(webhookDeliveries.webhookId, webhookId),
         state && eq(webhookDeliveries.state, state),
-        after ? isAfter(after) : undefined,
+        isBefore(after, { moment: webhookDeliveries.createdAt, id: webhookDeliveries.id }),
       ),
     )
     .orderBy(desc(webhookDeliveries.createdAt), desc(webhookDeliveries.id))
@@ -97,8 +92,4 @@ async function webhookForRead(ctx: Context, webhookId: string) {
 function listed(delivery: typeof webhookDeliveries.$inferSelect): ListedDelivery {
   const { id, type, state, createdAt, nextAttemptAt } = delivery;
   return { id, type, state, createdAt, nextAttemptAt, attempts: delivery.attempts as Attempt[] };
-}
-
-function isAfter({ at, id }: DeliveryCursor): SQL {
-  return sql`(${webhookDeliveries.createdAt}, ${webhookDeliveries.id}) < (${at}::timestamptz, ${id}::uuid)`;
 }

@@ -29,24 +29,25 @@ function isPrivate(host: string): boolean {
   return !host.includes(".") || localName.test(host);
 }
 
-/** What an admin decides of a webhook. */
+/** What an admin decides of a webhook, but for where it may lead. */
+export const webhookFields = z.strictObject({
+  name: z.string().trim().min(1, "must not be empty").max(80, "must have at most 80 characters"),
+  url: z.string().trim().max(2000, "must have at most 2,000 characters"),
+  events: z
+    .array(z.enum(eventTypes))
+    .min(1, "must name at least one event")
+    .transform((events) => eventTypes.filter((type) => events.includes(type))),
+  isPaused: z.boolean().default(false),
+});
+export type WebhookInput = z.input<typeof webhookFields>;
+
+/** The same with where it may lead: see `addressProblem`. */
 export function webhookSchema(privateHosts: readonly string[]) {
-  return z.strictObject({
-    name: z.string().trim().min(1, "must not be empty").max(80, "must have at most 80 characters"),
-    url: z
-      .string()
-      .trim()
-      .max(2000, "must have at most 2,000 characters")
-      .superRefine((url, { addIssue }) => {
-        const message = addressProblem(url, privateHosts);
-        if (message) addIssue({ code: "custom", message });
-      })
-      .transform((url) => (URL.canParse(url) ? new URL(url).href : url)),
-    events: z
-      .array(z.enum(eventTypes))
-      .min(1, "must name at least one event")
-      .transform((events) => eventTypes.filter((type) => events.includes(type))),
-    isPaused: z.boolean().default(false),
-  });
+  const url = webhookFields.shape.url
+    .superRefine((url, { addIssue }) => {
+      const message = addressProblem(url, privateHosts);
+      if (message) addIssue({ code: "custom", message });
+    })
+    .transform((url) => (URL.canParse(url) ? new URL(url).href : url));
+  return webhookFields.extend({ url });
 }
-export type WebhookInput = z.input<ReturnType<typeof webhookSchema>>;

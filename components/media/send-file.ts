@@ -1,6 +1,7 @@
 import type { LibraryPicture } from "@/cms/media/media";
 import { stateOf } from "../ui/ask-server";
 import type { FormState } from "../ui/form-state";
+import { postBody } from "../ui/post-body";
 import { libraryAddress, type MediaOwner, unanswered } from "./media-client";
 
 /** What the file dialog offers; what a file really is the server finds out. */
@@ -34,16 +35,9 @@ export async function sendFile(sending: Sending): Promise<FormState<Sent>> {
   }
 }
 
-/** By XMLHttpRequest: fetch tells nothing of the way there. */
 function post({ owner, file, replaces, onProgress }: Sending): Promise<{ status: number; text: string }> {
-  const form = new FormData();
-  form.set("file", file);
+  const body = new FormData();
+  body.set("file", file);
   const target = replaces && { replaces: replaces.id, version: String(replaces.version) };
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open("POST", libraryAddress(owner, "", target));
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0);
-    request.onloadend = () => resolve({ status: request.status, text: request.responseText });
-    request.send(form);
-  });
+  return postBody(libraryAddress(owner, "", target), { body, onProgress });
 }

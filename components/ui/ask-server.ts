@@ -2,7 +2,7 @@ import type { FormState } from "./form-state";
 
 /** Refused in front of every route, which therefore says nothing of it. */
 const tooLong = 413;
-const refusedAsTooLong: FormState<never> = {
+export const refusedAsTooLong: FormState<never> = {
   status: "failed",
   message: "This is more than the server takes at once.",
   problems: {},

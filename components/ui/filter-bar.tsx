@@ -1,7 +1,7 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { buttonClass } from "./button";
 import { ChoiceSearch, type ChoiceSearchProps } from "./choice-search";
 
@@ -16,16 +16,9 @@ type FilterBarProps = {
 
 /** Narrows a list down by words and by choices, which are held in the address; a choice applies at once. */
 export function FilterBar({ search, kept = {}, children }: FilterBarProps) {
-  const form = useRef<HTMLFormElement>(null);
-  // What was chosen before the page was awake applies too.
-  useEffect(() => {
-    const options = [...(form.current?.querySelectorAll("option") ?? [])];
-    if (options.some(({ selected, defaultSelected }) => selected && !defaultSelected)) form.current?.requestSubmit();
-  }, []);
   return (
     <search>
       <form
-        ref={form}
         // What is chosen is held in the address; a browser that went back must not choose again by itself.
         autoComplete="off"
         className="flex flex-wrap items-center gap-2"

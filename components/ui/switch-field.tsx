@@ -18,7 +18,7 @@ export function SwitchField({ name, label, help, ...control }: SwitchFieldProps)
   return (
     <div className="flex items-start justify-between gap-4">
       <div className="min-w-0 space-y-0.5">
-        <label htmlFor={id} className="block text-sm font-medium">
+        <label id={`${id}-label`} htmlFor={id} className="block text-sm font-medium">
           {label}
         </label>
         {help && <p className="text-sm text-soft">{help}</p>}
@@ -26,6 +26,8 @@ export function SwitchField({ name, label, help, ...control }: SwitchFieldProps)
       <Switch.Root
         id={id}
         name={name}
+        // Base UI itself finds the label only once the page is awake.
+        aria-labelledby={`${id}-label`}
         {...control}
         className="relative h-6 w-11 shrink-0 cursor-pointer rounded-full border border-edge bg-hover transition-colors data-[checked]:border-accent data-[checked]:bg-accent"
       >

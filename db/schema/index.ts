@@ -4,6 +4,7 @@ export * from "./domains";
 export * from "./hidden-pages";
 export * from "./idempotency-keys";
 export * from "./invitations";
+export * from "./legacy-entries";
 export * from "./mails";
 export * from "./media";
 export * from "./page-counts";

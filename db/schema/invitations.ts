@@ -34,6 +34,10 @@ export const invitations = pgTable(
         sql`coalesce(${table.platformId}, ${table.vendorId}, '00000000-0000-0000-0000-000000000000')`,
       )
       .where(sql`${table.acceptedAt} is null and ${table.revokedAt} is null`),
+    // What waits for an answer or has expired, in the order of its list.
+    index("invitations_open")
+      .on(table.sentAt, table.id)
+      .where(sql`${table.acceptedAt} is null and ${table.revokedAt} is null`),
     index("invitations_platform").on(table.platformId),
     index("invitations_vendor").on(table.vendorId),
     check("invitations_subject", roleSubject(table)),

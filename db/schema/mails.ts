@@ -20,7 +20,9 @@ export const mails = pgTable(
     error: text("error"),
   },
   (table) => [
-    index("mails_created").on(table.createdAt),
-    index("mails_failed").on(table.createdAt).where(sql`${table.sentAt} is null and ${table.error} is not null`),
+    index("mails_created").on(table.createdAt, table.id),
+    index("mails_failed")
+      .on(table.createdAt, table.id)
+      .where(sql`${table.sentAt} is null and ${table.error} is not null`),
   ],
 );

@@ -62,6 +62,11 @@ const inEditor: Record<string, AdminCall> = {
     ],
   },
   "page-actions.ts unpublishPageOf": { by: "admin", given: ({ pageId }) => [pageId] },
+  "page-actions.ts cancelScheduleOf": { by: "admin", given: ({ waitingId }) => [waitingId] },
+  "page-actions.ts discardDraftOf": {
+    by: "admin",
+    given: ({ waitingId, waitingVersion }) => [{ pageId: waitingId, version: waitingVersion }],
+  },
   "page-actions.ts putBackOf": {
     by: "admin",
     given: ({ draftId, pageVersion }) => [{ pageId: draftId, version: pageVersion - 1, at: null }],

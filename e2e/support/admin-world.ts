@@ -1,6 +1,9 @@
 import { eq, inArray } from "drizzle-orm";
+import type { Context } from "@/cms/context";
 import { leavePlatform } from "@/cms/memberships/leave-platform";
 import { deletePage } from "@/cms/pages/delete-page";
+import { publishPage } from "@/cms/pages/publish-page";
+import { saveDraft } from "@/cms/pages/save-draft";
 import { createPreviewLink } from "@/cms/previews/create-preview-link";
 import { createRedirect } from "@/cms/redirects/create-redirect";
 import { domains, pages, planRequests, redirects, subscriptionTiers, userRoles } from "@/db/schema";
@@ -63,6 +66,7 @@ export async function aTarget(cms: Cms, { own, callers }: People) {
     const draftId = await aPage(ctx, { platformId, slug: aCode(), state: "draft" });
     const deletedId = await aPage(ctx, { platformId, slug: aCode() });
     await deletePage(ctx, { pageId: deletedId });
+    const waiting = await aWaitingPage(ctx, platformId);
     const overrides = await someOverrides(ctx, { platformId, tierId });
     const { linkId } = await createPreviewLink(ctx, { pageId, lifetime: "day", shows: "draft" });
     const hosts = { platform: aHost(), vendor: aHost() };
@@ -84,6 +88,7 @@ export async function aTarget(cms: Cms, { own, callers }: People) {
     return {
       ...{ vendorId, goneId, pageId, draftId, deletedId, linkId, tierId, otherTierId, requestId, from },
       ...overrides,
+      ...waiting,
       ...hook,
       pageVersion: page?.version ?? 0,
       tierVersion: tier?.version ?? 0,
@@ -103,4 +108,14 @@ export async function aTarget(cms: Cms, { own, callers }: People) {
   });
   const document = aDocument({ title: "Written by a call" });
   return { ...target, fresh, vendor, platform, platformId, document, adminEmail: callers.admin.email };
+}
+
+/** A page that is public, with a revision that is planned and a draft that is newer. */
+async function aWaitingPage(ctx: Context, platformId: string) {
+  const pageId = await aPage(ctx, { platformId, slug: aCode() });
+  const save = (title: string) =>
+    saveDraft(ctx, { pageId, version: undefined, content: { document: aDocument({ title }) } });
+  await save("Planned");
+  await publishPage(ctx, { pageId, at: new Date("2099-01-01T00:00:00Z") });
+  return { waitingId: pageId, waitingVersion: (await save("Newer")).version };
 }

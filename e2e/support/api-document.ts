@@ -17,6 +17,8 @@ export type ApiOperation = {
   body: Schema | null;
   /** The schema of each status that the document tells of; null where the answer has no body. */
   answers: Record<string, Schema | null>;
+  /** The statuses whose answers have an `ETag`. */
+  versioned: string[];
   scopes: string[];
   isPublic: boolean;
 };
@@ -29,6 +31,9 @@ export type ApiDocument = {
 };
 
 type Json = Record<string, unknown>;
+
+/** Of every answer that says that something did not work. */
+export const problemSchema: Schema = { $ref: "#/components/schemas/Problem" };
 
 /** Reads the OpenAPI document of the server under test. */
 export async function readApiDocument(): Promise<ApiDocument> {
@@ -54,6 +59,9 @@ function operationOf(method: string, path: string, given: Json, resolve: (schema
     return [status, media?.schema ?? null];
   });
   const content = (given.requestBody as Json | undefined)?.content as Record<string, { schema: Schema }> | undefined;
+  const versioned = Object.entries(given.responses as Json)
+    .filter(([, response]) => "ETag" in ((resolve(response as Schema).headers ?? {}) as Json))
+    .map(([status]) => status);
   return {
     id: String(given.operationId),
     method: method.toUpperCase(),
@@ -61,6 +69,7 @@ function operationOf(method: string, path: string, given: Json, resolve: (schema
     parameters: ((given.parameters ?? []) as Schema[]).map((each) => resolve(each) as unknown as Parameter),
     body: content?.["application/json"]?.schema ?? null,
     answers: Object.fromEntries(responses),
+    versioned,
     scopes: (given["x-scopes"] ?? []) as string[],
     isPublic: Array.isArray(given.security) && given.security.length === 0,
   };

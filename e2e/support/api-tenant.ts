@@ -32,7 +32,7 @@ export async function memberOf(
   return { platformId: platform.id, vendorId: vendor.id };
 }
 
-/** How nobody is answered; who asks on and on from one address, as tests do together, is not even looked at. */
+/** How somebody unknown is answered; with 429 where too many unknown calls came from one address, as tests make together. */
 export const unknownStatuses = [401, 429];
 
 /** What of a problem document tests read. */

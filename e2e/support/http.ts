@@ -20,7 +20,7 @@ export function send(
   host: string,
   path: string,
   headers: Record<string, string>,
-  body?: string,
+  body?: string | Uint8Array,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const options = { agent, method, host: "127.0.0.1", port: port(), path, headers: { host, ...headers } };

@@ -76,3 +76,9 @@ export function cookieOf({ headers }: Answer, name: string): string | null {
 
 /** The cookie header of someone who is signed in. */
 export const cookieHeader = (session: string) => ({ cookie: `${sessionCookie}=${session}` });
+
+/** Somebody of the application's own pages who is signed in, with a role: what their requests say. */
+export async function aSession(cms: Pick<Cms, "run">, role: GrantedRole): Promise<Record<string, string>> {
+  const person = await aPerson(cms, { roles: [role] });
+  return { ...sameOrigin(), ...cookieHeader(await sessionOf(person)) };
+}

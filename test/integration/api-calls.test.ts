@@ -3,21 +3,28 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { takeCall } from "@/cms/calls/take-call";
 import { type Context, inScope } from "@/cms/context";
-import { Conflict, NotFound } from "@/cms/errors";
+import { Conflict, Invalid, NotFound } from "@/cms/errors";
 import { answerOnce, type KeptAnswer } from "@/cms/idempotency/answer-once";
+import { KeyInUse, onceFree } from "@/cms/idempotency/key-in-use";
+import { mostKept, NoRoom, takeRoom } from "@/cms/idempotency/take-room";
 import { findTenant } from "@/cms/memberships/find-tenant";
+import { joinPlatform } from "@/cms/memberships/join-platform";
 import { leavePlatform } from "@/cms/memberships/leave-platform";
 import { activatePlatform, deactivatePlatform } from "@/cms/platforms/activate-platform";
-import { type Actor, type Role, system } from "@/cms/policy";
+import { listAdministered } from "@/cms/platforms/list-administered";
+import { type Actor, can, type Role, system } from "@/cms/policy";
+import { createToken } from "@/cms/tokens/create-token";
+import { findTokenActor } from "@/cms/tokens/find-token-actor";
 import { removeExpired } from "@/cms/users/remove-expired";
+import { listOwnVendors } from "@/cms/vendors/list-own-vendors";
 import { idempotencyKeys } from "@/db/schema";
 import { testDatabase } from "@/test/database";
-import { aPlatform, aUser, aVendor } from "@/test/factories";
+import { aPerson, aPlatform, aTier, aUser, aVendor } from "@/test/factories";
 
 const database = testDatabase();
 const run: typeof database.run = (work) => database.run(work);
 
-const as = <T>(actor: Actor, work: (ctx: Context) => Promise<T>) => inScope(actor, "account", work, database.db);
+const as = <T>(actor: Actor, work: (ctx: Context) => Promise<T>) => inScope(actor, "everything", work, database.db);
 const acting = (...roles: Role[]): Actor => ({ userId: null, roles });
 
 describe("the tenant that an address names", () => {
@@ -73,6 +80,36 @@ describe("the tenant that an address names", () => {
     expect(await found(acting({ kind: "super-admin" }), { platform: other, vendor }), "no member there").toBe(unknown);
   });
 
+  it("is a token's where its maker works too, and where the vendor goes on to it is nothing", async () => {
+    const { platformId, vendorId, otherId } = ids;
+    const admin: Role = { kind: "platform-admin", platformId };
+    const { userId } = await run((ctx) => aPerson(ctx, { roles: [{ kind: "platform-admin", platformId }] }));
+    const key = { name: "Key", role: { kind: "vendor-owner" as const, vendorId }, expiresInDays: 1 };
+    const made = await inScope(
+      { userId, roles: [admin] },
+      { platformId, vendorId: null },
+      (ctx) => createToken(ctx, { ...key, scopes: ["page.read", "vendor.read"] }),
+      database.db,
+    );
+    const tierId = await run((ctx) => aTier(ctx));
+    await run((ctx) => joinPlatform(ctx, { platformId: otherId, vendorId, tierId }));
+    const actor = await run((ctx) => findTokenActor(ctx, made));
+    if (!actor) throw new Error("no actor");
+    expect(await found(actor, { platform, vendor })).toEqual([platformId, vendorId]);
+    expect(await found(actor, { platform: other, vendor })).toBe(unknown);
+    expect(can(actor, "page.read", { platformId: otherId, vendorId })).toBe(false);
+    const [own] = await as(actor, listOwnVendors);
+    expect(own?.memberships.map((each) => each.platformId)).toEqual([platformId]);
+    await run((ctx) => leavePlatform(ctx, { platformId: otherId, vendorId }));
+  });
+
+  it("is nowhere any more what a super admin's token administered, once they are one no longer", async () => {
+    const roles: Role[] = [{ kind: "super-admin" }];
+    const once: Actor = { userId: null, roles, maker: [{ kind: "platform-admin", platformId: ids.platformId }] };
+    expect(await as({ userId: null, roles }, listAdministered)).not.toEqual([]);
+    expect(await as(once, listAdministered)).toEqual([]);
+  });
+
   it("is no vendor's any more when the platform closes, or the vendor leaves", async () => {
     const { platformId, vendorId } = ids;
     const owner = acting({ kind: "vendor-owner", vendorId });
@@ -96,7 +133,9 @@ describe("a call with a key", () => {
   });
   /** Makes a user, which is what happened. */
   const make = (given: ReturnType<typeof call>) =>
-    inScope(system, "everything", (ctx) => answerOnce(ctx, given, async () => answer(await aUser(ctx))), database.db);
+    onceFree(() =>
+      inScope(system, "everything", (ctx) => answerOnce(ctx, given, async () => answer(await aUser(ctx))), database.db),
+    );
   const users = () => run(({ db }) => db.execute(sql`select count(*)::int as n from users`)).then(([row]) => row?.n);
 
   it("is done once and answered alike, however parallel it comes", async () => {
@@ -107,13 +146,42 @@ describe("a call with a key", () => {
     expect(await users()).toBe(before + 1);
   });
 
+  it("is told at once while it is being answered, and nobody waits for it with a connection in hand", async () => {
+    const given = call();
+    const once = (work: () => Promise<KeptAnswer>) =>
+      inScope(system, "everything", (ctx) => answerOnce(ctx, given, work), database.db);
+    const first = await once(async () => {
+      // More than the pool has connections: had they waited for this one, it would wait for them.
+      const repeats = Array.from({ length: 30 }, () => once(async () => answer("second")));
+      for (const repeat of await Promise.allSettled(repeats)) {
+        expect(repeat).toMatchObject({ status: "rejected", reason: expect.any(KeyInUse) });
+      }
+      return answer("first");
+    });
+    expect(first).toEqual(answer("first"));
+    expect(await once(async () => answer("second"))).toEqual(answer("first"));
+  });
+
+  it("is not kept, and nothing is done, where more is kept for its caller than there is room for", async () => {
+    const owner = randomUUID();
+    const before = await users();
+    const large = async (ctx: Context) => answer([await aUser(ctx), "x".repeat(1000)]);
+    const sending = () =>
+      inScope(system, "everything", (ctx) => answerOnce(ctx, call({ owner }), () => large(ctx)), database.db);
+    await run((ctx) => takeRoom(ctx, owner, mostKept - 1500));
+    expect((await sending()).status).toBe(201);
+    await expect(sending()).rejects.toThrow(NoRoom);
+    expect(await users()).toBe(Number(before) + 1);
+    expect((await make(call())).status, "another’s room is their own").toBe(201);
+  });
+
   it("is another call's with another content, operation or caller", async () => {
     const given = call();
     const first = await make(given);
     for (const change of [{ input: { name: "two" } }, { operation: "makeAnother" }]) {
       const refused = await make({ ...given, ...change }).catch((error: unknown) => error);
-      expect(refused).toBeInstanceOf(Conflict);
-      expect((refused as Conflict).field).toBe("idempotency-key");
+      expect(refused).toBeInstanceOf(Invalid);
+      expect((refused as Invalid).problems).toMatchObject([{ path: "Idempotency-Key" }]);
     }
     expect((await make({ ...given, owner: "somebody else" })).body).not.toEqual(first.body);
   });
@@ -158,5 +226,13 @@ describe("calls are counted", () => {
     expect(over.resetS).toBeGreaterThan(0);
     expect(over.resetS).toBeLessThanOrEqual(60);
     expect(await run((ctx) => takeCall(ctx, { name: randomUUID(), kind: "nobody" }))).toMatchObject({ isOver: false });
+  });
+
+  it("of nobody known, together for all addresses that one customer has", async () => {
+    const network = `2001:db8:${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}`;
+    const take = (address: string) => run((ctx) => takeCall(ctx, { name: address, kind: "nobody" }));
+    expect(await take(`${network}::1`)).toMatchObject({ remaining: 59 });
+    expect(await take(`${network}:ffff::9`)).toMatchObject({ remaining: 58 });
+    expect(await take("2001:db8:0:1::1")).toMatchObject({ remaining: 59 });
   });
 });

@@ -57,7 +57,7 @@ it("an owner who becomes an editor leaves no way in behind", async () => {
   expect(await stands()).toBeNull();
   expect(
     await inScope({ userId: null, roles: held(owner()) }, world, (ctx) => listInvitations(ctx), database.db),
-  ).toEqual([]);
+  ).toMatchObject({ invitations: [] });
 });
 
 it("the only owner stays one; with another, they may step back", async () => {
@@ -116,5 +116,33 @@ describe("a role that changes while another decides about it", () => {
         changeRole({ ...ctx, actor: { userId, roles: held(owner()) } }, { roleId, kind: "vendor-editor" });
     const second = await overlap(database, stepBack(await someone(owner())), stepBack(await someone(owner())));
     expect(second).toMatchObject({ status: "rejected", reason: { message: expect.stringContaining("only owner") } });
+  });
+
+  const changing = (roleId: string) => (ctx: Context) => changeRole(ctx, { roleId, kind: "vendor-editor" });
+  const removing = (roleId: string) => (ctx: Context) => removeRole(ctx, { roleId });
+
+  it.each([
+    ["both make the other an editor", changing, changing],
+    ["both take it from the other", removing, removing],
+    ["one makes an editor of who takes it from them", changing, removing],
+    ["one takes it from who makes an editor of them", removing, changing],
+  ])("stays an owner’s where %s at the same moment", async (_, taking, taken) => {
+    const [one, other] = [await someone(owner()), await someone(owner())];
+    const as = {
+      first: <T>(work: (ctx: Context) => Promise<T>) => by(one.userId, work),
+      second: <T>(work: (ctx: Context) => Promise<T>) => by(other.userId, work),
+    };
+    const second = await overlap(database, taking(other.roleId), taken(one.roleId), as);
+    expect(second).toMatchObject({ status: "rejected", reason: { field: "role" } });
+    const owners = await database.db.select().from(userRoles).where(eq(userRoles.vendorId, world.vendorId));
+    expect(owners.filter(({ kind }) => kind === "vendor-owner")).toMatchObject([{ userId: one.userId }]);
+  });
+
+  it("is taken from the only owner by an admin all the same", async () => {
+    const { roleId } = await someone(owner());
+    await run(changing(roleId));
+    expect(
+      await database.db.$count(userRoles, and(eq(userRoles.id, roleId), eq(userRoles.kind, "vendor-editor"))),
+    ).toBe(1);
   });
 });

@@ -16,7 +16,7 @@ import { connect, type Queryable } from "@/db/client";
 import { revisions, users } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPlatform, aSection, aUser, aVendor } from "@/test/factories";
-import { aDefault, pageRow, rewrite } from "@/test/storefronts";
+import { aDefault, asSeen, pageRow, rewrite } from "@/test/storefronts";
 
 const database = testDatabase();
 const run = <T>(work: (ctx: Context) => Promise<T>) => database.run(work);
@@ -86,7 +86,7 @@ const saveAs = (n: number, target: { pageId: string; version: number; document: 
   return inScope(
     editors[n] ?? system,
     "everything",
-    (ctx) => saveDraft(ctx, { ...page, content: { document } }),
+    async (ctx) => saveDraft(ctx, { ...page, content: await asSeen(ctx, page.pageId, document) }),
     pool.db,
   );
 };

@@ -8,7 +8,7 @@ import { restoreRevision } from "@/cms/pages/restore-revision";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPlatform, aTier, aVendor } from "@/test/factories";
-import { aDefault, pageRow } from "@/test/storefronts";
+import { aDefault, asSeen, pageRow } from "@/test/storefronts";
 
 const database = testDatabase();
 const run = <T>(work: (ctx: Context) => Promise<T>) => database.run(work);
@@ -49,8 +49,8 @@ describe("a plan without a feature", () => {
     await moveTo(plan.basic);
     const save = async (seoTitle: string) => {
       const { version } = await pageRow(database, pageId);
-      const content = { document: aDocument({ title: "Ours", seoTitle, sections: [] }) };
-      return run((ctx) => saveDraft(ctx, { pageId, version, content }));
+      const document = aDocument({ title: "Ours", seoTitle, sections: [] });
+      return run(async (ctx) => saveDraft(ctx, { pageId, version, content: await asSeen(ctx, pageId, document) }));
     };
     await expect(save("Found")).resolves.toBeDefined();
     await expect(save("Found better")).rejects.toThrow("seoTitle: is not part of the plan");
@@ -74,7 +74,8 @@ describe("a plan without a feature", () => {
       await moveTo(plan.full);
       const { pageId } = await create();
       const { version, draftRevisionId } = await pageRow(database, pageId);
-      await run((ctx) => saveDraft(ctx, { pageId, version, content: content("") }));
+      const { document } = content("");
+      await run(async (ctx) => saveDraft(ctx, { pageId, version, content: await asSeen(ctx, pageId, document) }));
       await moveTo(plan.basic);
       const restoring = { pageId, version: version + 1, revisionId: draftRevisionId ?? "" };
       const refused = run((ctx) => restoreRevision(ctx, restoring));

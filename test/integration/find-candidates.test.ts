@@ -10,6 +10,7 @@ import { saveDraft } from "@/cms/pages/save-draft";
 import { hiddenPages, pages } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPlatform, aSection, aVendor } from "@/test/factories";
+import { asSeen } from "@/test/storefronts";
 
 const database = testDatabase();
 const world = { oms: "", loyalty: "", acme: "", bakery: "" };
@@ -277,7 +278,7 @@ describe("an override by section", () => {
     });
     await database.run(async (ctx) => {
       const [page] = await ctx.db.select({ version: pages.version }).from(pages).where(eq(pages.id, pageId));
-      await saveDraft(ctx, { pageId, version: page?.version ?? 0, content: { document } });
+      await saveDraft(ctx, { pageId, version: page?.version ?? 0, content: await asSeen(ctx, pageId, document) });
     });
     expect(await headings("services")).toEqual(["Acme's intro", "Outro"]);
     await database.run((ctx) => publishPage(ctx, { pageId }));

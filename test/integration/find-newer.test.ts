@@ -32,7 +32,7 @@ const newer = (pageId: string, { version, originRevisionId }: { version: number;
 /** Saves a page as the writer, over whatever it is. */
 async function save(pageId: string, document: PageDocument) {
   const { version, originRevisionId } = await found(pageId);
-  const content = { document, ...(originRevisionId && { originRevisionId }) };
+  const content = { document, originRevisionId };
   const actor = { userId: world.writer, roles: [{ kind: "system" as const }] };
   await inScope(actor, "everything", (ctx) => saveDraft(ctx, { pageId, version, content }), database.db);
 }
@@ -93,7 +93,7 @@ describe("an override whose default changes meanwhile", () => {
     const merge = mergeDocuments({ base: told.base, mine, theirs: told.theirs });
     expect(merge.conflicts).toEqual([]);
     const { version, originRevisionId } = told;
-    const content = { document: merge.document, ...(originRevisionId && { originRevisionId }) };
+    const content = { document: merge.document, originRevisionId };
     await run((ctx) => saveDraft(ctx, { pageId, version, content }));
     expect((await found(pageId)).document).toMatchObject({ seoTitle: "By Zoé", menuLabel: "Mine" });
     await publishDefault(defaultId, "Newer intro");

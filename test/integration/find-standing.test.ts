@@ -14,7 +14,7 @@ import { saveDraft } from "@/cms/pages/save-draft";
 import { unpublishPage } from "@/cms/pages/unpublish-page";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPatch, aPlatform, aSection, aTier, aVendor, publishedRevision } from "@/test/factories";
-import { aDefault, headings, lineOf, pageRow, rewrite } from "@/test/storefronts";
+import { aDefault, asSeen, headings, lineOf, pageRow, rewrite } from "@/test/storefronts";
 
 const database = testDatabase();
 const [intro, outro] = [aSection("Intro"), aSection("Outro")];
@@ -152,7 +152,10 @@ describe("what is given back in a save", () => {
     const save = async (givenBack: unknown) => {
       const document = aDocument({ title: "Default", sections: [intro, outro] });
       const version = await versionOf(pageId);
-      await run((ctx) => saveDraft(ctx, { pageId, version, content: { document, givenBack } }));
+      await run(async (ctx) => {
+        const content = { ...(await asSeen(ctx, pageId, document)), givenBack };
+        return saveDraft(ctx, { pageId, version, content });
+      });
       return (await standing(pageId))?.override?.patch;
     };
     expect(await save([])).toEqual(aPatch({ ...same, changed: { [intro.id]: { heading: "Intro", text: "" } } }));
@@ -168,7 +171,8 @@ describe("what is given back in a save", () => {
 
   it("that is no list of places is refused", async () => {
     const pageId = await overridden(same);
-    const content = { document: aDocument({ sections: [intro] }), givenBack: { title: true } };
+    const seen = await run((ctx) => asSeen(ctx, pageId, aDocument({ sections: [intro] })));
+    const content = { ...seen, givenBack: { title: true } };
     const version = await versionOf(pageId);
     await expect(run((ctx) => saveDraft(ctx, { pageId, version, content }))).rejects.toThrow("array");
   });

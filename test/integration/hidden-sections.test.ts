@@ -32,7 +32,7 @@ import { hiding } from "@/test/arbitraries";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPlatform, aSection, aVendor } from "@/test/factories";
 import { aMedia, aSectionWith } from "@/test/media";
-import { aDefault, headings, lineOf, pageRow, rewrite } from "@/test/storefronts";
+import { aDefault, asSeen, headings, lineOf, pageRow, rewrite } from "@/test/storefronts";
 
 const database = testDatabase();
 const run = <T>(work: (ctx: Context) => Promise<T>) => database.run(work);
@@ -72,7 +72,7 @@ async function override(patch: object = {}): Promise<string> {
 
 async function save(pageId: string, document: PageDocument): Promise<void> {
   const { version } = await pageRow(database, pageId);
-  await run((ctx) => saveDraft(ctx, { pageId, version, content: { document } }));
+  await run(async (ctx) => saveDraft(ctx, { pageId, version, content: await asSeen(ctx, pageId, document) }));
 }
 
 /** As a person of the vendor's, who may do all that vendors may. */

@@ -283,7 +283,7 @@ describe("nobody is invited twice", () => {
 
   it("and once it was revoked or answered the list shows it no more", async () => {
     const { invitationId } = await invited();
-    const listed = async () => (await database.run(listInvitations)).some(({ id }) => id === invitationId);
+    const listed = async () => (await database.run(listInvitations)).invitations.some(({ id }) => id === invitationId);
     expect(await listed()).toBe(true);
     await database.run((ctx) => revokeInvitation(ctx, { invitationId }));
     expect(await listed()).toBe(false);

@@ -1,18 +1,20 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { inScope } from "@/cms/context";
+import { type Context, inScope } from "@/cms/context";
 import { Conflict, Forbidden } from "@/cms/errors";
 import { acceptInvitation } from "@/cms/invitations/accept-invitation";
+import { findInvitation } from "@/cms/invitations/find-invitation";
 import { invitePerson } from "@/cms/invitations/invite-person";
+import { resendInvitation } from "@/cms/invitations/resend-invitation";
 import { joinPlatform } from "@/cms/memberships/join-platform";
-import type { Actor } from "@/cms/policy";
+import { type Actor, can } from "@/cms/policy";
 import { createToken } from "@/cms/tokens/create-token";
 import { findTokenActor } from "@/cms/tokens/find-token-actor";
 import { listPeople } from "@/cms/users/list-people";
 import { removeRole } from "@/cms/users/remove-role";
 import type { GrantedRole } from "@/cms/users/role";
 import { createVendor } from "@/cms/vendors/create-vendor";
-import { auditEvents } from "@/db/schema";
+import { auditEvents, userRoles } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aClient, anEmail, aPerson, aPlatform, aTier, aVendor, held, origin } from "@/test/factories";
 import { secretSentTo, trySignIn } from "@/test/identity";
@@ -54,6 +56,74 @@ describe("whoever loses a role", () => {
     expect(await database.run((ctx) => findTokenActor(ctx, { token }))).toBeNull();
   });
 
+  const ofPlatform = () => ({ platformId: world.platformId, vendorId: null });
+  const admin = (): GrantedRole => ({ kind: "platform-admin", platformId: world.platformId });
+
+  /** What a platform's admin makes for its vendor: a token of its owner, and an invitation to own it. */
+  async function keysOf(userId: string) {
+    const email = anEmail();
+    const key = { name: "Key", role: owner(), scopes: ["page.read" as const], expiresInDays: 90 };
+    const making = async (ctx: Context) => {
+      await invitePerson(ctx, { email, role: owner(), origin });
+      return createToken(ctx, key);
+    };
+    const { token } = await inScope(acting(userId, admin()), ofPlatform(), making, database.db);
+    return { token, secret: await secretSentTo(database, email) };
+  }
+  const actorOf = (token: string) => database.run((ctx) => findTokenActor(ctx, { token }));
+  const person = { name: "Back door", password: "long enough" };
+  const accepting = (secret: string) => database.run((ctx) => acceptInvitation(ctx, { secret, person }));
+
+  it("as a platform’s admin keeps no key to its vendors", async () => {
+    const leaving = await database.run((ctx) => aPerson(ctx, { roles: [admin()] }));
+    const staying = await database.run((ctx) => aPerson(ctx, { roles: [admin()] }));
+    const { token, secret } = await keysOf(leaving.userId);
+    const remove = { roleId: leaving.roleIds[0] ?? "" };
+    await inScope(acting(staying.userId, admin()), ofPlatform(), (ctx) => removeRole(ctx, remove), database.db);
+    expect(await actorOf(token)).toBeNull();
+    await expect(accepting(secret)).rejects.toMatchObject({ field: "link" });
+    const removed = and(eq(auditEvents.action, "role.remove"), eq(auditEvents.subjectId, leaving.userId));
+    const [event] = await database.db.select().from(auditEvents).where(removed);
+    expect(event?.detail).toMatchObject({ revokedTokens: 1, revokedInvitations: 1 });
+  });
+
+  it("keeps what another role of theirs lets them make", async () => {
+    const leaving = await database.run((ctx) => aPerson(ctx, { roles: [admin(), owner()] }));
+    const { token, secret } = await keysOf(leaving.userId);
+    await database.run((ctx) => removeRole(ctx, { roleId: leaving.roleIds[0] ?? "" }));
+    const actor = await actorOf(token);
+    expect(actor && can(actor, "page.read", member())).toBe(true);
+    await expect(accepting(secret)).resolves.toMatchObject({ userId: expect.any(String) });
+  });
+
+  it("acts by nothing that they made, even where it was not withdrawn", async () => {
+    const leaving = await database.run((ctx) => aPerson(ctx, { roles: [admin()] }));
+    const { token, secret } = await keysOf(leaving.userId);
+    const before = await actorOf(token);
+    expect(before && can(before, "page.read", member())).toBe(true);
+    await database.db.delete(userRoles).where(eq(userRoles.userId, leaving.userId));
+    const actor = await actorOf(token);
+    expect(actor && can(actor, "page.read", member())).toBe(false);
+    await expect(accepting(secret)).rejects.toMatchObject({ field: "link" });
+    expect(await database.run((ctx) => findInvitation(ctx, { secret }))).toMatchObject({ state: "revoked" });
+  });
+
+  it("leaves an invitation standing that somebody else sent again", async () => {
+    const leaving = await database.run((ctx) => aPerson(ctx, { roles: [admin()] }));
+    const staying = await database.run((ctx) => aPerson(ctx, { roles: [admin()] }));
+    const email = anEmail();
+    const invited = await inScope(
+      acting(leaving.userId, admin()),
+      ofPlatform(),
+      (ctx) => invitePerson(ctx, { email, role: owner(), origin }),
+      database.db,
+    );
+    const again = (ctx: Context) => resendInvitation(ctx, { ...invited, origin });
+    await inScope(acting(staying.userId, admin()), ofPlatform(), again, database.db);
+    await database.run((ctx) => removeRole(ctx, { roleId: leaving.roleIds[0] ?? "" }));
+    await expect(accepting(await secretSentTo(database, email))).resolves.toMatchObject({ email });
+  });
+
   it("cannot be the only owner who leaves their own vendor, but an admin can take it from them", async () => {
     const only = await database.run((ctx) => aPerson(ctx, { roles: [owner()] }));
     const remove = { roleId: only.roleIds[0] ?? "" };
@@ -72,7 +142,7 @@ describe("whoever loses a role", () => {
 });
 
 it("what a token does is recorded with its id", async () => {
-  const { userId } = await database.run((ctx) => aPerson(ctx));
+  const { userId } = await database.run((ctx) => aPerson(ctx, { roles: [{ kind: "super-admin" }] }));
   const key = { name: "Key", role: { kind: "super-admin" as const }, scopes: ["vendor.create" as const] };
   const { token, tokenId } = await database.run((ctx) =>
     createToken({ ...ctx, actor: { ...ctx.actor, userId } }, { ...key, expiresInDays: 1 }),

@@ -1,15 +1,16 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { type Context, inScope, type Scope } from "@/cms/context";
 import { joinPlatform } from "@/cms/memberships/join-platform";
 import type { Actor, Role } from "@/cms/policy";
-import { createToken } from "@/cms/tokens/create-token";
+import { createToken, mostTokens } from "@/cms/tokens/create-token";
 import { listTokens } from "@/cms/tokens/list-tokens";
 import { revokeToken } from "@/cms/tokens/revoke-token";
 import { type GrantedRole, roleColumns } from "@/cms/users/role";
 import { apiTokens, userRoles } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aPlatform, aTier, aUser, aVendor } from "@/test/factories";
+import { overlap } from "@/test/overlap";
 
 const database = testDatabase();
 
@@ -99,4 +100,29 @@ it("is read part by part without gaps, also while tokens are made and revoked", 
   const read = [...first.tokens, ...second.tokens, ...third.tokens].map(({ id }) => id);
   expect(read.sort()).toEqual(made.sort());
   expect(third.next).toBeNull();
+});
+
+it("are at most fifty at a time for a vendor, also where two are made at once; what ended makes room", async () => {
+  const { vendorId, owner, userId } = await aWorld();
+  const make = (name: string) => (ctx: Context) => token({ ...ctx, actor: { ...ctx.actor, userId } }, owner, name);
+  const ofVendor = eq(apiTokens.vendorId, vendorId);
+  await database.run(async (ctx) => {
+    await token(ctx, owner, "By a script");
+    for (let made = 1; made < mostTokens; made += 1) await make(`Till ${made}`)(ctx);
+  });
+  const second = await overlap(database, make("The last"), make("One too many"));
+  expect(second).toMatchObject({ status: "rejected", reason: { field: "tokens" } });
+  expect(await database.db.$count(apiTokens, ofVendor)).toBe(mostTokens + 1);
+  const neighbour = (await aWorld()).owner;
+  await database.run((ctx) => token({ ...ctx, actor: { ...ctx.actor, userId } }, neighbour, "Elsewhere"));
+  const named = (name: string) => and(ofVendor, eq(apiTokens.name, name));
+  const [revoked] = await database.db.select().from(apiTokens).where(named("Till 1"));
+  await database.run((ctx) => revokeToken(ctx, { tokenId: revoked?.id ?? "" }));
+  await database.run(make("In place of what was revoked"));
+  await expect(database.run(make("One too many"))).rejects.toMatchObject({ field: "tokens" });
+  await database.db
+    .update(apiTokens)
+    .set({ expiresAt: new Date(0) })
+    .where(named("Till 2"));
+  await database.run(make("In place of what has expired"));
 });

@@ -10,17 +10,19 @@ import { findPage } from "@/cms/pages/find-page";
 import { linkPage } from "@/cms/pages/link-page";
 import { lockSections } from "@/cms/pages/lock-page";
 import { overridePage } from "@/cms/pages/override-page";
+import { pageForWrite } from "@/cms/pages/page-for-write";
 import { publishPage } from "@/cms/pages/publish-page";
 import { restorePage } from "@/cms/pages/restore-page";
 import { restoreRevision } from "@/cms/pages/restore-revision";
 import { revertSection } from "@/cms/pages/revert-section";
 import { previewReview, reviewUpdates } from "@/cms/pages/review-updates";
 import { saveDraft } from "@/cms/pages/save-draft";
+import { unpublishPage } from "@/cms/pages/unpublish-page";
 import { tags } from "@/cms/tags";
 import { revisions } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPatch, aPlatform, aSection, aVendor } from "@/test/factories";
-import { aDefault, headings, headingsOf, lineOf, pageRow, rewrite, shown } from "@/test/storefronts";
+import { aDefault, asSeen, headings, headingsOf, lineOf, pageRow, rewrite, shown } from "@/test/storefronts";
 
 const database = testDatabase();
 const [intro, middle, outro] = [aSection("Intro"), aSection("Middle"), aSection("Outro")];
@@ -97,7 +99,7 @@ describe("an override", () => {
     const pageId = await published();
     const document = aDocument({ title: "Default", sections: [aSection("Mine", intro.id), outro] });
     const { version } = await pageRow(database, pageId);
-    await run((ctx) => saveDraft(ctx, { pageId, version, content: { document } }));
+    await run(async (ctx) => saveDraft(ctx, { pageId, version, content: await asSeen(ctx, pageId, document) }));
     expect((await historyOf(pageId)).at(-1)?.patch).toEqual(aPatch({ changed: mine, hidden: [middle.id] }));
     expect(await headings(database, world)).toEqual(["Mine", "Middle", "Outro"]);
     await publish(pageId);
@@ -106,10 +108,47 @@ describe("an override", () => {
 
   it("may be handed over whole from the start", async () => {
     const document = aDocument({ title: "Default", sections: [intro, aSection("Added"), middle, outro] });
-    const { pageId } = await run((ctx) => overridePage(ctx, { ...place(), change: { document } }));
+    const { publishedRevisionId } = await pageRow(database, world.defaultId);
+    const change = { document, originRevisionId: publishedRevisionId ?? "" };
+    const { pageId } = await run((ctx) => overridePage(ctx, { ...place(), change }));
     await publish(pageId);
     expect(await headings(database, world)).toEqual(["Intro", "Added", "Middle", "Outro"]);
     expect((await lineOf(database, world))?.state).toMatchObject({ kind: "override", customised: 1, total: 4 });
+  });
+
+  it("handed over whole keeps nothing of a default that was published since its vendor read it", async () => {
+    const { publishedRevisionId: originRevisionId } = await pageRow(database, world.defaultId);
+    const document = aDocument({ title: "Ours", sections: [intro, middle, outro] });
+    await change([aSection("Newer intro", intro.id), middle, outro]);
+    const begin = (seen: { originRevisionId?: string }) =>
+      run((ctx) => overridePage(ctx, { ...place(), change: { document, ...seen } }));
+    await expect(begin({})).rejects.toThrow("originRevisionId: say what the page lay over");
+    await publish((await begin({ originRevisionId: originRevisionId ?? "" })).pageId);
+    expect(await headings(database, world)).toEqual(["Newer intro", "Middle", "Outro"]);
+    expect(await shown(database, world)).toMatchObject({ document: { title: "Ours" } });
+  });
+
+  it("is refused a whole document that does not say what its writer has read", async () => {
+    const pageId = await published();
+    const { document } = await run((ctx) => findPage(ctx, { pageId }));
+    const { version } = await pageRow(database, pageId);
+    await change([intro, aSection("Newer middle", middle.id), outro]);
+    const saving = run((ctx) => saveDraft(ctx, { pageId, version, content: { document } }));
+    await expect(saving).rejects.toMatchObject({ problems: [{ path: "originRevisionId" }] });
+    expect(await headings(database, world)).toEqual(["Mine", "Newer middle", "Outro"]);
+  });
+
+  it("written while nothing stood behind it asks about the default that stands there again", async () => {
+    const pageId = await published();
+    await run((ctx) => unpublishPage(ctx, { pageId: world.defaultId }));
+    const { document, originRevisionId } = await run((ctx) => findPage(ctx, { pageId }));
+    expect(originRevisionId).toBeNull();
+    await change([aSection("Newer intro", intro.id), aSection("Newer middle", middle.id), outro]);
+    const { version } = await pageRow(database, pageId);
+    await run((ctx) => saveDraft(ctx, { pageId, version, content: { document, originRevisionId } }));
+    expect((await lineOf(database, world))?.state).toMatchObject({ updates: 1 });
+    await publish(pageId);
+    expect(await headings(database, world)).toEqual(["Mine", "Newer middle", "Outro"]);
   });
 
   it("is refused where nothing stands behind the slug, or where there is a page already", async () => {
@@ -293,8 +332,22 @@ describe("reviewing updates", () => {
     const pageId = await behind();
     const document = aDocument({ title: "Default", sections: [aSection("Mine, improved", intro.id), middle] });
     const { version } = await pageRow(database, pageId);
-    await run((ctx) => saveDraft(ctx, { pageId, version, content: { document } }));
+    await run(async (ctx) => saveDraft(ctx, { pageId, version, content: await asSeen(ctx, pageId, document) }));
     expect((await lineOf(database, world))?.state).toMatchObject({ updates: 2 });
+  });
+
+  it("can be seen while somebody writes, with the revision of the default that it was read from", async () => {
+    const pageId = await behind();
+    const { publishedRevisionId } = await pageRow(database, world.defaultId);
+    const { version } = await pageRow(database, pageId);
+    // Whoever writes holds the page until the end; a reader that waited for it would wait for itself here.
+    const seen = await run(async (ctx) => {
+      await pageForWrite(ctx, "page.review", { pageId });
+      return run((other) => previewReview(other, { pageId, version: undefined, choices: {} }));
+    });
+    expect(seen).toMatchObject({ originRevisionId: publishedRevisionId, version, left: { sections: [{}, {}] } });
+    const stale = run((ctx) => previewReview(ctx, { pageId, version: version - 1, choices: {} }));
+    await expect(stale).rejects.toMatchObject({ field: "version" });
   });
 
   it("can be seen before it is stored", async () => {
@@ -350,7 +403,9 @@ describe("detaching and linking", () => {
     const pageId = await published();
     const before = await pageRow(database, pageId);
     const document = aDocument({ title: "Default", sections: [aSection("My draft", intro.id), middle, outro] });
-    await run((ctx) => saveDraft(ctx, { pageId, version: before.version, content: { document } }));
+    await run(async (ctx) =>
+      saveDraft(ctx, { pageId, version: before.version, content: await asSeen(ctx, pageId, document) }),
+    );
     const publishedAt = (await shown(database, world))?.publishedAt;
     await run((ctx) => detachPage(ctx, { pageId }));
     expect(await headings(database, world)).toEqual(["Mine", "Middle", "Outro"]);
@@ -390,7 +445,8 @@ describe("restoring a revision", () => {
     const pageId = await published();
     const [first] = await historyOf(pageId);
     const { version } = await pageRow(database, pageId);
-    await run((ctx) => saveDraft(ctx, { pageId, version, content: { document: aDocument({ sections: [outro] }) } }));
+    const document = aDocument({ sections: [outro] });
+    await run(async (ctx) => saveDraft(ctx, { pageId, version, content: await asSeen(ctx, pageId, document) }));
     await run(async (ctx) => restoreRevision(ctx, { pageId, version: version + 1, revisionId: first?.id ?? "" }));
     await publish(pageId);
     expect(await headings(database, world)).toEqual(["Mine", "Middle", "Outro"]);

@@ -3,9 +3,11 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Context } from "@/cms/context";
 import { Conflict, Invalid, NotFound } from "@/cms/errors";
+import { cancelSchedule } from "@/cms/pages/cancel-schedule";
 import { createPage } from "@/cms/pages/create-page";
 import { deletePage, revertPage } from "@/cms/pages/delete-page";
 import { detachPage } from "@/cms/pages/detach-page";
+import { discardDraft } from "@/cms/pages/discard-draft";
 import { findOrigin } from "@/cms/pages/find-origin";
 import { layers } from "@/cms/pages/layer";
 import { linkPage } from "@/cms/pages/link-page";
@@ -25,7 +27,7 @@ import { unpublishPage } from "@/cms/pages/unpublish-page";
 import { pages, revisions } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPlatform, aSection, aVendor } from "@/test/factories";
-import { pageRow } from "@/test/storefronts";
+import { asSeen, pageRow } from "@/test/storefronts";
 
 const database = testDatabase();
 const section = aSection("Shared");
@@ -39,14 +41,15 @@ const document = (title: number) => aDocument({ title: titles[title], sections: 
 
 /** What each verb is called with, for the page that a step picked. */
 const verbs: Record<string, (ctx: Context, page: PageRow, world: World, title: number) => Promise<unknown>> = {
-  save: (ctx, { id, version, vendorId }, _, title) =>
-    saveDraft(ctx, {
-      pageId: id,
-      version,
-      content: { document: { ...document(title), sections: vendorId ? [section, own] : [section] } },
-    }),
+  save: async (ctx, { id, version, vendorId }, _, title) => {
+    const sections = vendorId ? [section, own] : [section];
+    const content = await asSeen(ctx, id, { ...document(title), sections });
+    return saveDraft(ctx, { pageId: id, version, content });
+  },
   publish: (ctx, { id }) => publishPage(ctx, { pageId: id }),
   schedule: (ctx, { id }) => publishPage(ctx, { pageId: id, at: new Date(Date.now() + 3_600_000) }),
+  cancel: (ctx, { id }) => cancelSchedule(ctx, { pageId: id }),
+  discard: (ctx, { id }) => discardDraft(ctx, { pageId: id }),
   unpublish: (ctx, { id }) => unpublishPage(ctx, { pageId: id }),
   delete: (ctx, { id }) => deletePage(ctx, { pageId: id }),
   revert: (ctx, { id }) => revertPage(ctx, { pageId: id }),

@@ -26,7 +26,7 @@ import { tags } from "@/cms/tags";
 import { hiddenPages, revisions } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPatch, aPlatform, aSection, aVendor, publishedRevision } from "@/test/factories";
-import { aDefault, headings, lineOf, pageRow, rewrite } from "@/test/storefronts";
+import { aDefault, asSeen, headings, lineOf, pageRow, rewrite } from "@/test/storefronts";
 
 const database = testDatabase();
 const [intro, outro] = [aSection("Intro"), aSection("Outro")];
@@ -111,7 +111,7 @@ describe("a lock", () => {
 
     const { version } = await pageRow(database, pageId);
     const document = aDocument({ title: "Default", sections: [intro, aSection("My new outro", outro.id)] });
-    await run((ctx) => saveDraft(ctx, { pageId, version, content: { document } }));
+    await run(async (ctx) => saveDraft(ctx, { pageId, version, content: await asSeen(ctx, pageId, document) }));
     await run((ctx) => publishPage(ctx, { pageId }));
     expect(await headings(database, place())).toEqual(["Intro", "My new outro"]);
     await lock([]);
@@ -124,7 +124,7 @@ describe("a lock", () => {
     const { version, publishedRevisionId } = await pageRow(database, world.defaultId);
     expect(version).toBeGreaterThan(1);
     const contents = [
-      { document: aDocument({ sections: [aSection("Mine", intro.id), outro] }) },
+      { document: aDocument({ sections: [aSection("Mine", intro.id), outro] }), originRevisionId: publishedRevisionId },
       { patch: mine, baseRevisionId: publishedRevisionId ?? "" },
     ];
     for (const content of contents) {
@@ -215,7 +215,7 @@ describe("deleting a default", () => {
     const pageId = await published();
     const { version } = await pageRow(database, pageId);
     const document = aDocument({ title: "Default", sections: [aSection("My draft", intro.id), outro] });
-    await run((ctx) => saveDraft(ctx, { pageId, version, content: { document } }));
+    await run(async (ctx) => saveDraft(ctx, { pageId, version, content: await asSeen(ctx, pageId, document) }));
 
     const { tags: expired, orphaned } = await run((ctx) => deletePage(ctx, { pageId: world.defaultId }));
     expect(orphaned).toBe(1);

@@ -119,10 +119,13 @@ describe("a preview link says nothing more", () => {
   });
 
   it("once it was revoked, as if it never was; nor can it be revoked again", async () => {
-    const { linkId, secret } = await linkTo(await aDraft());
-    await run((ctx) => revokePreviewLink(ctx, { linkId }));
+    const pageId = await aDraft();
+    const { linkId, secret } = await linkTo(pageId);
+    const ofAnother = { pageId: await aDraft(), linkId };
+    await expect(run((ctx) => revokePreviewLink(ctx, ofAnother))).rejects.toThrow(NotFound);
+    await run((ctx) => revokePreviewLink(ctx, { pageId, linkId }));
     expect(await shown(secret)).toBe("unknown");
-    await expect(run((ctx) => revokePreviewLink(ctx, { linkId }))).rejects.toThrow(NotFound);
+    await expect(run((ctx) => revokePreviewLink(ctx, { pageId, linkId }))).rejects.toThrow(NotFound);
     await expire(linkId);
     expect(await shown(secret)).toBe("unknown");
   });
@@ -175,7 +178,7 @@ describe("making links", () => {
     expect((await as((ctx) => listPreviewLinks(ctx, { pageId }))).links).toEqual([
       expect.objectContaining({ id: made.linkId, createdBy: "Kim", isExpired: false, revision: 1 }),
     ]);
-    await as((ctx) => revokePreviewLink(ctx, { linkId: made.linkId }));
+    await as((ctx) => revokePreviewLink(ctx, { pageId, linkId: made.linkId }));
     expect(await as((ctx) => listPreviewLinks(ctx, { pageId }))).toEqual({ links: [], count: 0 });
     const events = await run(({ db }) => db.select().from(auditEvents).where(eq(auditEvents.actorId, userId)));
     expect(events.map(({ action }) => action).sort()).toEqual(["preview-link.create", "preview-link.revoke"]);

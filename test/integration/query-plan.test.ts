@@ -1,4 +1,3 @@
-import { drizzle } from "drizzle-orm/postgres-js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { countedPages } from "@/cms/memberships/quota";
 import { findCandidates, listCandidates, type Owner } from "@/cms/pages/find-candidates";
@@ -6,11 +5,11 @@ import { findListed } from "@/cms/pages/find-listed";
 import { type ContentFiltersInput, contentFiltersSchema } from "@/cms/pages/list-filters";
 import { listOverriders } from "@/cms/pages/overriders";
 import { findRedirect } from "@/cms/redirects/find-redirect";
-import type { Queryable } from "@/db/client";
 import * as schema from "@/db/schema";
 import { insertPages } from "@/test/bulk";
-import { type TestDatabase, testDatabase } from "@/test/database";
+import { testDatabase } from "@/test/database";
 import { aPlatform, aTier } from "@/test/factories";
+import { indexes, planOf, plansOf, sequentialScans } from "@/test/query-plans";
 
 const database = testDatabase();
 const slugs = 20;
@@ -30,49 +29,6 @@ beforeAll(async () => {
   owner.platform = { platformId, vendorId: null };
   owner.storefront = { platformId, vendorId };
 }, 60_000);
-
-type PlanNode = {
-  "Node Type": string;
-  "Relation Name"?: string;
-  "Index Name"?: string;
-  "Actual Rows": number;
-  "Rows Removed by Filter"?: number;
-  Plans?: PlanNode[];
-};
-
-/** How PostgreSQL answers the statement that a query really sends under the rules of its role, every node of the plan. */
-async function planOf(db: TestDatabase["db"], query: (db: Queryable) => Promise<unknown>): Promise<PlanNode[]> {
-  const [only, ...more] = await eachPlan(db, query);
-  if (!only || more.length) throw new Error(`${more.length + 1} statements were sent, not one`);
-  return only;
-}
-
-/** The same for queries that send several statements, taken together. */
-async function plansOf(db: TestDatabase["db"], query: (db: Queryable) => Promise<unknown>): Promise<PlanNode[]> {
-  return (await eachPlan(db, query)).flat();
-}
-
-async function eachPlan(
-  { $client }: TestDatabase["db"],
-  query: (db: Queryable) => Promise<unknown>,
-): Promise<PlanNode[][]> {
-  const sent: Array<{ statement: string; values: unknown[] }> = [];
-  const logger = { logQuery: (statement: string, values: unknown[]) => void sent.push({ statement, values }) };
-  await query(drizzle($client, { schema, logger }));
-  const plans = sent.map(async ({ statement, values }) => {
-    const [row] = await $client.unsafe(`explain (analyze, format json) ${statement}`, values as string[]);
-    return flatten(row?.["QUERY PLAN"][0].Plan);
-  });
-  return Promise.all(plans);
-}
-
-function flatten(node: PlanNode): PlanNode[] {
-  return [node, ...(node.Plans ?? []).flatMap(flatten)];
-}
-
-const sequentialScans = (nodes: PlanNode[]) =>
-  nodes.filter((node) => node["Node Type"].includes("Seq Scan")).map((node) => node["Relation Name"]);
-const indexes = (nodes: PlanNode[]) => nodes.flatMap((node) => node["Index Name"] ?? []);
 
 describe("with 20,000 pages", () => {
   it("there are as many", async () => {

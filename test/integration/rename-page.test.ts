@@ -23,7 +23,7 @@ import { auditEvents, hiddenPages, pageListings, pageWords } from "@/db/schema";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPlatform, aSection, aVendor } from "@/test/factories";
 import { overlap } from "@/test/overlap";
-import { aDefault, headings, lineOf, pageRow } from "@/test/storefronts";
+import { aDefault, asSeen, headings, lineOf, pageRow } from "@/test/storefronts";
 
 const database = testDatabase();
 const [intro, outro] = [aSection("Intro"), aSection("Outro")];
@@ -159,8 +159,9 @@ describe("a default", () => {
     await rename(page);
     const after = [await pageRow(database, page), await pageRow(database, override)].map(({ version }) => version);
     expect(after).toEqual(before);
-    const content = { document: aDocument({ sections: [aSection("Typed on", intro.id), outro] }) };
+    const document = aDocument({ sections: [aSection("Typed on", intro.id), outro] });
     await run(async (ctx) => {
+      const content = await asSeen(ctx, override, document);
       await saveDraft(ctx, { pageId: override, version: Number(before[1]), content });
       await publishPage(ctx, { pageId: override });
     });

@@ -74,7 +74,7 @@ const kept = (document: PageDocument) => document.sections.find(({ id }) => id =
 
 async function save(pageId: string, change: (document: PageDocument) => PageDocument): Promise<PageDocument> {
   const { document, version, originRevisionId } = await edited(pageId);
-  const content = { document: change(document), ...(originRevisionId && { originRevisionId }) };
+  const content = { document: change(document), originRevisionId };
   await run((ctx) => saveDraft(ctx, { pageId, version, content }));
   return (await edited(pageId)).document;
 }

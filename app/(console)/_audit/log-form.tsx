@@ -21,6 +21,8 @@ export function LogForm({ query, nouns, kept, who, children }: LogFormProps) {
   return (
     <search>
       <form
+        // A browser that went back must not choose again by itself.
+        autoComplete="off"
         className="flex flex-wrap items-end gap-2 [&_select]:sm:max-w-60"
         onChange={(event) => event.target instanceof HTMLSelectElement && event.currentTarget.requestSubmit()}
       >

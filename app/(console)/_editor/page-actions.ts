@@ -2,7 +2,9 @@
 
 import type { Context } from "@/cms/context";
 import { Invalid } from "@/cms/errors";
+import { cancelSchedule } from "@/cms/pages/cancel-schedule";
 import { deletePage } from "@/cms/pages/delete-page";
+import { discardDraft } from "@/cms/pages/discard-draft";
 import { findNewer } from "@/cms/pages/find-newer";
 import type { Impact } from "@/cms/pages/impact";
 import { lockPage, offerPage, releasePage, requirePage, unlockPage, withholdPage } from "@/cms/pages/lock-page";
@@ -46,11 +48,7 @@ export async function publishPageOf(pageId: string, save: PageSave): Promise<For
 }
 
 /** Plans when the saved draft goes public; like publishing, once it has been looked at what that means for vendors. */
-export async function schedulePage(
-  target: { pageId: string; version: number },
-  _: unknown,
-  form: FormData,
-): Promise<FormState<Scheduled>> {
+export async function schedulePage(target: Seen, _: unknown, form: FormData): Promise<FormState<Scheduled>> {
   const { pageId, version } = target;
   return changePage(pageId, async (ctx) => {
     const at = timeOf(form);
@@ -62,6 +60,23 @@ export async function schedulePage(
 
 export async function unpublishPageOf(pageId: string): Promise<FormState<{ version: number; hasNewerDraft: boolean }>> {
   return changePage(pageId, (ctx) => unpublishPage(ctx, { pageId }));
+}
+
+/** Takes a page off the schedule alone. */
+export async function cancelScheduleOf(
+  pageId: string,
+): Promise<FormState<{ version: number; hasNewerDraft: boolean }>> {
+  return changePage(pageId, (ctx) => cancelSchedule(ctx, { pageId }));
+}
+
+type Seen = { pageId: string; version: number };
+
+/** Goes back to what is public; the revision that was the draft can be restored. */
+export async function discardDraftOf({
+  pageId,
+  version,
+}: Seen): Promise<FormState<{ discardedId: string; version: number }>> {
+  return changePage(pageId, (ctx) => discardDraft(ctx, { pageId, version }));
 }
 
 type TakenOff = { pageId: string; version: number; at: string | null };
@@ -106,7 +121,7 @@ function store(ctx: Context, pageId: string, save: PageSave) {
 }
 
 function contentOf({ document, originRevisionId, givenBack }: PageSave) {
-  return { document, ...(originRevisionId && { originRevisionId }), ...(givenBack && { givenBack }) };
+  return { document, originRevisionId, ...(givenBack && { givenBack }) };
 }
 
 /** The moment that was typed; the browser sends it with its time zone. */

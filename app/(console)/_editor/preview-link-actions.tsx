@@ -39,7 +39,7 @@ export async function createPreviewLinkOf(
 }
 
 export async function revokePreviewLinkOf(pageId: string, linkId: string): Promise<FormState> {
-  return aboutPage(pageId, (ctx) => revokePreviewLink(ctx, { linkId }));
+  return aboutPage(pageId, (ctx) => revokePreviewLink(ctx, { pageId, linkId }));
 }
 
 export async function revokePreviewLinksOf(pageId: string): Promise<FormState> {

@@ -4,6 +4,8 @@ import { layers } from "@/cms/pages/layer";
 import { inWords } from "@/components/pages/words";
 import { Panel } from "@/components/ui/panel";
 import { Time } from "@/components/ui/time";
+import { CancelSchedule } from "./cancel-schedule";
+import { DiscardDraft } from "./discard-draft";
 import { PolicySwitches } from "./policy-switches";
 import { ScheduleForm } from "./schedule-form";
 import { SectionLocks } from "./section-locks";
@@ -40,11 +42,14 @@ export function StatePanel({ page, overriders, locale, mayPublish, mayLock }: St
           {mayPublish && isPublishable && (
             <ScheduleForm pageId={page.id} version={version} scheduledAt={scheduledAt?.toISOString() ?? null} />
           )}
-          {mayPublish && (page.isPublic || scheduledAt) && !isDeleted && (
+          {publication === "changed" && !isDeleted && <DiscardDraft pageId={page.id} version={version} />}
+          {mayPublish && scheduledAt && !isDeleted && (
+            <CancelSchedule pageId={page.id} scheduledAt={scheduledAt.toISOString()} />
+          )}
+          {mayPublish && page.isPublic && !isDeleted && (
             <Unpublish
               pageId={page.id}
-              isPublic={page.isPublic}
-              scheduledAt={scheduledAt?.toISOString() ?? null}
+              isScheduled={scheduledAt !== null}
               afterwards={
                 page.originRevisionId
                   ? "Visitors see the default instead."

@@ -1,32 +1,33 @@
-import type { listInvitations } from "@/cms/invitations/list-invitations";
+import type { ListedInvitation } from "@/cms/invitations/list-invitations";
 import { roleText } from "@/components/console/role-text";
 import { Badge } from "@/components/ui/badge";
 import { Time } from "@/components/ui/time";
 import type { Place } from "@/lib/console/place";
 import { InvitationActions } from "./invitation-actions";
 
-type Invitation = Awaited<ReturnType<typeof listInvitations>>[number];
-
 const most = 5;
 
 type InvitationListProps = {
   place: Place;
-  invitations: Invitation[];
+  invitations: ListedInvitation[];
   locale: string;
   /** Whether they can be sent again and revoked. */
   mayChange: boolean;
+  /** Whether all are in sight, as where somebody reads on in them; else many are folded, so that they do not hide the people. */
+  isOpen: boolean;
 };
 
-/** Invitations that wait for an answer, or got none in time; many of them folded, so that they do not hide the people. */
-export function InvitationList({ invitations, ...line }: InvitationListProps) {
+/** Invitations that wait for an answer, or got none in time. */
+export function InvitationList({ invitations, isOpen, ...line }: InvitationListProps) {
   const now = new Date();
-  const lines = (some: Invitation[]) => (
+  const lines = (some: ListedInvitation[]) => (
     <ul className="divide-y divide-line">
       {some.map((invitation) => (
         <InvitationLine key={invitation.id} invitation={invitation} now={now} {...line} />
       ))}
     </ul>
   );
+  if (isOpen) return <div className="-my-4">{lines(invitations)}</div>;
   const folded = invitations.slice(most);
   return (
     <div className="-my-4 divide-y divide-line">
@@ -43,7 +44,10 @@ export function InvitationList({ invitations, ...line }: InvitationListProps) {
   );
 }
 
-type InvitationLineProps = Omit<InvitationListProps, "invitations"> & { invitation: Invitation; now: Date };
+type InvitationLineProps = Omit<InvitationListProps, "invitations" | "isOpen"> & {
+  invitation: ListedInvitation;
+  now: Date;
+};
 
 function InvitationLine({ invitation, now, place, locale, mayChange }: InvitationLineProps) {
   return (

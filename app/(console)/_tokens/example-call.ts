@@ -1,10 +1,10 @@
-import { operations } from "@/app/api/v1/_operations/operations";
 import type { Operation } from "@/app/api/v1/_rest/operation";
 import type { Session } from "@/cms/sessions/find-session";
 import type { GrantedRole } from "@/cms/users/role";
 import { adminPlace, type Place, vendorPlace } from "@/lib/console/place";
 import { curlCommand } from "@/lib/curl-command";
 import { env } from "@/lib/env";
+import { readableBy } from "./readable-by";
 
 type Made = {
   role: GrantedRole;
@@ -19,9 +19,7 @@ type Codes = { platform: string | undefined; vendor: string | undefined };
 /** The first thing that a token can read, as a command; null where it can read nothing by itself. */
 export async function exampleCall(session: Session, place: Place, made: Made): Promise<string | null> {
   const codes = await codesOf(session, place, made);
-  const readable = operations.filter(
-    ({ method, needs }) => method === "GET" && needs.length > 0 && needs.every((need) => made.scopes.includes(need)),
-  );
+  const readable = readableBy(made.scopes);
   const found = readable.find((each) => isOwn(each, codes)) ?? readable.find(({ path }) => !path.includes("{"));
   if (!found) return null;
   const path = found.path.replace("{platform}", codes.platform ?? "").replace("{vendor}", codes.vendor ?? "");

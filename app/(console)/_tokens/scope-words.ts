@@ -19,7 +19,7 @@ export const scopeWords: Readonly<Record<TokenScope, string>> = {
   "page.rename": "give pages another address",
   "page.lock": "lock defaults and sections",
   "page.require": "make defaults required",
-  "page.promote": "make a vendor’s page a default",
+  "page.promote": "take a section of a vendor’s page into the default",
   "preview-link.read": "list preview links",
   "preview-link.create": "make preview links",
   "preview-link.revoke": "revoke preview links",

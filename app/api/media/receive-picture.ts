@@ -15,6 +15,7 @@ import { authorise } from "@/cms/policy";
 import type { Asked, Owner } from "./answer";
 import { removeLater } from "./remove-later";
 import { removeUnneeded } from "./remove-unneeded";
+import { takeBackAfter } from "./take-back-after";
 
 /** The picture that a file takes the place of, and the version of it that the sender saw. */
 const targetSchema = z.strictObject({ replaces: z.uuid().nullable(), version: z.coerce.number().int().optional() });
@@ -40,7 +41,8 @@ export async function receivePicture({ owner, run }: Asked, request: Request): P
       after(() => removeLater(obsolete));
       return { ...done, isAnimated: stored.isAnimated };
     } catch (error) {
-      await removeUnneeded(mediaId, stored.keys, { isNew: target.replaces === null });
+      const isNew = target.replaces === null;
+      await takeBackAfter(error, () => removeUnneeded(mediaId, stored.keys, { isNew }));
       throw error;
     }
   });

@@ -246,8 +246,8 @@ describe("each number leads to a list of exactly what it counts", () => {
     });
     const { failedMails } = await within("everything", findAttention);
     const listed = await within("everything", (ctx) => listMails(ctx, { onlyFailed: true }));
-    expect(listed.length).toBeGreaterThan(0);
-    expect(listed).toHaveLength(failedMails?.count ?? 0);
+    expect(listed.mails.length).toBeGreaterThan(0);
+    expect(listed.mails).toHaveLength(failedMails?.count ?? 0);
   });
 });
 

@@ -46,6 +46,17 @@ describe("updating", () => {
     await expect(as((ctx) => deactivatePlatform(ctx, { platformId }))).rejects.toThrow(Forbidden);
   });
 
+  it("one field of its profile leaves the others as they are", async () => {
+    const profile = { legalName: "Orion S.A.", tagline: { en: "One", fr: "Un" } };
+    const platformId = await run((ctx) => aPlatform(ctx, { profile }));
+    await run((ctx) => updatePlatform(ctx, { platformId, profile: { phone: "+352 1", tagline: { fr: "Une" } } }));
+    expect((await run((ctx) => findPlatform(ctx, { platformId }))).profile).toMatchObject({
+      legalName: "Orion S.A.",
+      phone: "+352 1",
+      tagline: { en: "One", fr: "Une" },
+    });
+  });
+
   it("a language in which pages are written stays, and how many is said", async () => {
     const platformId = await run(async (ctx) => {
       const id = await aPlatform(ctx, { locales: ["en", "fr", "de"] });

@@ -12,6 +12,7 @@ import { findSite } from "@/cms/sites/find-site";
 import { skeleton } from "@/cms/skeleton";
 import { createVendor } from "@/cms/vendors/create-vendor";
 import { findVendor } from "@/cms/vendors/find-vendor";
+import { profileSchema } from "@/cms/vendors/profile";
 import { resumeVendor, suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { updateVendor } from "@/cms/vendors/update-vendor";
 import { viewAsVendor } from "@/cms/vendors/view-as-vendor";
@@ -96,6 +97,20 @@ describe("a vendor's name and profile", () => {
     expect((await as(owner(), ofVendor(), update)).version).toBe(2);
     const { name, profile } = await run((ctx) => findVendor(ctx, world));
     expect([name, profile.city]).toEqual(["Renamed", "Wiltz"]);
+  });
+
+  it("change in what is named alone: the rest of a profile stays, and every other language", async () => {
+    const profile = { legalName: "Acme S.A.", phone: "+352 1", tagline: { en: "Tea", fr: "Thé" } };
+    const vendorId = await run((ctx) => aVendor(ctx, world.platformId));
+    await run((ctx) => updateVendor(ctx, { vendorId, profile }));
+    const changing = { email: "a@b.lu", tagline: { fr: "Du thé" } };
+    await run((ctx) => updateVendor(ctx, { vendorId, profile: changing }));
+    expect((await run((ctx) => findVendor(ctx, { vendorId }))).profile).toEqual({
+      ...profileSchema.parse({}),
+      ...profile,
+      email: "a@b.lu",
+      tagline: { en: "Tea", fr: "Du thé" },
+    });
   });
 
   it.each<[who: string, role: () => Role, scope: () => Scope]>([

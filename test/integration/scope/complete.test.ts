@@ -3,6 +3,8 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import { administrationElsewhere, administrationSteps } from "@/test/administration-rows";
 import { apiAdminElsewhere } from "./api-admin-rows";
+import { archiveSteps } from "./archive-rows";
+import { legacySteps } from "./legacy-rows";
 import { lists } from "./lists";
 import { matrix } from "./matrix";
 import { mediaElsewhere, mediaSteps } from "./media-rows";
@@ -17,14 +19,18 @@ const steps = new Set([
   ...administrationElsewhere,
   ...apiAdminElsewhere,
   ...administrationSteps,
+  ...legacySteps,
   ...mediaElsewhere,
   ...mediaSteps,
   ...planElsewhere,
   ...planSteps,
   ...storefrontSteps,
   ...webhookSteps,
-  "refuseLeaving",
+  ...archiveSteps,
+  "refuseLastOwner",
   "withdrawKeys",
+  "findRoles",
+  "inviterMay",
   "beyondScope",
   "roleSubjects",
   "vendorCodes",
@@ -68,7 +74,11 @@ const steps = new Set([
   "inheritedPolicy",
   "refuseUnentitled",
   "lockPageRow",
+  "overrideForRead",
   "overrideForWrite",
+  "refuseOtherVersion",
+  "seenDocument",
+  "takeRoom",
   "pageForRead",
   "standingPageForRead",
   "pageForWrite",

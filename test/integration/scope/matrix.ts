@@ -1,6 +1,7 @@
 import { administrationRows } from "@/test/administration-rows";
 import { apiAdminRows } from "./api-admin-rows";
 import { apiPageRows } from "./api-page-rows";
+import { archiveRows } from "./archive-rows";
 import { draftRows } from "./draft-rows";
 import { identityRows } from "./identity-rows";
 import { mediaRows } from "./media-rows";
@@ -12,6 +13,7 @@ import { settingsRows } from "./settings-rows";
 import { standingRows } from "./standing-rows";
 import { storefrontRows } from "./storefront-rows";
 import { vendorPageRows } from "./vendor-page-rows";
+import { waitingRows } from "./waiting-rows";
 import { webhookRows } from "./webhook-rows";
 import { query, type Row, row } from "./whose";
 import { run, world } from "./world";
@@ -30,7 +32,9 @@ export const matrix = [
   ...vendorPageRows,
   ...apiPageRows,
   ...apiAdminRows,
+  ...waitingRows,
   ...webhookRows,
+  ...archiveRows,
   ...administrationRows<Row>({ row, query, run, world }),
 ];
 

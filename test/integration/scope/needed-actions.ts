@@ -2,6 +2,7 @@ import type { Action } from "@/cms/policy";
 import { apiAdminActions } from "./api-admin-rows";
 import { apiPageActions } from "./api-page-rows";
 import { vendorPageActions } from "./vendor-page-rows";
+import { waitingActions } from "./waiting-rows";
 import { webhookActions } from "./webhook-rows";
 
 /** What a token must be good for, by verb: all of it. */
@@ -25,7 +26,7 @@ export const neededActions: Record<string, Action[]> = {
   hidePage: ["page.hide"],
   showPage: ["page.show"],
   reviewUpdates: ["page.review"],
-  previewReview: ["page.review"],
+  previewReview: ["page.review", "page.read"],
   previewTier: ["membership.choose-pages"],
   previewPlan: ["membership.choose-pages"],
   choosePages: ["membership.choose-pages"],
@@ -50,6 +51,7 @@ export const neededActions: Record<string, Action[]> = {
   listVendorPages: ["page.read"],
   ...vendorPageActions,
   ...apiPageActions,
+  ...waitingActions,
   ...apiAdminActions,
   ...webhookActions,
   findUsage: ["page.read"],
@@ -93,6 +95,10 @@ export const neededActions: Record<string, Action[]> = {
   changeHomeTemplate: ["platform.update"],
   activatePlatform: ["platform.read", "platform.activate"],
   deactivatePlatform: ["platform.read", "platform.activate"],
+  exportPlatform: ["platform.read", "page.read", "media.read", "redirect.read"],
+  planImport: ["platform.create"],
+  importPlatform: ["platform.create", "page.create", "page.save-draft", "page.publish", "redirect.create"],
+  startFromScratch: ["platform.create", "page.create", "page.publish"],
   copyPlatform: ["platform.create", "page.create", "page.publish"],
   removeDomain: ["domain.remove"],
   makePrimaryDomain: ["domain.make-primary"],

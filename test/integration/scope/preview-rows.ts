@@ -12,7 +12,7 @@ const link = async (target: Target) => ({ ...(await target()), lifetime: "day" a
 const made = async (target: Target) => {
   const input = await link(target);
   const { linkId } = await run((ctx) => createPreviewLink(ctx, input));
-  return { linkId };
+  return { pageId: input.pageId, linkId };
 };
 const shared = async (target: Target) => {
   const input = await link(target);

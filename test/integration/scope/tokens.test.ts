@@ -11,16 +11,16 @@ import { tokenScopes } from "@/cms/tokens/token";
 import type { GrantedRole } from "@/cms/users/role";
 import { apiTokens, auditEvents } from "@/db/schema";
 import { everyRow, fingerprints } from "@/test/catalogue";
-import { aUser } from "@/test/factories";
+import { aPerson } from "@/test/factories";
 import { lists } from "./lists";
 import { cases } from "./matrix";
 import { neededActions } from "./needed-actions";
 import { type Attempt, attemptBy, ending, entitled, ofVendor, type Row, unentitled } from "./whose";
 import { database, run, world } from "./world";
 
-/** A token of the role, made by a user of its own. */
+/** A token of the role, made by a user of its own who may do everything. */
 async function aToken(role: GrantedRole, scopes: readonly Action[]) {
-  const createdBy = await run((ctx) => aUser(ctx));
+  const { userId: createdBy } = await run((ctx) => aPerson(ctx, { roles: [{ kind: "super-admin" }] }));
   const wanted = tokenScopes.filter((each) => scopes.includes(each));
   const input = { name: randomUUID(), role, scopes: wanted, expiresInDays: 1 };
   const actor: Actor = { userId: createdBy, roles: [{ kind: "system" }] };

@@ -1,4 +1,4 @@
-import { Building2, Plus } from "lucide-react";
+import { Building2, Plus, Upload } from "lucide-react";
 import { countAdministered } from "@/cms/platforms/count-administered";
 import type { AdministeredPlatform } from "@/cms/platforms/list-administered";
 import { can, installation } from "@/cms/policy";
@@ -61,9 +61,14 @@ export default async function PlatformsPage() {
         title="Platforms"
         actions={
           mayCreate && (
-            <a href="/admin/platforms/new" className={buttonClass("primary")}>
-              <Plus aria-hidden="true" className="size-4" /> New platform
-            </a>
+            <div className="flex flex-wrap gap-2">
+              <a href="/admin/platforms/import" className={buttonClass("secondary")}>
+                <Upload aria-hidden="true" className="size-4" /> Import a platform
+              </a>
+              <a href="/admin/platforms/new" className={buttonClass("primary")}>
+                <Plus aria-hidden="true" className="size-4" /> New platform
+              </a>
+            </div>
           )
         }
       >

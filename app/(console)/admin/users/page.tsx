@@ -7,13 +7,13 @@ import { adminPlace, isSuperAdmin, type Place } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
 import { adminRoles } from "../../_people/admin-roles";
 import { InviteDialog } from "../../_people/invite-dialog";
-import { PeopleScreen } from "../../_people/people-screen";
+import { PeopleScreen, peopleNames } from "../../_people/people-screen";
 
 export const metadata = { title: "Users and invitations · Orion" };
 
 /** The people of a platform and of its vendors, or, for a super admin, of the whole installation. */
 export default async function UsersPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { platform = null, q: search = "", after } = firsts(await searchParams, ["platform", "q", "after"]);
+  const { platform = null, ...query } = firsts(await searchParams, ["platform", ...peopleNames]);
   const session = await requireSession();
   const { scope, platforms, current } = await orNotFound(() => adminPlace(session, platform));
   const place: Place = { kind: "admin", platform: current?.code ?? null };
@@ -41,8 +41,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
         place={place}
         path="/admin/users"
         kept={{ platform: current?.code }}
-        search={search}
-        after={after}
+        query={query}
       />
     </>
   );

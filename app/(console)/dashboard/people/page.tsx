@@ -8,7 +8,7 @@ import type { Place } from "@/lib/console/place";
 import { firsts, type Query } from "@/lib/console/query";
 import { storefrontNames, storefrontPlace } from "@/lib/console/storefront-place";
 import { InviteDialog } from "../../_people/invite-dialog";
-import { PeopleScreen } from "../../_people/people-screen";
+import { PeopleScreen, peopleNames } from "../../_people/people-screen";
 import { DashboardHead, NoStorefront } from "../dashboard-head";
 import { EditorsSwitch } from "./editors-switch";
 
@@ -21,7 +21,7 @@ const roles = [
 
 /** The colleagues of a vendor's owner. */
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { q: search = "", after, ...query } = firsts(await searchParams, [...storefrontNames, "q", "after"]);
+  const { q, after, invited, ...query } = firsts(await searchParams, [...storefrontNames, ...peopleNames]);
   const session = await requireSession();
   const place = await orNotFound(() => storefrontPlace(session, query));
   const { current, storefront, reader, kept } = place;
@@ -46,8 +46,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         place={vendor}
         path="/dashboard/people"
         kept={kept}
-        search={search}
-        after={after}
+        query={{ q, after, invited }}
       />
     </>
   );

@@ -4,6 +4,7 @@ import { auditOperations } from "./audit/audit-operations";
 import { deliveryOperations } from "./delivery/delivery-operations";
 import { domainOperations } from "./domains/domain-operations";
 import { mediaOperations } from "./media/media-operations";
+import { reworkOperations } from "./media/rework-operations";
 import { uploadOperations } from "./media/upload-operations";
 import { membershipOperations } from "./memberships/membership-operations";
 import { pageOperations } from "./pages/page-operations";
@@ -17,6 +18,8 @@ import { menuOperations } from "./storefronts/menu-operations";
 import { storefrontOperations } from "./storefronts/storefront-operations";
 import { tierOperations } from "./tiers/tier-operations";
 import { vendorOperations } from "./vendors/vendor-operations";
+import { deliveryLogOperations } from "./webhooks/delivery-log-operations";
+import { webhookOperations } from "./webhooks/webhook-operations";
 
 /** Everything that can be done by the API with a token. */
 export const operations: readonly Operation[] = [
@@ -33,8 +36,11 @@ export const operations: readonly Operation[] = [
   ...menuOperations,
   ...mediaOperations,
   ...uploadOperations,
+  ...reworkOperations,
   ...peopleOperations,
   ...invitationOperations,
+  ...webhookOperations,
+  ...deliveryLogOperations,
   ...auditOperations,
 ];
 

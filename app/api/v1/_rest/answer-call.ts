@@ -1,19 +1,22 @@
 import { revalidateTag } from "next/cache";
 import { after } from "next/server";
+import { takeBackAfter } from "@/app/api/media/take-back-after";
 import { type Context, inScope, type Scope } from "@/cms/context";
+import { NotFound } from "@/cms/errors";
 import { answerOnce, type KeptAnswer } from "@/cms/idempotency/answer-once";
+import { onceFree } from "@/cms/idempotency/key-in-use";
 import { findTenant, type Tenant } from "@/cms/memberships/find-tenant";
 import { parse } from "@/cms/parse";
-import type { Actor } from "@/cms/policy";
+import { holdsRole, isSuperAdmin } from "@/cms/policy";
 import { deliverMails } from "@/lib/mailer";
 import { deliverToWebhooks } from "@/lib/webhooks";
 import { answerPreflight, answerPublic } from "./answer-public";
 import { type Caller, findCaller, quotaHeaders } from "./caller";
-import { findOperation } from "./find-operation";
+import { findMethods, findOperation } from "./find-operation";
 import { hasBody, type Operation, type Received } from "./operation";
-import { tagOf, versionOf } from "./preconditions";
-import { refusedAnswer } from "./problem";
-import { readJson } from "./read-json";
+import { conditionally, tagOf, wantedVersions, withEach } from "./preconditions";
+import { Refusal, refusedAnswer } from "./problem";
+import { readJson, refuseJson } from "./read-json";
 import { readKey } from "./read-key";
 import { readQuery } from "./read-query";
 
@@ -22,8 +25,9 @@ export async function answerCall(request: Request, segments: readonly string[]):
   try {
     const { operation, values } = findOperation(request.method, segments);
     if ("isPublic" in operation) return await answerPublic(request, operation);
-    const caller = await findCaller(request.headers);
-    const answer = await perform(request, operation, values, caller).catch((error: unknown) =>
+    const { platform = "", vendor = "", ...params } = values;
+    const caller = await findCaller(request.headers, (ctx) => tenantOf(ctx, operation, { platform, vendor }));
+    const answer = await perform(request, operation, params, caller).catch((error: unknown) =>
       refusedAnswer(error, operation),
     );
     for (const [name, value] of Object.entries(quotaHeaders(caller.quota))) answer.headers.set(name, value);
@@ -36,35 +40,44 @@ export async function answerCall(request: Request, segments: readonly string[]):
 /** Says what may be asked at a path: public operations by pages of any origin, all others by those of this one. */
 export function answerOptions(segments: readonly string[]): Response {
   try {
-    if ("isPublic" in findOperation("GET", segments).operation) return answerPreflight();
-  } catch {
-    // Whether there is anything at all is told to who asks for it.
+    const { allow, isPublic } = findMethods(segments);
+    return isPublic ? answerPreflight(allow) : new Response(null, { status: 204, headers: { allow } });
+  } catch (error) {
+    return refusedAnswer(error);
   }
-  return new Response(null, { status: 204, headers: { allow: "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS" } });
 }
 
 async function perform(
   request: Request,
   operation: Operation,
-  { platform = "", vendor = "", ...rest }: Readonly<Record<string, string>>,
-  { actor, name }: Caller,
+  params: Readonly<Record<string, string>>,
+  { actor, name, tenant }: Caller,
 ): Promise<Response> {
-  const tenant = await tenantOf(operation, actor, { platform, vendor });
+  if (tenant instanceof NotFound) throw tenant;
   const inPlace = <T>(work: (ctx: Context) => Promise<T>) => inScope(actor, scopeOf(operation, tenant), work);
+  const isRead = operation.method === "GET";
+  const wanted = isRead ? undefined : wantedVersions(request.headers, operation);
   const asked = {
     tenant,
-    params: parse(operation.params, rest),
+    params: parse(operation.params, params),
     query: readQuery(operation.query, new URL(request.url).searchParams),
-    version: operation.isConditional ? versionOf(request.headers) : undefined,
-    body: hasBody(operation.body) ? parse(operation.body, await readJson(request)) : undefined,
+    body: await bodyOf(request, operation),
   };
-  const key = operation.method === "POST" ? readKey(request.headers) : null;
-  const received = (await operation.receive?.(request, { ...asked, inPlace })) ?? nothing;
+  const key = isRead || operation.isPreview ? null : readKey(request.headers);
+  if (key !== null && operation.isToldOnce) throw new Refusal("invalid", keepsNoKey);
+  // Of several that will do, the verb finds the right one.
+  const version = wanted?.length === 1 ? wanted[0] : undefined;
+  const received = (await operation.receive?.(request, { ...asked, version, inPlace })) ?? nothing;
   let isDone = false;
   const expired: string[] = [];
+  const left: Array<() => Promise<void>> = [];
   const work = async (ctx: Context): Promise<KeptAnswer> => {
-    const { body, version, tags = [], location } = await operation.run(ctx, { ...asked, received: received.value });
+    const outcome = await withEach(wanted, (seen) =>
+      operation.run(ctx, { ...asked, version: seen, received: received.value }),
+    );
+    const { body, version, tags = [], location, afterwards } = outcome;
     expired.push(...tags);
+    if (afterwards) left.push(afterwards);
     isDone = true;
     return {
       status: operation.status,
@@ -74,38 +87,49 @@ async function perform(
       location: location ?? null,
     };
   };
-  const call = { owner: name, key, operation: operation.id, input: { ...asked, received: received.hash } };
-  const kept = await inPlace((ctx) => answerOnce(ctx, call, () => work(ctx))).catch(async (error: unknown) => {
-    await received.discard();
+  const call = { owner: name, key, operation: operation.id, input: { ...asked, wanted, received: received.hash } };
+  const attempt = () => inPlace((ctx) => answerOnce(ctx, call, () => work(ctx)));
+  const kept = await onceFree(attempt).catch(async (error: unknown) => {
+    await takeBackAfter(error, received.discard);
     throw error;
   });
   // The first of several calls with the same key has stored it already.
-  if (!isDone) await received.discard();
+  if (!isDone) await takeBackAfter(null, received.discard);
   for (const tag of expired) revalidateTag(tag, { expire: 0 });
-  if (operation.method !== "GET") {
-    after(deliverMails);
-    after(deliverToWebhooks);
-  }
+  for (const work of left) after(work);
+  if (isRead) return conditionally(request.headers, answerOf(kept));
+  after(deliverMails);
+  after(deliverToWebhooks);
   return answerOf(kept);
+}
+
+const keepsNoKey =
+  "What is answered here is told once and kept nowhere: it cannot be asked for again by an Idempotency-Key.";
+
+async function bodyOf(request: Request, { method, body, receive }: Operation): Promise<unknown> {
+  if (hasBody(body)) return parse(body, await readJson(request));
+  if (method !== "GET" && !receive) await refuseJson(request);
 }
 
 const nothing: Received<undefined> = { value: undefined, hash: "", discard: async () => {} };
 
 async function tenantOf(
+  ctx: Context,
   { place, isPlatformDecision }: Operation,
-  actor: Actor,
   codes: { platform: string; vendor: string },
 ): Promise<Tenant> {
-  if (place === "everywhere") return { platform: "", platformId: "", vendor: "", vendorId: "" };
-  return inScope(actor, "account", async (ctx) => {
-    // What reaches beyond the vendor is not for the vendor's own people.
-    if (isPlatformDecision) await findTenant(ctx, { platform: codes.platform });
-    return findTenant(ctx, codes);
-  });
+  if (place === "everywhere" && !holdsRole(ctx.actor, isSuperAdmin)) {
+    throw new NotFound("There is nothing here for you.");
+  }
+  if (place === "everywhere" || place === "account") return { platform: "", platformId: "", vendor: "", vendorId: "" };
+  // What reaches beyond the vendor is not for the vendor's own people.
+  if (isPlatformDecision) await findTenant(ctx, { platform: codes.platform });
+  return findTenant(ctx, codes);
 }
 
 function scopeOf({ place, isPlatformDecision }: Operation, { platformId, vendorId }: Tenant): Scope {
   if (place === "everywhere") return "everything";
+  if (place === "account") return place;
   return { platformId, vendorId: place === "vendor" && !isPlatformDecision ? vendorId : null };
 }
 

@@ -27,7 +27,15 @@ const preflight = {
 };
 
 /** Answers a call of a public operation, whoever makes it. */
-export async function answerPublic(request: Request, operation: PublicOperation): Promise<Response> {
+export function answerPublic(request: Request, operation: PublicOperation): Promise<Response> {
+  return publicly(request, () => perform(request, operation));
+}
+
+/**
+ * Answers anybody, pages of any origin too, as often as an address may ask. What is left of that is said where only the
+ * caller hears it: others would be told of it by whatever stands between and keeps the answer for all.
+ */
+export async function publicly(request: Request, work: () => Promise<Response>): Promise<Response> {
   const answer = await refusing(async () => {
     const quota = takePublicCall(clientAddress(request.headers), env().DELIVERY_RATE_LIMIT);
     const headers = quotaHeaders(quota);
@@ -35,7 +43,8 @@ export async function answerPublic(request: Request, operation: PublicOperation)
       const wait = { ...headers, "retry-after": String(quota.resetS) };
       throw new Refusal("too-many-requests", `Wait ${quota.resetS} seconds.`, wait);
     }
-    const counted = await refusing(() => perform(request, operation));
+    const counted = await refusing(work);
+    if (isKeptForAll(counted)) return counted;
     for (const [name, value] of Object.entries(headers)) counted.headers.set(name, value);
     return counted;
   });
@@ -44,9 +53,11 @@ export async function answerPublic(request: Request, operation: PublicOperation)
 }
 
 /** What a browser is told before it sends more than a plain request. */
-export function answerPreflight(): Response {
-  return new Response(null, { status: 204, headers: preflight });
+export function answerPreflight(allow: string): Response {
+  return new Response(null, { status: 204, headers: { ...preflight, allow } });
 }
+
+const isKeptForAll = ({ headers }: Response) => headers.get("cache-control")?.startsWith("public") ?? false;
 
 async function refusing(work: () => Promise<Response>): Promise<Response> {
   try {
@@ -60,11 +71,16 @@ async function perform(request: Request, operation: PublicOperation): Promise<Re
   const query = readQuery(operation.query, new URL(request.url).searchParams);
   const written = await operation.run(query);
   if (!written) return problemAnswer(problemOf("not-found", "There is nothing public here."), storable);
-  return answerOf(request, written);
+  return answerKnown(request, written, storable);
 }
 
-function answerOf(request: Request, { json, etag }: WrittenAnswer): Response {
-  const headers = { ...storable, etag };
+/** What was written, or 304 where the caller has it already. */
+export function answerKnown(
+  request: Request,
+  { json, etag }: WrittenAnswer,
+  caching: Readonly<Record<string, string>>,
+): Response {
+  const headers = { ...caching, etag };
   if (isKnownTag(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
   return new Response(json, { headers: { ...headers, "content-type": "application/json" } });
 }

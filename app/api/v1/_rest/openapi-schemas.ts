@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operations, publicOperations } from "../_operations/operations";
-import { shownAs, shownSchemas } from "../_schemas/documents";
+import { recursiveSchemas, shownAs, shownSchemas } from "../_schemas/documents";
 import { namedSchemas } from "../_schemas/named";
 import { hasBody, type Operation } from "./operation";
 import { problemSchema } from "./problem-schema";
@@ -15,10 +15,22 @@ export const described: readonly Described[] = [...operations, ...publicOperatio
 export type Side = "input" | "output";
 
 export const components = (name: string) => `#/components/schemas/${name}`;
+const reference = new RegExp(`"\\$ref":"${components("(\\w+)")}"`, "g");
 
-/** Every schema that has a name in the document. */
-export function namedJsonSchemas(): Json {
-  return { ...schemasOf("input"), ...schemasOf("output") };
+/** Every schema that the operations refer to, and those that it refers to in turn, by its name in the document. */
+export function namedJsonSchemas(paths: Json): Json {
+  const all: Json = { ...schemasOf("input"), ...schemasOf("output") };
+  const used = new Set(["Problem"]);
+  const follow = (part: unknown) => {
+    for (const [, name = ""] of JSON.stringify(part).matchAll(reference)) {
+      if (used.has(name)) continue;
+      used.add(name);
+      follow(all[name]);
+    }
+  };
+  follow(paths);
+  follow(all.Problem);
+  return Object.fromEntries(Object.entries(all).filter(([name]) => used.has(name)));
 }
 
 /** Where the document has the schema of an operation's body or answer. */
@@ -40,7 +52,8 @@ function nameOf(name: string, side: Side): string {
 function registryOf(side: Side) {
   const registry = z.registry<{ id: string }>();
   for (const [name, schema] of Object.entries(namedSchemas)) registry.add(schema, { id: nameOf(name, side) });
-  for (const [name, schema] of Object.entries(shownSchemas)) registry.add(schema, { id: nameOf(name, side) });
+  for (const [name, schema] of Object.entries({ ...shownSchemas, ...recursiveSchemas }))
+    registry.add(schema, { id: nameOf(name, side) });
   if (side === "output") registry.add(problemSchema, { id: "Problem" });
   for (const operation of described) {
     const schema = side === "input" ? operation.body : operation.answer;
@@ -62,13 +75,10 @@ function schemasOf(io: Side): Json {
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => show(zodSchema, jsonSchema, io),
   });
-  // What refers to itself without a name of its own is put aside by Zod, under references that are no pointers.
-  const { __shared: aside, ...named } = schemas;
-  const recursive = Object.entries(aside?.$defs ?? {}).map(([name, schema]) => [nameOf(`Nested${name}`, io), schema]);
-  const all: Record<string, Json> = { ...named, ...Object.fromEntries(recursive) };
-  const text = JSON.stringify(all, (key, value) => (key === "$schema" || key === "$id" ? undefined : value));
-  const reference = new RegExp(`${components("__shared")}#/\\$defs/(\\w+)`, "g");
-  return JSON.parse(text.replaceAll(reference, (_, name: string) => components(nameOf(`Nested${name}`, io))));
+  // Zod puts aside what refers to itself without a name, under references that are no pointers.
+  if (schemas.__shared) throw new Error("A schema that refers to itself has no name: see `recursiveSchemas`.");
+  const text = JSON.stringify(schemas, (key, value) => (key === "$schema" || key === "$id" ? undefined : value));
+  return JSON.parse(text);
 }
 
 function show(zodSchema: z.core.$ZodType, jsonSchema: Json, io: Side): void {

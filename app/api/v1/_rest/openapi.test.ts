@@ -2,6 +2,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { expect, it } from "vitest";
 import { actions } from "@/cms/policy";
 import { tokenScopes } from "@/cms/tokens/token";
+import { eventTypes, testType } from "@/cms/webhooks/event-types";
 import { operations } from "../_operations/operations";
 import { openApiDocument } from "./openapi";
 
@@ -27,6 +28,33 @@ it("refers to nothing that is not in it", () => {
   expect(missing).toEqual([]);
 });
 
+it("has no schema that nothing refers to, and none without a name of its own", () => {
+  const names = Object.keys((document.components as { schemas: Record<string, unknown> }).schemas);
+  expect(names.length).toBeGreaterThan(50);
+  expect(names.filter((name) => !text.includes(`"#/components/schemas/${name}"`))).toEqual([]);
+  expect(names.filter((name) => !/^([A-Z][a-z]+)+$/.test(name))).toEqual([]);
+});
+
+it("tells of an ETag where an answer has a version, and nowhere else", () => {
+  const tells = (path: string, method: string, status: number) => {
+    const [operation] = [(document.paths as Record<string, Record<string, Answering>>)[path]?.[method]];
+    return Object.keys(operation?.responses[status]?.headers ?? {});
+  };
+  const page = "/platforms/{platform}/pages";
+  expect(tells(`${page}/{pageId}`, "get", 200)).toEqual(["ETag"]);
+  expect(tells(page, "post", 201)).toEqual(["ETag"]);
+  expect(tells(page, "get", 200)).toEqual([]);
+  expect(tells(`${page}/{pageId}`, "delete", 204)).toEqual([]);
+});
+
+type Answering = { responses: Record<number, { headers?: Record<string, unknown> }> };
+
+it("says what webhooks are sent, by every type that they can be told of", () => {
+  const { webhooks } = document as { webhooks: Record<string, { post: { operationId: string } }> };
+  expect(Object.keys(webhooks).sort()).toEqual([...eventTypes, testType].sort());
+  expect(webhooks["page.published"]?.post.operationId).toBe("onPagePublished");
+});
+
 it("names each operation once, and each address once for a method", () => {
   const ids = operations.map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
@@ -39,7 +67,7 @@ it.each(operations.map((operation) => [operation.id, operation] as const))(
   (_, operation) => {
     const { path, place, needs, params, method, summary } = operation;
     const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-    const ofPlace = { everywhere: [], platform: ["platform"], vendor: ["platform", "vendor"] }[place];
+    const ofPlace = { everywhere: [], account: [], platform: ["platform"], vendor: ["platform", "vendor"] }[place];
     expect(named).toEqual([...ofPlace, ...Object.keys(params.shape)]);
     expect(needs.filter((action) => !actions.includes(action))).toEqual([]);
     expect(summary).toMatch(/^[A-Z][^.]+$/);

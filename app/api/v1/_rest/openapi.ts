@@ -1,6 +1,7 @@
 import { problems, problemType } from "@/lib/problem-document";
 import { operationObject, sharedParameters } from "./openapi-operation";
 import { components, type Described, described, type Json, namedJsonSchemas } from "./openapi-schemas";
+import { webhookObjects } from "./openapi-webhooks";
 import { tags } from "./operation";
 
 /**
@@ -9,6 +10,7 @@ import { tags } from "./operation";
  * @param origin of the application, such as `https://app.orion.lu`.
  */
 export function openApiDocument(origin: string): Json {
+  const paths = pathsOf(described);
   return {
     openapi: "3.1.0",
     info: {
@@ -20,13 +22,14 @@ export function openApiDocument(origin: string): Json {
     servers: [{ url: `${origin}/api/v1` }],
     tags: tags.map((name) => ({ name })),
     security: [{ token: [] }],
-    paths: pathsOf(described),
+    paths,
+    webhooks: webhookObjects(),
     components: {
       securitySchemes: {
         token: { type: "http", scheme: "bearer", description: "A token, or a session of this origin." },
       },
       parameters: sharedParameters,
-      schemas: namedJsonSchemas(),
+      schemas: namedJsonSchemas(paths),
       responses: Object.fromEntries(
         Object.entries(problems).map(([name, { title }]) => [name, problemResponse(title)]),
       ),

@@ -19,16 +19,18 @@ export const tags = [
   "Menus",
   "Media",
   "People",
+  "Webhooks",
   "Audit",
   "Delivery",
 ] as const;
 export type Tag = (typeof tags)[number];
 
 /**
- * Where an operation works, as its path says: below `/platforms/{platform}`, below
- * `/platforms/{platform}/vendors/{vendor}`, or everywhere. Its transaction can touch nothing else.
+ * Where an operation works: below `/platforms/{platform}` or `/platforms/{platform}/vendors/{vendor}`, as its path says;
+ * on what is the caller's own; or everywhere, where super admins alone find anything. Its transaction can touch nothing
+ * else.
  */
-export type Place = "everywhere" | "platform" | "vendor";
+export type Place = "everywhere" | "account" | "platform" | "vendor";
 
 /** What a call brings, checked. */
 export type Given<P, Q, B, R = undefined> = {
@@ -43,7 +45,7 @@ export type Given<P, Q, B, R = undefined> = {
   version: number | undefined;
 };
 
-/** Something that is no JSON and takes long, such as a picture: worked on before the transaction that names it. */
+/** Something that takes long, such as a picture: worked on before the transaction that names it. */
 export type Received<R> = {
   /** What `run` is given. */
   value: R;
@@ -53,10 +55,8 @@ export type Received<R> = {
   discard(): Promise<void>;
 };
 
-/** What a body is received with. */
-export type Receiving<Q> = {
-  tenant: Tenant;
-  query: Q;
+/** What is worked on with all that the call brings. */
+export type Receiving<P = unknown, Q = unknown, B = unknown> = Omit<Given<P, Q, B>, "received"> & {
   /** Runs a verb in the operation's place, such as one that refuses who may not before anything is read. */
   inPlace<T>(work: (ctx: Context) => Promise<T>): Promise<T>;
 };
@@ -70,6 +70,8 @@ export type Outcome<A> = {
   tags?: readonly string[];
   /** Where what was made can be read, below `/api/v1`. */
   location?: string;
+  /** What is left to do once all of it has happened, for which nobody waits. */
+  afterwards?: () => Promise<void>;
 };
 
 const nothing = z.strictObject({});
@@ -99,8 +101,8 @@ type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   query?: Q;
   /** Left out where a call has none. */
   body?: B;
-  /** Takes a body that is no JSON, in place of `body`. */
-  receive?(request: Request, receiving: Receiving<z.output<Q>>): Promise<Received<R>>;
+  /** Takes a body that is no JSON, in place of `body`, or does what takes long with one that is. */
+  receive?(request: Request, receiving: Receiving<z.output<P>, z.output<Q>, z.output<B>>): Promise<Received<R>>;
   /** The media type of such a body, for the reference. */
   receives?: string;
   /** Left out where there is none. */
@@ -109,6 +111,14 @@ type Definition<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTyp
   status?: 201;
   /** Changes what has a version: a call must say in `If-Match` which one it has seen. */
   isConditional?: boolean;
+  /** Is about something with a version that it does not raise, or that is seldom known: one that is named must be it. */
+  mayNameVersion?: boolean;
+  /** Answers the version of what it is about, as its `ETag`; where it is left out, those do whose answer has a version. */
+  isVersioned?: boolean;
+  /** Answers a secret that is stored nowhere, so no key is kept with the answer: it is done each time it is asked for. */
+  isToldOnce?: boolean;
+  /** Changes nothing, although it is no GET: its answer is kept under no key. */
+  isPreview?: boolean;
   run(ctx: Context, given: Given<z.output<P>, z.output<Q>, z.output<B>, R>): Promise<Outcome<z.input<A>>>;
 };
 
@@ -119,7 +129,7 @@ export type Operation = Required<
     "status" | "description" | "receive" | "receives"
   >
 > & {
-  receive?: (request: Request, receiving: Receiving<unknown>) => Promise<Received<unknown>>;
+  receive?: (request: Request, receiving: Receiving) => Promise<Received<unknown>>;
   receives?: string;
   description: string;
   status: 200 | 201 | 204;
@@ -137,6 +147,10 @@ export function operation<
   return {
     description: "",
     isConditional: false,
+    mayNameVersion: false,
+    isVersioned: answer instanceof z.ZodObject && "version" in answer.shape,
+    isToldOnce: false,
+    isPreview: false,
     isPlatformDecision: false,
     params: nothing,
     query: nothing,

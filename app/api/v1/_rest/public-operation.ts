@@ -37,6 +37,10 @@ export function publicOperation<Q extends z.ZodObject, A extends z.ZodType>(
     status: 200,
     isPlatformDecision: false,
     isConditional: false,
+    mayNameVersion: false,
+    isVersioned: true,
+    isToldOnce: false,
+    isPreview: false,
     // Whoever calls it has checked the query by the schema that stands beside it.
     run: (query) => Reflect.apply(run, definition, [query]),
   };
@@ -44,7 +48,12 @@ export function publicOperation<Q extends z.ZodObject, A extends z.ZodType>(
 
 /** Writes an answer by its schema, so that it never says more than the contract does, with a tag of what it says. */
 export function writeAnswer<A extends z.ZodType>(schema: A, answer: z.input<A>): WrittenAnswer {
-  const json = JSON.stringify(schema.parse(answer));
+  return writeJson(schema.parse(answer));
+}
+
+/** The same of what has no schema of its own. */
+export function writeJson(value: unknown): WrittenAnswer {
+  const json = JSON.stringify(value);
   const hash = createHash("sha256").update(json).digest("base64url").slice(0, 27);
   // Weak: on its way it may be compressed.
   return { json, etag: `W/"${hash}"` };

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { Invalid } from "@/cms/errors";
 import { Refusal } from "./problem";
-import { readJson } from "./read-json";
+import { readJson, refuseJson } from "./read-json";
 
 const call = (body: BodyInit, type = "application/json") =>
   readJson(new Request("http://localhost/api/v1/x", { method: "POST", body, headers: { "content-type": type } }));
@@ -45,4 +45,26 @@ it("names every text that cannot be stored, and every name that means something 
 
 it("takes characters of two halves", async () => {
   expect(await call('"\\ud83d\\ude00"')).toBe("😀");
+});
+
+it.each([
+  ["", null],
+  [" \n", null],
+  ["{}", null],
+  ['{"version":3,"title":""}', ["version", "title"]],
+  ["[1]", [""]],
+  ["{", "malformed"],
+])("a call that takes no body is told of %j: %j", async (body, expected) => {
+  const headers = { "content-type": "application/json" };
+  const request = new Request("http://localhost/api/v1/x", { method: "POST", body, headers });
+  const refused = await refuseJson(request).then(
+    () => null,
+    (error: unknown) => error,
+  );
+  const told = refused instanceof Invalid ? refused.problems.map(({ path }) => path) : refused;
+  expect(told instanceof Refusal ? told.problem : told).toEqual(expected);
+});
+
+it("a call that takes no body may have none at all", async () => {
+  await expect(refuseJson(new Request("http://localhost/api/v1/x", { method: "DELETE" }))).resolves.toBeUndefined();
 });

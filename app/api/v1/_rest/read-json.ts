@@ -1,5 +1,7 @@
+import { z } from "zod";
 import type { FieldProblem } from "@/cms/errors";
 import { Invalid } from "@/cms/errors";
+import { parse } from "@/cms/parse";
 import { Refusal } from "./problem";
 
 /** No document of ours is deeper; whatever walks one does so in steps that call each other. */
@@ -21,6 +23,16 @@ export async function readJson(request: Request): Promise<unknown> {
   look(value, [], problems);
   if (problems.length) throw new Invalid(problems);
   return value;
+}
+
+/**
+ * Refuses the body of a call that takes none: what was sent would be lost without a word. An empty object says nothing.
+ *
+ * @throws as `readJson`; Invalid that names each field.
+ */
+export async function refuseJson(request: Request): Promise<void> {
+  if (!request.body || !(await textOf(request.clone())).trim()) return;
+  parse(z.strictObject({}), await readJson(request));
 }
 
 async function textOf(request: Request): Promise<string> {

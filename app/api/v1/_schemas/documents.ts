@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { editedValueSchema } from "@/cms/inheritance/choices";
 import { changesSchema } from "@/cms/inheritance/patch";
 import { pageDocumentSchema } from "@/cms/pages/document";
 
@@ -7,6 +8,9 @@ import { pageDocumentSchema } from "@/cms/pages/document";
  * what the page holds already, and answers are as they were stored.
  */
 export const shownSchemas = { PageDocument: pageDocumentSchema, Patch: changesSchema } as const;
+/** Schemas that refer to themselves, which have to have a name. */
+export const recursiveSchemas = { JsonValue: editedValueSchema } as const;
+
 export type ShownSchema = keyof typeof shownSchemas;
 
 const shown = z.registry<{ as: ShownSchema }>();

@@ -9,12 +9,14 @@ import { pageFactSchemas } from "./page-facts";
 import { personSchemas } from "./person";
 import { planRequestSchemas } from "./plan-request";
 import { platformSchemas } from "./platform";
+import { previewLinkSchemas } from "./preview-link";
 import { redirectSchemas } from "./redirect";
 import { standingSchemas } from "./standing";
 import { storefrontSchemas } from "./storefront";
 import { storefrontPageSchemas } from "./storefront-page";
 import { tierSchemas } from "./tier";
 import { vendorSchemas } from "./vendor";
+import { webhookSchemas } from "./webhook";
 
 /** What bodies and answers of several operations are made of, by the names that the OpenAPI document gives it. */
 export const namedSchemas = {
@@ -27,12 +29,14 @@ export const namedSchemas = {
   ...planRequestSchemas,
   ...pageSchemas,
   ...pageFactSchemas,
+  ...previewLinkSchemas,
   ...storefrontPageSchemas,
   ...standingSchemas,
   ...storefrontSchemas,
   ...menuSchemas,
   ...mediaSchemas,
   ...personSchemas,
+  ...webhookSchemas,
   ...auditSchemas,
   ...deliverySchemas,
 } as const;

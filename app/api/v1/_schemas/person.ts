@@ -28,5 +28,5 @@ export const personSchemas = {
   Person: person,
   PersonList: partOf(person),
   Invitation: invitation,
-  InvitationList: z.object({ items: z.array(invitation), nextCursor: z.null() }),
+  InvitationList: partOf(invitation),
 } as const;

@@ -19,7 +19,7 @@ const listedRequest = request.extend({
   platform: z.object({ code, name: z.string() }),
   vendor: z.object({ code, name: z.string(), isSuspended: z.boolean() }),
   membership: z.object({
-    version: z.int().describe("What `If-Match` names where the request is granted."),
+    version: z.int().describe("What `membershipVersion` names where the request is granted."),
     tierId: id,
     tierName: z.string(),
     endedAt: moment.nullable(),

@@ -83,6 +83,8 @@ export const standingSchemas = {
   Standing: standing,
   InheritedPage: inheritedPage,
   Review: review,
-  OpenReview: review.extend({ originRevisionId: id.nullable() }),
+  OpenReview: review.extend({
+    originRevisionId: id.describe("What the default was read from; `reviewVendorPage` asks for it."),
+  }),
   ReviewPreview: z.object({ document, left: review }),
 } as const;

@@ -10,3 +10,8 @@ export function GET(request: Request): Response {
   made.set(bytes, json);
   return new Response(json, { headers: { "content-type": "application/json" } });
 }
+
+/** The floor of any that is sent JSON: it reads it and sends it back. */
+export async function POST(request: Request): Promise<Response> {
+  return Response.json(await request.json());
+}

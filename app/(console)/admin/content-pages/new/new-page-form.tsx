@@ -7,7 +7,6 @@ import { slugOf } from "@/components/pages/slug-of";
 import { Form, Submit } from "@/components/ui/form";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { useTypedEarly } from "@/components/ui/use-typed-early";
 import { copyPageHere, createPageHere } from "./actions";
 
 type NewPageFormProps = {
@@ -29,7 +28,6 @@ export function NewPageForm({ platforms, kind, source, ...given }: NewPageFormPr
   const [title, setTitle] = useState("");
   const [slug, setSlug] = useState<string | null>(source?.slug ?? null);
   const [platformId, setPlatformId] = useState(given.platformId);
-  useTypedEarly("title", setTitle);
   const locales = platforms.find(({ id }) => id === platformId)?.locales ?? [];
   return (
     <Form

@@ -1,9 +1,9 @@
 "use server";
 
 import { copyPlatform } from "@/cms/platforms/copy-platform";
+import { startFromScratch } from "@/cms/platforms/start-from-scratch";
 import type { FormState } from "@/components/ui/form-state";
 import { runAction } from "@/lib/action";
-import { startFromScratch } from "./start-from-scratch";
 
 export async function createPlatformHere(_: unknown, form: FormData): Promise<FormState> {
   const text = (name: string) => String(form.get(name)).trim();

@@ -7,7 +7,6 @@ import { slugOf } from "@/components/pages/slug-of";
 import { Form, Submit } from "@/components/ui/form";
 import { type Option, SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { useTypedEarly } from "@/components/ui/use-typed-early";
 import { createPlatformHere } from "./actions";
 
 const checkCode = checkBy(platformCodeSchema);
@@ -18,7 +17,6 @@ export function NewPlatformForm({ originals }: { originals: Option[] }) {
   const [name, setName] = useState("");
   const [code, setCode] = useState<string | null>(null);
   const [prefix, setPrefix] = useState<string | null>(null);
-  useTypedEarly("name", setName);
   const suggested = slugOf(name);
   return (
     <Form action={createPlatformHere} onDone={openPlatform} className="max-w-xl space-y-5">

@@ -1,10 +1,6 @@
 import { History } from "lucide-react";
-import {
-  type DeliveryCursor,
-  type DeliveryState,
-  deliveryStates,
-  type ListedDelivery,
-} from "@/cms/webhooks/list-deliveries";
+import type { MomentCursor } from "@/cms/moment-cursor";
+import { type DeliveryState, deliveryStates, type ListedDelivery } from "@/cms/webhooks/list-deliveries";
 import type { ListedWebhook } from "@/cms/webhooks/list-webhooks";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
@@ -23,7 +19,7 @@ type DeliveryLogProps = {
   state: DeliveryState | undefined;
   /** Whether this is a later part of the log. */
   isLater: boolean;
-  log: { deliveries: ListedDelivery[]; next: DeliveryCursor | null };
+  log: { deliveries: ListedDelivery[]; next: MomentCursor | null };
   locale: string;
 };
 

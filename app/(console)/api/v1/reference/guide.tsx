@@ -132,23 +132,28 @@ export function Guide({ url }: { url: string }) {
           What people and programs change at once has a version, which its answers carry as <code>ETag</code>. A call
           that changes it names in <code>If-Match</code> the one that it has seen. Where somebody was faster it is
           answered with <a href="#problem-precondition-failed">412</a> and nothing is overwritten; without the header
-          with <a href="#problem-precondition-required">428</a>. <code>If-Match: *</code> takes any version.
+          with <a href="#problem-precondition-required">428</a>. <code>If-Match: *</code> takes any version. Where
+          nothing has a version, one that is named is <a href="#problem-malformed">refused</a>. What you have read
+          already, and name in <code>If-None-Match</code>, is answered 304.
         </p>
       </Topic>
       <Topic id="idempotency" title="Sending again">
         <p>
-          A connection may break before the answer is there. Send <code>Idempotency-Key</code> with a <code>POST</code>,
-          1 to 200 visible characters such as a UUID, and send the same call with the same key again: it is done once,
-          and answered each time with the first answer, for a day. The same key with another call is a{" "}
-          <a href="#problem-conflict">conflict</a>. What was refused keeps no key and can be mended.
+          A connection may break before the answer is there. Send <code>Idempotency-Key</code> with a call that changes
+          something, 1 to 200 visible characters such as a UUID, and send the same call with the same key again: it is
+          done once, and answered each time with the first answer, for a day. The same key with another call is{" "}
+          <a href="#problem-invalid">not valid</a>; while the first call is still being answered, the next is a{" "}
+          <a href="#problem-conflict">conflict</a> with <code>Retry-After</code>. What was refused keeps no key and can
+          be mended.
         </p>
       </Topic>
       <Topic id="limits" title="Limits">
         <p>
           A token, or a person, may call {callLimits.caller} times in {windowS} seconds; whoever sends no valid token{" "}
           {callLimits.nobody} times from one address. What anybody may read has a limit of its own.{" "}
-          <code>RateLimit</code> and <code>RateLimit-Policy</code> say with every answer what is left; beyond it the
-          answer is <a href="#problem-too-many-requests">429</a> with <code>Retry-After</code>.
+          <code>RateLimit</code> and <code>RateLimit-Policy</code> say with every answer what is left, but for those
+          that caches keep for all; beyond it the answer is <a href="#problem-too-many-requests">429</a> with{" "}
+          <code>Retry-After</code>.
         </p>
         <p>
           Bodies are JSON in UTF-8 of at most 1 MiB. Fields and parameters that nobody knows are refused, so that a

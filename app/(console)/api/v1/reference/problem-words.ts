@@ -5,8 +5,9 @@ export const problemWords: Readonly<Record<ProblemName, string>> = {
   malformed:
     "The body is no JSON in UTF-8, is empty or is too deep, or a header is not in its form. `detail` says which. Sending the same again will not help.",
   unauthenticated:
-    "No token was sent, or one that is unknown, expired or revoked. `WWW-Authenticate` names how to send one.",
-  forbidden: "The token’s role or its scopes do not go so far, or the actor may not do this to this thing.",
+    "No token was sent, or one that is unknown, expired or revoked. `WWW-Authenticate` names how to send one, and says `invalid_token` where one was sent.",
+  forbidden:
+    "The token’s role or its scopes do not go so far, or the actor may not do this to this thing. Where one scope more would do, `scope` names it.",
   "not-found":
     "There is nothing with this id or code, or it is outside of what the token’s role is about: both are answered alike, so that nobody learns what others have.",
   "method-not-allowed": "The address exists, but not with this method. `Allow` names those that it has.",

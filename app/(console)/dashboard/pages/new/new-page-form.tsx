@@ -10,7 +10,6 @@ import { Form, Submit } from "@/components/ui/form";
 import { useAnswer } from "@/components/ui/form-context";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { useTypedEarly } from "@/components/ui/use-typed-early";
 import { editorAddresses } from "@/lib/console/editor-addresses";
 import { listAddress } from "@/lib/console/list-address";
 import { PlanHelp, type PlanHelpProps } from "../plan-help";
@@ -35,7 +34,6 @@ export function NewPageForm({ member, layouts, locales, usage, usageHref, kept }
   const [locale, setLocale] = useState(locales[0] ?? "");
   const [title, setTitle] = useState<string | null>(null);
   const [slug, setSlug] = useState<string | null>(null);
-  useTypedEarly("title", setTitle);
   const suggested = layouts.find(({ name }) => name === layout)?.titles[locale] ?? "";
   const called = title ?? suggested;
   return (

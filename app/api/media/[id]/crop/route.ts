@@ -8,6 +8,7 @@ import { parse } from "@/cms/parse";
 import { answerOf, mediaIdIn } from "../../answer";
 import { removeLater } from "../../remove-later";
 import { removeUnneeded } from "../../remove-unneeded";
+import { takeBackAfter } from "../../take-back-after";
 
 type Params = { params: Promise<{ id: string }> };
 
@@ -23,7 +24,7 @@ export function PUT(request: Request, { params }: Params): Promise<Response> {
     const stored = await takingTurns(() => storeCrop(row, crop));
     const { obsolete, ...done } = await run((ctx) => cropMedia(ctx, { mediaId, version, stored })).catch(
       async (error) => {
-        await removeUnneeded(mediaId, stored.keys);
+        await takeBackAfter(error, () => removeUnneeded(mediaId, stored.keys));
         throw error;
       },
     );

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { loadSite } from "@/app/sites/_site/load-site";
-import { sitemapEntries } from "@/app/sites/_site/sitemap-entries";
 import type { VisitParams } from "@/app/sites/_site/visit";
 import { nothing, pathSegments } from "@/cms/sites/path";
 import { localeOf } from "@/cms/sites/route-request";
-import { type PublicOperation, publicOperation, writeAnswer } from "../../_rest/public-operation";
+import { type PublicOperation, publicOperation } from "../../_rest/public-operation";
 import { locale } from "../../_schemas/common";
 import { deliverySchemas } from "../../_schemas/delivery";
 import { deliverPage } from "./deliver-page";
 import { deliverSite } from "./deliver-site";
+import { deliverSitemap } from "./deliver-sitemap";
 import { siteAddressOf, sitePlace } from "./site-place";
 
 const toAnybody = "For anybody, without a token, from pages of any origin.";
@@ -49,10 +49,7 @@ export const deliveryOperations: readonly PublicOperation[] = [
     description: toAnybody,
     query: z.strictObject(sitePlace),
     answer: deliverySchemas.DeliveredSitemap,
-    run: async (place) => {
-      const site = await loadSite(siteAddressOf(place));
-      return site && writeAnswer(deliverySchemas.DeliveredSitemap, { entries: await sitemapEntries(site) });
-    },
+    run: (place) => deliverSitemap(siteAddressOf(place)),
   }),
 ];
 

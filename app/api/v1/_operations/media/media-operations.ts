@@ -85,8 +85,9 @@ export const mediaOperations: readonly Operation[] = places.flatMap(({ place, wh
       path: `${base}/media/{mediaId}/restore`,
       summary: "Bring a deleted picture back",
       needs: ["media.delete", "media.read"],
-      run: async (ctx, { params }) => {
-        const { tags } = await restoreMedia(ctx, params);
+      mayNameVersion: true,
+      run: async (ctx, { params, version }) => {
+        const { tags } = await restoreMedia(ctx, { ...params, version });
         return mediaAnswer(ctx, params.mediaId, { tags });
       },
     }),

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { removeUnneeded } from "@/app/api/media/remove-unneeded";
 import { Invalid } from "@/cms/errors";
+import { mediaToRework } from "@/cms/media/media-for-write";
 import { refuseFullLibrary } from "@/cms/media/refuse-full-library";
 import { receivingFew, type StoredPicture, storePicture, takingTurns } from "@/cms/media/store-picture";
 import { authorise } from "@/cms/policy";
@@ -18,13 +19,30 @@ export type ReceivedPicture = { mediaId: string; stored: StoredPicture };
  */
 export async function receivePicture(
   request: Request,
-  { tenant, inPlace }: Receiving<unknown>,
+  { tenant, inPlace }: Receiving,
 ): Promise<Received<ReceivedPicture>> {
   const owner = ownerOf(tenant);
   await inPlace(async (ctx) => {
     authorise(ctx, "media.create", owner);
     await refuseFullLibrary(ctx, owner, 0);
   });
+  return storeSent(request, randomUUID(), { isNew: true });
+}
+
+/** The same for a picture that is there, which another file is to take the place of. @throws NotFound as well. */
+export async function receiveOther(
+  request: Request,
+  { params: { mediaId }, version, inPlace }: Receiving<{ mediaId: string }>,
+): Promise<Received<ReceivedPicture>> {
+  await inPlace((ctx) => mediaToRework(ctx, { mediaId, version }));
+  return storeSent(request, mediaId, { isNew: false });
+}
+
+async function storeSent(
+  request: Request,
+  mediaId: string,
+  { isNew }: { isNew: boolean },
+): Promise<Received<ReceivedPicture>> {
   if (!request.headers.get("content-type")?.toLowerCase().startsWith("image/")) {
     throw new Refusal(
       "unsupported-media-type",
@@ -33,12 +51,11 @@ export async function receivePicture(
   }
   return receivingFew(async () => {
     const file = await fileOf(request);
-    const mediaId = randomUUID();
     const stored = await takingTurns(() => storePicture(mediaId, file));
     return {
       value: { mediaId, stored },
       hash: createHash("sha256").update(file).digest("hex"),
-      discard: () => removeUnneeded(mediaId, stored.keys, { isNew: true }),
+      discard: () => removeUnneeded(mediaId, stored.keys, { isNew }),
     };
   });
 }

@@ -126,8 +126,9 @@ export const membershipOperations: readonly Operation[] = [
     needs: ["membership.choose-pages", "page.read"],
     body: z.strictObject({ pageIds: z.array(id).max(10_000), among: z.array(id).max(10_000).optional() }),
     answer: membershipSchemas.MembershipPages,
-    run: async (ctx, { tenant: { platformId, vendorId }, body }) => {
-      const { tags } = await choosePages(ctx, { platformId, vendorId, ...body });
+    mayNameVersion: true,
+    run: async (ctx, { tenant: { platformId, vendorId }, body, version }) => {
+      const { tags } = await choosePages(ctx, { platformId, vendorId, version, ...body });
       return { body: { items: await listCountedPages(ctx, { platformId, vendorId }), nextCursor: null }, tags };
     },
   }),

@@ -8,6 +8,7 @@ import { id, locale } from "../../_schemas/common";
 import { document } from "../../_schemas/documents";
 import { layer, pageSchemas } from "../../_schemas/page";
 import { pageAnswer } from "./page-answer";
+import { naming } from "./path-in-body";
 import { onPlatform, pageLocation } from "./places";
 
 const making = {
@@ -29,13 +30,8 @@ export const createPages: readonly Operation[] = [
     body: z.strictObject({ layer: layer.exclude(["vendor"]), slug: slugSchema, locale, document }),
     run: async (ctx, { tenant, body }) => {
       const { document, ...place } = body;
-      const { pageId } = await createPage(ctx, {
-        ...place,
-        layer: layers[place.layer],
-        platformId: tenant.platformId,
-        vendorId: null,
-        content: { document },
-      });
+      const where = { ...place, layer: layers[place.layer], platformId: tenant.platformId, vendorId: null };
+      const { pageId } = await naming(body, () => createPage(ctx, { ...where, content: { document } }));
       return pageAnswer(ctx, pageId, { location: pageLocation(tenant, pageId) });
     },
   }),

@@ -14,6 +14,7 @@ import { id, locale } from "../../_schemas/common";
 import { document, patch } from "../../_schemas/documents";
 import { pageSchemas } from "../../_schemas/page";
 import { pageAnswer } from "./page-answer";
+import { naming } from "./path-in-body";
 import { ofPage, ofSection, ofVendor, pageLocation, pageStep } from "./places";
 
 const page = { tag: "Pages", place: "vendor", answer: pageSchemas.Page } as const;
@@ -48,19 +49,25 @@ export const overridePages: readonly Operation[] = [
     path: "/platforms/{platform}/vendors/{vendor}/overrides",
     summary: "Override what the storefront inherits at a slug, as a draft",
     description:
-      "It follows its default in everything but what it changes: by a patch, or by the whole page as it should look. Neither changes nothing yet.",
+      "It follows its default in everything but what it changes: by a patch, or by the whole page as it should look, with the revision of the default that it was made from. Neither changes nothing yet.",
     needs: ["page.override", "page.read"],
     body: z
-      .strictObject({ ...place, patch: patch.optional(), document: document.optional() })
+      .strictObject({
+        ...place,
+        patch: patch.optional(),
+        document: document.optional(),
+        originRevisionId: id.optional().describe("With a document: `revisionId` of the default that was read."),
+      })
       .refine(({ patch, document }) => !patch || !document, {
         path: ["patch"],
         message: "cannot come with a document: one of them says what is changed",
       }),
     status: 201,
-    run: async (ctx, { tenant, body: { patch, document, ...place } }) => {
+    run: async (ctx, { tenant, body }) => {
       const { platformId, vendorId } = tenant;
-      const change = patch ? { patch } : document && { document };
-      const { pageId } = await overridePage(ctx, { platformId, vendorId, ...place, change });
+      const { patch, document, originRevisionId, ...place } = body;
+      const change = patch ? { patch } : document && { document, originRevisionId };
+      const { pageId } = await naming(body, () => overridePage(ctx, { platformId, vendorId, ...place, change }));
       return pageAnswer(ctx, pageId, { location: pageLocation(tenant, pageId) });
     },
   }),
@@ -76,7 +83,7 @@ export const overridePages: readonly Operation[] = [
     body: z.strictObject({ patch, baseRevisionId: id.describe("The default's revision that the patch is made on.") }),
     isConditional: true,
     run: async (ctx, { params: { pageId }, version, body }) => {
-      await saveDraft(ctx, { pageId, version, content: body });
+      await naming(body, () => saveDraft(ctx, { pageId, version, content: body }));
       return pageAnswer(ctx, pageId);
     },
   }),

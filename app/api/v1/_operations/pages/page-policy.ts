@@ -42,8 +42,9 @@ export const pagePolicy: readonly Operation[] = [
     params: ofPage,
     body: z.strictObject({ sectionIds: z.array(id).max(60) }),
     answer: pageSchemas.Page,
-    run: async (ctx, { params: { pageId }, body }) => {
-      const { tags } = await lockSections(ctx, { pageId, ...body });
+    mayNameVersion: true,
+    run: async (ctx, { params: { pageId }, body, version }) => {
+      const { tags } = await lockSections(ctx, { pageId, version, ...body });
       return pageAnswer(ctx, pageId, { tags });
     },
   }),
@@ -58,6 +59,8 @@ export const pagePolicy: readonly Operation[] = [
     needs: ["page.promote", "page.read"],
     params: ofSection,
     answer: pageSchemas.Page,
-    run: async (ctx, { params }) => pageAnswer(ctx, (await promoteSection(ctx, params)).pageId),
+    mayNameVersion: true,
+    run: async (ctx, { params, version }) =>
+      pageAnswer(ctx, (await promoteSection(ctx, { ...params, version })).pageId),
   }),
 ];

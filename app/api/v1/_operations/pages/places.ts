@@ -39,7 +39,7 @@ type Step = {
   summary: string;
   description?: string;
   needs: Action;
-  /** Whether the page's version rises by it, and must be named. */
+  /** Whether the page's version rises by it, and must be named; otherwise it may be. */
   isConditional: boolean;
   verb: Verb;
 };
@@ -48,6 +48,7 @@ type Step = {
 export function pageStep({ place, whose, path }: PagesAt, { name, needs, verb, ...step }: Step): Operation {
   return operation({
     ...step,
+    mayNameVersion: !step.isConditional,
     id: `${name}${whose}Page`,
     method: "POST",
     path: `${path}/{pageId}/${name}`,

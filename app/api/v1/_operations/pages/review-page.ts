@@ -3,7 +3,6 @@ import { NotFound } from "@/cms/errors";
 import { choicesSchema } from "@/cms/inheritance/choices";
 import type { Patch } from "@/cms/inheritance/patch";
 import { sourceMap } from "@/cms/inheritance/source-map";
-import { findPage } from "@/cms/pages/find-page";
 import { findStanding } from "@/cms/pages/find-standing";
 import { previewReview, reviewUpdates } from "@/cms/pages/review-updates";
 import type { Standing } from "@/cms/pages/standing";
@@ -42,11 +41,12 @@ export const reviewPages: readonly Operation[] = [
     method: "GET",
     path: `${ofVendor.path}/{pageId}/review`,
     summary: "What the default changed where the vendor changed it too, word by word",
-    needs: ["page.review", "page.read"],
+    needs: ["page.review"],
     answer: standingSchemas.OpenReview,
+    isVersioned: true,
     run: async (ctx, { params: { pageId } }) => {
-      const { left } = await previewReview(ctx, { pageId, version: undefined, choices: {} });
-      const { originRevisionId, version } = await findPage(ctx, { pageId });
+      const review = await previewReview(ctx, { pageId, version: undefined, choices: {} });
+      const { left, originRevisionId, version } = review;
       return { body: { ...left, originRevisionId }, version };
     },
   }),
@@ -56,11 +56,13 @@ export const reviewPages: readonly Operation[] = [
     method: "POST",
     path: `${ofVendor.path}/{pageId}/review/preview`,
     summary: "What a page would come to by a decision, without storing anything",
-    needs: ["page.review"],
+    needs: ["page.review", "page.read"],
     body: z.strictObject({ choices }),
     answer: standingSchemas.ReviewPreview,
-    run: async (ctx, { params, body }) => ({
-      body: await previewReview(ctx, { ...params, version: undefined, ...body }),
+    mayNameVersion: true,
+    isPreview: true,
+    run: async (ctx, { params, body, version }) => ({
+      body: await previewReview(ctx, { ...params, version, ...body }),
     }),
   }),
   operation({
@@ -72,7 +74,7 @@ export const reviewPages: readonly Operation[] = [
     needs: ["page.review", "page.read"],
     body: z.strictObject({
       choices,
-      originRevisionId: id.optional().describe("Of the review that was read: nobody takes what they have not seen."),
+      originRevisionId: id.describe("Of the review that was read: nobody decides about what they have not seen."),
     }),
     answer: pageSchemas.Page,
     isConditional: true,

@@ -11,6 +11,7 @@ import { id, locale } from "../../_schemas/common";
 import { document } from "../../_schemas/documents";
 import { pageSchemas } from "../../_schemas/page";
 import { pageAnswer } from "./page-answer";
+import { naming } from "./path-in-body";
 import { ofPage, type PagesAt, pageLocation } from "./places";
 
 const { menu, order } = menuChangeSchema.shape;
@@ -31,7 +32,12 @@ export function writePage({ place, whose, path }: PagesAt): Operation[] {
       params: ofPage,
       body: z.strictObject({
         document,
-        originRevisionId: id.optional().describe("Of an override: `originRevisionId` of the page that was read."),
+        originRevisionId: id
+          .nullable()
+          .optional()
+          .describe(
+            "Of an override it must be there: `originRevisionId` of the page that was read. What its default has changed since is followed.",
+          ),
         givenBack: givenBackSchema
           .unwrap()
           .optional()
@@ -39,7 +45,7 @@ export function writePage({ place, whose, path }: PagesAt): Operation[] {
       }),
       isConditional: true,
       run: async (ctx, { params: { pageId }, version, body }) => {
-        await saveDraft(ctx, { pageId, version, content: body });
+        await naming(body, () => saveDraft(ctx, { pageId, version, content: body }));
         return pageAnswer(ctx, pageId);
       },
     }),
@@ -76,8 +82,9 @@ export function writePage({ place, whose, path }: PagesAt): Operation[] {
           .optional()
           .describe("Whether the old address leads on; left out, where it is public."),
       }),
-      run: async (ctx, { params: { pageId }, body }) => {
-        const { tags } = await renamePage(ctx, { pageId, ...body });
+      mayNameVersion: true,
+      run: async (ctx, { params: { pageId }, body, version }) => {
+        const { tags } = await renamePage(ctx, { pageId, version, ...body });
         return pageAnswer(ctx, pageId, { tags });
       },
     }),

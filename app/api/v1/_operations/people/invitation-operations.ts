@@ -6,13 +6,16 @@ import { invitePerson } from "@/cms/invitations/invite-person";
 import { listInvitations } from "@/cms/invitations/list-invitations";
 import { resendInvitation } from "@/cms/invitations/resend-invitation";
 import { revokeInvitation } from "@/cms/invitations/revoke-invitation";
+import { momentSchema } from "@/lib/console/moment";
 import { env } from "@/lib/env";
+import { placeIn, writeCursor } from "../../_rest/cursor";
 import { type Operation, operation } from "../../_rest/operation";
-import { id, search } from "../../_schemas/common";
+import { id, partQuery, search } from "../../_schemas/common";
 import { personSchemas } from "../../_schemas/person";
-import { everywhere, places } from "../places";
+import { everywhere, pathOf, places } from "../places";
 import { forPeople, reading } from "./for-people";
 
+const cursorSchema = z.strictObject({ at: momentSchema, id: z.uuid() });
 const invitationId = z.strictObject({ invitationId: id });
 
 /** Who is invited to work for a platform, for a vendor on it, or anywhere. */
@@ -24,12 +27,15 @@ export const invitationOperations: readonly Operation[] = [...places, everywhere
       id: `list${whose}Invitations`,
       method: "GET",
       path: `${base}/invitations`,
-      summary: "The newest 200 invitations that wait for an answer or have expired",
+      summary: "The invitations that wait for an answer or have expired, newest first",
       description: reading,
       needs: ["people.read"],
-      query: z.strictObject({ search }),
+      query: z.strictObject({ search, ...partQuery }),
       answer: personSchemas.InvitationList,
-      run: async (ctx, { query }) => ({ body: { items: await listInvitations(ctx, query), nextCursor: null } }),
+      run: async (ctx, { query: { cursor, ...filter } }) => {
+        const { invitations, next } = await listInvitations(ctx, { ...filter, after: placeIn(cursorSchema, cursor) });
+        return { body: { items: invitations, nextCursor: next && writeCursor(next) } };
+      },
     }),
     operation({
       ...shared,
@@ -42,10 +48,23 @@ export const invitationOperations: readonly Operation[] = [...places, everywhere
       body: invitationSchema,
       answer: personSchemas.Invitation,
       status: 201,
-      run: async (ctx, { body }) => {
+      run: async (ctx, { tenant, body }) => {
         const { invitationId } = await invitePerson(ctx, { ...body, origin: origin() });
-        return { body: await invitationAnswer(ctx, invitationId) };
+        const location = `${base && pathOf(tenant)}/invitations/${invitationId}`;
+        return { body: await invitationAnswer(ctx, { invitationId }), location };
       },
+    }),
+    operation({
+      ...shared,
+      id: `get${whose}Invitation`,
+      method: "GET",
+      path: `${base}/invitations/{invitationId}`,
+      summary: "An invitation that waits for an answer or has expired",
+      description: reading,
+      needs: ["people.read"],
+      params: invitationId,
+      answer: personSchemas.Invitation,
+      run: async (ctx, { params }) => ({ body: await invitationAnswer(ctx, params) }),
     }),
     operation({
       ...shared,
@@ -59,7 +78,7 @@ export const invitationOperations: readonly Operation[] = [...places, everywhere
       answer: personSchemas.Invitation,
       run: async (ctx, { params }) => {
         await resendInvitation(ctx, { ...params, origin: origin() });
-        return { body: await invitationAnswer(ctx, params.invitationId) };
+        return { body: await invitationAnswer(ctx, params) };
       },
     }),
     operation({
@@ -82,9 +101,13 @@ export const invitationOperations: readonly Operation[] = [...places, everywhere
 /** Where the links of mail lead. */
 const origin = () => new URL(env().APP_URL).origin;
 
-/** One that was just sent is among the newest. */
-async function invitationAnswer(ctx: Context, invitationId: string): Promise<z.input<typeof personSchemas.Invitation>> {
-  const invitation = (await listInvitations(ctx)).find(({ id }) => id === invitationId);
+async function invitationAnswer(
+  ctx: Context,
+  target: { invitationId: string },
+): Promise<z.input<typeof personSchemas.Invitation>> {
+  const {
+    invitations: [invitation],
+  } = await listInvitations(ctx, target);
   if (!invitation) throw new NotFound("The invitation does not exist.");
   return invitation;
 }

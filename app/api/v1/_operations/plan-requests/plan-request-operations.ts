@@ -33,13 +33,13 @@ export const planRequestOperations: readonly Operation[] = [
     id: "listPlanRequests",
     method: "GET",
     path: ofPlatform,
-    summary: "The requests for other tiers, fifty at a time",
+    summary: "The requests for other tiers",
     description: "Those that wait come in the order in which they came in; those that are closed the newest first.",
     needs: ["plan-request.answer"],
     query: z.strictObject({
       group: z.enum(["open", "closed"]).default("open"),
       vendorId: id.optional(),
-      cursor: partQuery.cursor,
+      ...partQuery,
     }),
     answer: planRequestSchemas.PlanRequestList,
     run: async (ctx, { query: { cursor, ...filter } }) => {

@@ -18,7 +18,7 @@ export const platformOperations: readonly Operation[] = [
     path: "/platforms",
     tag: "Platforms",
     summary: "The platforms that you administer",
-    place: "everywhere",
+    place: "account",
     needs: [],
     answer: platformSchemas.PlatformList,
     run: async (ctx) => ({ body: { items: await listAdministered(ctx), nextCursor: null } }),

@@ -67,6 +67,7 @@ export const tierOperations: readonly Operation[] = [
   operation({
     ...shared,
     id: "previewTierChange",
+    isPreview: true,
     method: "POST",
     path: "/tiers/{tierId}/preview",
     summary: "What a change of a tier would pause, show again and take away",

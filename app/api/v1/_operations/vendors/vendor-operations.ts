@@ -24,6 +24,7 @@ const ownVendor = z.object({
 export const vendorOperations: readonly Operation[] = [
   operation({
     ...shared,
+    place: "account",
     id: "listOwnVendors",
     method: "GET",
     path: "/own-vendors",

@@ -1,8 +1,8 @@
 import type { JSONContent } from "@tiptap/core";
 import type { BlockContent, DefinitionContent, List, ListItem, RootContent, Table } from "mdast";
+import { readMarkdown } from "@/cms/sections/markdown-text";
 import { HiddenTokens, looksHidden } from "./hidden-tokens";
 import { inlineOf } from "./inline-of";
-import { readMarkdown } from "./processor";
 import { type Reading, Unwritable } from "./reading";
 
 /**

@@ -1,8 +1,8 @@
 import type { JSONContent } from "@tiptap/core";
 import type { AlignType, BlockContent, ListItem, Root, TableCell } from "mdast";
+import { writeMarkdown } from "@/cms/sections/markdown-text";
 import { HiddenTokens } from "./hidden-tokens";
 import { phrasingOf } from "./phrasing-of";
-import { writeMarkdown } from "./processor";
 
 /** A document as the Markdown text that is stored. Paragraphs in which nothing stands are left out. */
 export function markdownOf(doc: JSONContent): string {

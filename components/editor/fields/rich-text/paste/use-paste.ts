@@ -3,8 +3,8 @@
 import type { EditorProps } from "@tiptap/pm/view";
 import { useRef, useState } from "react";
 import { isSafeHref } from "@/cms/sections/fields";
+import { cleanPasted, type Dropped } from "@/cms/sections/paste/clean-pasted";
 import { markdownOf } from "../markdown/markdown-of";
-import { cleanPasted, type Dropped } from "./clean-pasted";
 import { fitting } from "./fitting";
 import { readHtml, writeHtml } from "./html-tree";
 

@@ -1,4 +1,4 @@
-import type { PlatformInput } from "@/cms/platforms/create-platform";
+import type { PlatformInput } from "./create-platform";
 
 /** What a platform from scratch begins with: readable, and nobody's yet. */
 export const neutralStart: Omit<PlatformInput, "name" | "code" | "pathPrefix"> = {

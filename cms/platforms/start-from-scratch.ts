@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { Context } from "@/cms/context";
-import { createPage } from "@/cms/pages/create-page";
-import { layers } from "@/cms/pages/layer";
-import { publishPage } from "@/cms/pages/publish-page";
-import { homeSlug } from "@/cms/pages/slug";
-import { createPlatform, type PlatformInput } from "@/cms/platforms/create-platform";
+import type { Context } from "../context";
+import { createPage } from "../pages/create-page";
+import { layers } from "../pages/layer";
+import { publishPage } from "../pages/publish-page";
+import { homeSlug } from "../pages/slug";
+import { createPlatform, type PlatformInput } from "./create-platform";
 import { neutralStart } from "./neutral-start";
 
 type Names = Pick<PlatformInput, "name" | "code" | "pathPrefix">;
@@ -14,7 +14,7 @@ type Names = Pick<PlatformInput, "name" | "code" | "pathPrefix">;
  *
  * @throws as `createPlatform` does.
  */
-export async function startFromScratch(ctx: Context, names: Names): Promise<{ tags: string[] }> {
+export async function startFromScratch(ctx: Context, names: Names): Promise<{ platformId: string; tags: string[] }> {
   const { platformId, tags } = await createPlatform(ctx, { ...names, ...neutralStart });
   const { name } = names;
   const hero = { id: randomUUID(), kind: "hero" as const, fields: { heading: name } };
@@ -27,5 +27,5 @@ export async function startFromScratch(ctx: Context, names: Names): Promise<{ ta
     content: { document: { title: name, sections: [hero] } },
   });
   const published = await publishPage(ctx, { pageId });
-  return { tags: [...tags, ...published.tags] };
+  return { platformId, tags: [...tags, ...published.tags] };
 }

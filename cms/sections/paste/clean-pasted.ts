@@ -21,7 +21,8 @@ function isContent(node: Root["children"][number]): node is ElementContent {
   return node.type === "element" || node.type === "text";
 }
 
-const silent = new Set(
+/** What is left behind with all that is in it: it runs, loads or asks for something. */
+export const silentTags = new Set(
   "script style meta link title head base template noscript iframe frame object embed applet svg math canvas audio video form input button select textarea".split(
     " ",
   ),
@@ -45,7 +46,7 @@ const blocks = new Set("p h1 h2 h3 h4 h5 h6 ul ol li blockquote pre hr table div
 function clean(node: ElementContent, dropped: Dropped): ElementContent[] {
   if (node.type === "text") return [node];
   // Word's own elements have a colon in their names.
-  if (node.type !== "element" || silent.has(node.tagName) || node.tagName.includes(":")) return [];
+  if (node.type !== "element" || silentTags.has(node.tagName) || node.tagName.includes(":")) return [];
   const tagName = renamed[node.tagName] ?? node.tagName;
   const within = () => joinWordLists(node.children).flatMap((child) => clean(child, dropped));
   if (tagName === "img") return imageOf(node, dropped);
@@ -88,7 +89,7 @@ function linkOf(node: Element, children: ElementContent[], dropped: Dropped): El
 }
 
 /** Where a link really leads: Google Docs sends its own through a page of Google's. */
-function addressOf(href: string): string {
+export function addressOf(href: string): string {
   const address = href.trim();
   if (!URL.canParse(address)) return address;
   const { hostname, pathname, searchParams, protocol } = new URL(address);

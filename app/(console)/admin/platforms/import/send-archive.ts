@@ -1,0 +1,47 @@
+import type { ImportPlan } from "@/cms/archive/plan-import";
+import { refusedAsTooLong, stateOf } from "@/components/ui/ask-server";
+import type { FormState } from "@/components/ui/form-state";
+import { postBody } from "@/components/ui/post-body";
+
+/** What an import made, or what it would make. */
+export type Answered = { plan: ImportPlan } | { code: string };
+
+/** What is sent, and how much of it has arrived, from 0 to 1. */
+export type OnWay = { isImport: boolean; share: number };
+
+const namesOfFields = ["code", "name", "pathPrefix", "domains"];
+const tooLong = 413;
+const mostBytes = 512 * 1024 * 1024;
+
+/**
+ * Sends the archive that a form holds, to be planned or imported, with what the form says of it. It is sent for each
+ * anew: nothing of it stays on the server between the two.
+ */
+export async function sendArchive(form: FormData, onWay: (onWay: OnWay | null) => void): Promise<FormState<Answered>> {
+  const file = form.get("file");
+  if (!(file instanceof File) || !file.size) return refused("Choose the archive of a platform.");
+  if (file.size > mostBytes) {
+    return refused("The archive is larger than 512 MB. Import it on the server: npm run platform -- import FILE.");
+  }
+  const isImport = form.get("step") === "import";
+  const given = namesOfFields.map((name) => [name, String(form.get(name) ?? "").trim()]);
+  const query = new URLSearchParams(given.filter(([, text]) => text));
+  const address = `/api/archives${isImport ? "" : "/plan"}?${query}`;
+  const { status, text } = await postBody(address, { body: file, onProgress: (share) => onWay({ isImport, share }) });
+  onWay(null);
+  if (status === tooLong) return refusedAsTooLong;
+  const state = stateOf<ImportPlan & { code: string }>(text);
+  if (!state) return unanswered;
+  if (state.status !== "done") return state;
+  return { status: "done", result: isImport ? { code: state.result.code } : { plan: state.result } };
+}
+
+function refused(message: string): FormState<never> {
+  return { status: "failed", message: "Nothing was imported.", problems: { file: message } };
+}
+
+const unanswered: FormState<never> = {
+  status: "failed",
+  message: "The server did not answer. Look under Platforms whether the import was done before you try again.",
+  problems: {},
+};

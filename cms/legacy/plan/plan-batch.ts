@@ -1,0 +1,90 @@
+import type { OldBatch } from "../read-old";
+import type { LegacyPage } from "../schema";
+import { type KnownTarget, roleKey } from "../target/load-target";
+import { type Origins, type PageOwner, planPages } from "./plan-pages";
+import { planUser } from "./plan-users";
+import { planVendor } from "./plan-vendors";
+import type { PlannedBatch, PlannedUser } from "./planned";
+import type { ImportSetup } from "./setup";
+
+/** What a batch of the old database becomes, but for what was brought in before. */
+export function planBatch(batch: OldBatch, known: KnownTarget, setup: ImportSetup, origins: Origins): PlannedBatch {
+  const planned: PlannedBatch = { tiers: [], vendors: [], users: [], pages: [], findings: [], done: 0 };
+  const vendorIds = new Map<number, string>();
+  for (const old of batch.vendors) {
+    const entry = known.entries.vendor.get(old.id);
+    if (entry) {
+      planned.done += 1;
+      vendorIds.set(old.id, entry.targetId);
+      continue;
+    }
+    const { vendor, findings } = planVendor(old, setup);
+    planned.findings.push(...findings);
+    if (!vendor) continue;
+    const membershipId = known.memberships.get(vendor.vendorId);
+    const member = membershipId
+      ? { ...vendor, membership: { ...vendor.membership, id: membershipId, isMade: false } }
+      : vendor;
+    planned.vendors.push(member);
+    vendorIds.set(old.id, member.vendorId);
+  }
+  planUsers(batch, known, setup, { vendorIds, planned });
+  for (const [owner, pages] of ownersOf(batch, known, setup, vendorIds)) {
+    const fresh = pages.filter(({ id }) => !known.entries.page.has(id));
+    planned.done += pages.length - fresh.length;
+    const found = planPages(fresh, owner, { ...setup, origins });
+    planned.pages.push(...found.pages);
+    planned.findings.push(...found.findings);
+  }
+  return planned;
+}
+
+function planUsers(
+  batch: OldBatch,
+  known: KnownTarget,
+  setup: ImportSetup,
+  { vendorIds, planned }: { vendorIds: ReadonlyMap<number, string>; planned: PlannedBatch },
+): void {
+  for (const old of batch.users) {
+    if (known.entries.user.has(old.id)) {
+      planned.done += 1;
+      setup.usedEmails.add(old.email.trim().toLowerCase());
+      continue;
+    }
+    const setting = { ...setup, knownUsers: known.users, vendorIdOf: (id: number) => vendorIds.get(id) ?? null };
+    const { user, findings } = planUser(old, setting);
+    planned.findings.push(...findings);
+    if (user) planned.users.push(withKnownRole(user, known));
+  }
+}
+
+function withKnownRole(user: PlannedUser, known: KnownTarget): PlannedUser {
+  const { granted } = user.role;
+  const about = "vendorId" in granted ? granted.vendorId : "platformId" in granted ? granted.platformId : "";
+  const id = known.roles.get(roleKey(user.userId, granted.kind, about));
+  return id ? { ...user, role: { ...user.role, id, isMade: false } } : user;
+}
+
+/** Each owner of pages with those that are its own: the platform, or the vendors of the batch. */
+function ownersOf(
+  batch: OldBatch,
+  known: KnownTarget,
+  setup: ImportSetup,
+  vendorIds: ReadonlyMap<number, string>,
+): Array<[PageOwner, LegacyPage[]]> {
+  const { platformId } = setup;
+  const has = (owner: string) => ({
+    takenPlaces: known.places.get(owner) ?? new Set<string>(),
+    counted: known.counted.get(owner) ?? [],
+  });
+  if (!batch.vendors.length) {
+    return [[{ platformId, vendorId: null, vendor: null, plan: null, ...has(platformId) }, batch.pages]];
+  }
+  return batch.vendors.flatMap((old): Array<[PageOwner, LegacyPage[]]> => {
+    const vendorId = vendorIds.get(old.id);
+    if (!vendorId) return [];
+    const plan = setup.tierOf(old.id) ?? setup.lowestTier;
+    const owner = { platformId, vendorId, vendor: old.code, plan, ...has(vendorId) };
+    return [[owner, batch.pages.filter((page) => page.vendorId === old.id)]];
+  });
+}

@@ -1,0 +1,98 @@
+import { vendorCodeSchema } from "../../codes";
+import { type Profile, profileSchema } from "../../vendors/profile";
+import { plainLine } from "../content/document-of";
+import { idOf } from "../ids";
+import type { LegacyVendor } from "../schema";
+import { freeName, slugOf } from "../slug-of";
+import type { Decisions } from "./decisions";
+import type { Finding } from "./finding";
+import type { PlannedTier, PlannedVendor } from "./planned";
+
+export type VendorSetting = {
+  platformId: string;
+  decisions: Decisions;
+  /** Codes of vendors that Orion has, and of old vendors that have been planned. */
+  usedCodes: Set<string>;
+  /** Old codes that are codes in Orion too: each is its vendor's, whoever comes first. */
+  exactCodes: ReadonlySet<string>;
+  /** Vendors that Orion has, by their codes. */
+  knownVendors: ReadonlyMap<string, string>;
+  tierOf: (vendorId: number) => PlannedTier | null;
+  lowestTier: PlannedTier;
+};
+
+/** Which vendor and membership an old vendor becomes; null where a person left it out. */
+export function planVendor(
+  old: LegacyVendor,
+  setting: VendorSetting,
+): { vendor: PlannedVendor | null; findings: Finding[] } {
+  const decision = setting.decisions.vendors[old.id];
+  if (decision?.skip) return { vendor: null, findings: [] };
+  const findings: Finding[] = [];
+  const note = (finding: Pick<Finding, "code" | "found" | "proposal">, isOpen: boolean) =>
+    findings.push({ about: "vendor", legacyId: old.id, name: old.code, ...finding, isOpen: isOpen && !decision });
+  const wanted = slugOf(decision?.code ?? old.code).slice(0, 60);
+  const same = decision?.use ? setting.knownVendors.get(wanted) : undefined;
+  const code = same ? wanted : ownCode(old, wanted, setting, note);
+  setting.usedCodes.add(code);
+  const tier = setting.tierOf(old.id);
+  if (!tier)
+    note(
+      { code: "no-tier", found: "has no active subscription", proposal: `it gets the tier ${setting.lowestTier.name}` },
+      false,
+    );
+  const vendorId = same ?? idOf(setting.platformId, "vendor", old.id);
+  const vendor: PlannedVendor = {
+    legacyId: old.id,
+    vendorId,
+    code,
+    name: plainLine(old.name).slice(0, 80) || code,
+    profile: profileOf(old),
+    status: old.isActive ? "active" : "suspended",
+    createdAt: old.createdAt,
+    updatedAt: old.updatedAt,
+    isMade: same === undefined,
+    membership: {
+      id: idOf(setting.platformId, "membership", old.id),
+      tierId: (tier ?? setting.lowestTier).tierId,
+      isMade: true,
+    },
+  };
+  return { vendor, findings };
+}
+
+type Note = (finding: Pick<Finding, "code" | "found" | "proposal">, isOpen: boolean) => void;
+
+function ownCode(
+  { id, code: before }: LegacyVendor,
+  wanted: string,
+  { usedCodes, exactCodes }: VendorSetting,
+  note: Note,
+): string {
+  const isCode = (code: string) => vendorCodeSchema.safeParse(code).success;
+  const fitting = isCode(wanted) ? wanted : wanted ? `${wanted.slice(0, 54)}-shop` : `vendor-${id}`;
+  const code = freeName(fitting, (name) => !usedCodes.has(name) && (name === before || !exactCodes.has(name)), 60);
+  const proposal = `its code becomes “${code}”`;
+  if (code !== fitting)
+    note(
+      { code: "code-taken", found: `Orion has a vendor “${fitting}” already, or two old codes come to it`, proposal },
+      true,
+    );
+  else if (code !== before.toLowerCase())
+    note({ code: "code-form", found: "has a code that Orion does not allow", proposal }, true);
+  return code;
+}
+
+function profileOf(old: LegacyVendor): Profile {
+  const { email } = profileSchema.shape;
+  const line = (text: string | null, longest: number) => plainLine(text ?? "").slice(0, longest);
+  return profileSchema.parse({
+    legalName: line(old.legalName, 120),
+    email: email.safeParse(line(old.email, 254).toLowerCase()).data ?? "",
+    phone: line(old.phone, 40),
+    street: line(old.street, 120),
+    postcode: line(old.postcode, 20),
+    city: line(old.city, 80),
+    country: line(old.country, 80),
+  });
+}

@@ -1,0 +1,107 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Queryable } from "@/db/client";
+import { pages, userRoles, users, vendorPlatforms, vendors } from "@/db/schema";
+import { standsBehind } from "../../memberships/quota";
+import type { CountedPage } from "../../tiers/quota";
+import { placeKey } from "../plan/plan-pages";
+import type { OldBatch } from "../read-old";
+import { entriesOf, type LedgerEntry } from "./ledger";
+
+/** What Orion has already of what a batch would bring in. */
+export type KnownTarget = {
+  entries: Record<"vendor" | "user" | "page", Map<number, LedgerEntry>>;
+  /** People by their addresses. */
+  users: Map<string, string>;
+  /** By the owner's id: where it has pages, and those pages as a plan counts them. */
+  places: Map<string, Set<string>>;
+  counted: Map<string, CountedPage[]>;
+  /** Of vendors that are members, their memberships. */
+  memberships: Map<string, string>;
+  /** Roles that people have, as `roleKey` names them. */
+  roles: Map<string, string>;
+};
+
+export const roleKey = (userId: string, kind: string, about: string) => `${userId} ${kind} ${about}`;
+
+/** @param vendorIds vendors of Orion that may be among the batch's, besides those that the ledger names. */
+export async function loadTarget(
+  db: Queryable,
+  { platformId, locale }: { platformId: string; locale: string },
+  batch: OldBatch,
+  vendorIds: readonly string[],
+): Promise<KnownTarget> {
+  const idsOf = (rows: ReadonlyArray<{ id: number }>) => rows.map(({ id }) => id);
+  const entries = {
+    vendor: await entriesOf(db, platformId, "vendor", idsOf(batch.vendors)),
+    user: await entriesOf(db, platformId, "user", idsOf(batch.users)),
+    page: await entriesOf(db, platformId, "page", idsOf(batch.pages)),
+  };
+  const owners = [...new Set([...vendorIds, ...[...entries.vendor.values()].map(({ targetId }) => targetId)])];
+  const found = await usersAt(db, batch);
+  return {
+    entries,
+    users: found,
+    ...(await pagesOf(db, platformId, locale, batch.vendors.length ? owners : [platformId])),
+    memberships: await membershipsOf(db, platformId, owners),
+    roles: await rolesOf(db, [...found.values()]),
+  };
+}
+
+async function usersAt(db: Queryable, batch: OldBatch): Promise<Map<string, string>> {
+  const emails = batch.users.map(({ email }) => email.trim().toLowerCase());
+  if (!emails.length) return new Map();
+  const rows = await db
+    .select({ id: users.id, email: sql<string>`lower(${users.email})` })
+    .from(users)
+    .where(inArray(sql`lower(${users.email})`, emails));
+  return new Map(rows.map(({ id, email }) => [email, id]));
+}
+
+async function pagesOf(db: Queryable, platformId: string, locale: string, owners: readonly string[]) {
+  const [places, counted] = [new Map<string, Set<string>>(), new Map<string, CountedPage[]>()];
+  if (!owners.length) return { places, counted };
+  const rows = await db
+    .select({
+      ownerId: pages.ownerId,
+      layer: pages.layer,
+      slug: pages.slug,
+      locale: pages.locale,
+      id: pages.id,
+      isCustom: sql<boolean>`not ${standsBehind}`,
+      isPaused: sql<boolean>`${pages.pausedAt} is not null`,
+      createdAt: pages.createdAt,
+    })
+    .from(pages)
+    .where(and(eq(pages.platformId, platformId), inArray(pages.ownerId, [...owners]), isNull(pages.deletedAt)));
+  for (const { ownerId, layer, slug, locale: written, ...page } of rows) {
+    if (written === locale) places.set(ownerId, (places.get(ownerId) ?? new Set()).add(placeKey(layer, slug)));
+    counted.set(ownerId, [...(counted.get(ownerId) ?? []), page]);
+  }
+  return { places, counted };
+}
+
+async function membershipsOf(db: Queryable, platformId: string, owners: readonly string[]) {
+  if (!owners.length) return new Map<string, string>();
+  const rows = await db
+    .select({ id: vendorPlatforms.id, vendorId: vendorPlatforms.vendorId })
+    .from(vendorPlatforms)
+    .where(and(eq(vendorPlatforms.platformId, platformId), inArray(vendorPlatforms.vendorId, [...owners])));
+  return new Map(rows.map(({ id, vendorId }) => [vendorId, id]));
+}
+
+async function rolesOf(db: Queryable, userIds: readonly string[]) {
+  if (!userIds.length) return new Map<string, string>();
+  const rows = await db
+    .select()
+    .from(userRoles)
+    .where(inArray(userRoles.userId, [...userIds]));
+  return new Map(
+    rows.map(({ id, userId, kind, platformId, vendorId }) => [roleKey(userId, kind, platformId ?? vendorId ?? ""), id]),
+  );
+}
+
+/** Every vendor's code, with its id. */
+export async function vendorsByCode(db: Queryable): Promise<Map<string, string>> {
+  const rows = await db.select({ code: vendors.code, id: vendors.id }).from(vendors);
+  return new Map(rows.map(({ code, id }) => [code, id]));
+}

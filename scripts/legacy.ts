@@ -1,0 +1,41 @@
+import { backup, restore } from "./legacy/backup";
+import { generate } from "./legacy/generate";
+import { plan } from "./legacy/plan";
+import { type LegacyCommand, type LegacyVerb, readCommand, usage } from "./legacy/read-command";
+import { rollBack } from "./legacy/roll-back";
+import { run } from "./legacy/run";
+import { verify } from "./legacy/verify";
+import { fail, reasonOf, say } from "./process/print";
+
+const verbs: Record<LegacyVerb, (command: LegacyCommand) => Promise<void>> = {
+  plan,
+  run,
+  verify,
+  rollback: rollBack,
+  backup,
+  restore,
+  generate,
+};
+
+/** `npm run legacy -- plan|run|verify|rollback|backup|restore|generate`: from the single-platform system to Orion. */
+export async function main(given: string[]): Promise<void> {
+  if (given.includes("--help")) {
+    say(usage);
+    return;
+  }
+  const command = commandOf(given);
+  try {
+    await verbs[command.verb](command);
+  } catch (error) {
+    if (process.exitCode !== 2) fail(reasonOf(error));
+    process.stderr.write(`✖ ${reasonOf(error)}\n`);
+  }
+}
+
+function commandOf(given: string[]): LegacyCommand {
+  try {
+    return readCommand(given);
+  } catch (error) {
+    fail(`${reasonOf(error)}\n\n${usage}`);
+  }
+}

@@ -1,0 +1,101 @@
+import { type Import, startImport } from "@/cms/legacy/import";
+import type { Finding } from "@/cms/legacy/plan/finding";
+import { type PageKind, pageKinds } from "@/cms/legacy/plan/planned";
+import { done, say } from "../process/print";
+import { type Databases, withDatabases } from "./databases";
+import { progressOf } from "./progress";
+import type { LegacyCommand } from "./read-command";
+
+export type Plan = {
+  counts: Import["setup"]["counts"];
+  vendors: number;
+  users: number;
+  pages: number;
+  kinds: Record<PageKind, number>;
+  drafts: number;
+  withoutPassword: number;
+  done: number;
+  findings: Finding[];
+};
+
+/** `npm run legacy -- plan`: says what would happen, and changes nothing. Ends with 2 where someone has to decide. */
+export async function plan(command: LegacyCommand): Promise<void> {
+  const made = await withDatabases(command.from, (databases) => makePlan(databases, command));
+  if (command.isJson) say(JSON.stringify(made, null, 2));
+  else tell(made);
+  if (openOf(made, command).length) process.exitCode = 2;
+}
+
+/** What a person has to decide before a run, and has not. */
+export function openOf(
+  { findings }: Pick<Plan, "findings">,
+  { isAccepted }: Pick<LegacyCommand, "isAccepted">,
+): Finding[] {
+  return isAccepted ? [] : findings.filter(({ isOpen }) => isOpen);
+}
+
+export async function makePlan({ within, old }: Databases, command: LegacyCommand): Promise<Plan> {
+  const { setup, steps } = await startImport(within, old, command);
+  const { counts } = setup;
+  const all = counts.vendors + counts.users + counts.pages;
+  const progress = progressOf(all, `of ${all.toLocaleString("en")} vendors, people and pages looked at`);
+  const kinds: Plan["kinds"] = { platform: 0, default: 0, override: 0, custom: 0 };
+  const made: Plan = {
+    counts,
+    vendors: 0,
+    users: 0,
+    pages: 0,
+    kinds,
+    drafts: 0,
+    withoutPassword: 0,
+    done: 0,
+    findings: [],
+  };
+  let seen = 0;
+  for await (const { planned, seen: now } of steps) {
+    made.vendors += planned.vendors.length;
+    made.users += planned.users.length;
+    made.pages += planned.pages.length;
+    made.done += planned.done;
+    made.drafts += planned.pages.filter(({ isPublished }) => !isPublished).length;
+    made.withoutPassword += planned.users.filter(({ passwordHash }) => passwordHash === null).length;
+    for (const { kind } of planned.pages) made.kinds[kind] += 1;
+    made.findings.push(...planned.findings);
+    seen += now;
+    progress.at(seen);
+  }
+  progress.end();
+  return made;
+}
+
+function tell(made: Plan): void {
+  const number = (count: number) => count.toLocaleString("en");
+  const kinds = pageKinds.map((kind) => `${number(made.kinds[kind])} ${kind}`).join(", ");
+  say(
+    `\nThe old database has ${number(made.counts.vendors)} vendors, ${number(made.counts.users)} people and ${number(made.counts.pages)} pages.`,
+  );
+  if (made.done) say(`Of them ${number(made.done)} have been brought in before, and stay as they are.`);
+  say(
+    `A run would bring in ${number(made.vendors)} vendors as members, ${number(made.users)} people and ${number(made.pages)} pages (${kinds}; ${number(made.drafts)} of them drafts).`,
+  );
+  if (made.withoutPassword)
+    say(
+      `${number(made.withoutPassword)} people have passwords that cannot be verified here: they ask for a new one on the sign-in page.`,
+    );
+  say("Keywords for search engines do not come along: Orion has none.");
+  for (const isOpen of [false, true])
+    tellFindings(
+      made.findings.filter((finding) => finding.isOpen === isOpen),
+      isOpen,
+    );
+  if (!made.findings.some(({ isOpen }) => isOpen)) done("There is nothing to decide.");
+}
+
+function tellFindings(findings: readonly Finding[], isOpen: boolean): void {
+  if (!findings.length) return;
+  say(isOpen ? `\nTo be decided, ${findings.length.toLocaleString("en")}:` : "\nGood to know:");
+  for (const { about, legacyId, name, found, proposal } of findings) {
+    say(`  ${about} ${legacyId}, ${name}: ${found}. Unless decided otherwise, ${proposal}.`);
+  }
+  if (isOpen) say("\nDecide in a file for --decisions, by these numbers, or take all that is proposed with --accept.");
+}

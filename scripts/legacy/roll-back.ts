@@ -1,0 +1,34 @@
+import { inScope } from "@/cms/context";
+import { rollBackImport } from "@/cms/legacy/rollback/roll-back";
+import { system } from "@/cms/policy";
+import { tags } from "@/cms/tags";
+import { connect } from "@/db/client";
+import { openDatabase } from "../postgres/database";
+import { done, say } from "../process/print";
+import { tellServer } from "../server/tell-server";
+import type { LegacyCommand } from "./read-command";
+
+/** `npm run legacy -- rollback`: takes out what was brought in. */
+export async function rollBack({ platform, isForced, isJson }: LegacyCommand): Promise<void> {
+  const database = await openDatabase();
+  const { db, close } = connect(database.ownerUrl, { max: 1, scope: "everything" });
+  try {
+    const result = await inScope(system, "everything", (ctx) => rollBackImport(ctx, { platform, isForced }), db);
+    if (isJson) say(JSON.stringify(result, null, 2));
+    else tell(result);
+    await tellServer([tags.everything]);
+  } finally {
+    await close();
+    await database.stop();
+  }
+}
+
+function tell({ taken, kept }: Awaited<ReturnType<typeof rollBackImport>>): void {
+  for (const { kind, name, why } of kept) say(`  kept: ${kind} ${name}, ${why}`);
+  const told = Object.entries(taken).map(
+    ([kind, count]) => `${count.toLocaleString("en")} ${kind}${count === 1 ? "" : "s"}`,
+  );
+  done(
+    `Taken out: ${told.join(", ") || "nothing"}.${kept.length ? ` Kept: ${kept.length.toLocaleString("en")}.` : ""}`,
+  );
+}

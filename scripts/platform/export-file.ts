@@ -1,0 +1,24 @@
+import { createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { type Exported, exportPlatform } from "@/cms/archive/export-platform";
+import { inSnapshot } from "@/cms/context";
+import { system } from "@/cms/policy";
+import type { Database } from "@/db/client";
+
+/** Writes the archive of a platform into a file, which is there only once it is whole. */
+export async function exportFile(
+  db: Database,
+  { platformId, out }: { platformId: string; out: string },
+): Promise<Exported> {
+  const part = `${out}.part`;
+  const to = createWriteStream(part);
+  try {
+    const exported = await inSnapshot(system, "everything", (ctx) => exportPlatform(ctx, { platformId, to }), db);
+    await rename(part, out);
+    return exported;
+  } catch (error) {
+    to.destroy();
+    await rm(part, { force: true });
+    throw error;
+  }
+}
