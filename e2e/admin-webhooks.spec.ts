@@ -1,8 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { eq } from "drizzle-orm";
 import { Webhook } from "standardwebhooks";
-import { eventTypes } from "@/cms/webhooks/event-types";
-import { webhooks } from "@/db/schema";
+import { updateWebhook } from "@/cms/webhooks/update-webhook";
 import { aPage, aWebhook } from "@/test/factories";
 import { dialog, navigation } from "./support/console";
 import { atEachWidth, expect, expectSound, expectSoundWhenNarrow, notFoundError, test } from "./support/journey";
@@ -32,6 +30,20 @@ async function open(page: Page, name: string): Promise<void> {
   await expect(async () => {
     if (await dialog(page).isHidden()) await button(page, name).click();
     await expect(dialog(page)).toBeVisible({ timeout: 1000 });
+  }).toPass();
+}
+
+/** Waits until the page is awake: what opens and closes again leaves nothing behind. */
+async function wake(page: Page): Promise<void> {
+  await open(page, "Edit");
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
+}
+
+async function turn(page: Page, pressed: string, then: string): Promise<void> {
+  await expect(async () => {
+    if (await button(page, pressed).isVisible()) await button(page, pressed).click();
+    await expect(button(page, then)).toBeVisible({ timeout: 2000 });
   }).toPass();
 }
 
@@ -86,6 +98,7 @@ atEachWidth(() => {
     await page.getByRole("link", { name: "To the webhook" }).click();
     await expect(page.getByText("Nothing was sent yet")).toBeVisible();
     expect(await page.content()).not.toContain(secret);
+    await wake(page);
     await button(page, "Send a test").click();
     await arrived(secret, "webhook.test").toMatchObject([{ data: { platform: { code: tenant.code } } }]);
     await expect(rows(page)).toContainText(["Delivered"]);
@@ -114,11 +127,9 @@ atEachWidth(() => {
     await create(page).click();
     await page.getByRole("link", { name: "To the webhook" }).click();
     receiver.answer(500, "<b>not</b> today");
-    await expect(async () => {
-      await button(page, "Send a test").click();
-      await expect(rows(page)).not.toHaveCount(0, { timeout: 2000 });
-    }).toPass();
-    const row = rows(page).last();
+    await wake(page);
+    await button(page, "Send a test").click();
+    const row = rows(page);
     await expect(row).toContainText(/Waiting.*[1-9].*(now|in)/);
     const waiting = page.getByRole("link", { name: "Waiting", exact: true });
     await waiting.click();
@@ -133,23 +144,19 @@ atEachWidth(() => {
     await expectSoundWhenNarrow(page);
     receiver.answer(204);
     await button(page, "Send again").click();
-    await expect(page.getByText("Status 204")).toBeVisible();
+    await expect(page.getByText("Status 204").first()).toBeVisible();
     await expect(page.getByText("Delivered", { exact: true })).toBeVisible();
     expect(new Set(receiver.received.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
 
     await page.getByRole("link", { name: "Till" }).click();
-    await button(page, "Pause").click();
-    await expect(button(page, "Let it go on")).toBeVisible();
+    await turn(page, "Pause", "Let it go on");
     await expect(button(page, "Send a test")).toBeHidden();
     await expectSound(page);
-    await rows(page).last().getByRole("link").click();
+    await row.getByRole("link").click();
     await expect(button(page, "Send again")).toBeDisabled();
     await expect(button(page, "Send again")).toHaveAccessibleDescription("The webhook is paused. Let it go on first.");
     await page.getByRole("link", { name: "Till" }).click();
-    await expect(async () => {
-      await button(page, "Let it go on").click({ timeout: 1000 });
-      await expect(button(page, "Pause")).toBeVisible({ timeout: 2000 });
-    }).toPass();
+    await turn(page, "Let it go on", "Pause");
   });
 });
 
@@ -164,7 +171,8 @@ test("a webhook is edited, though not over what others saved unseen, gets anothe
   await page.goto(app(`/admin/webhooks/${webhookId}`));
   await open(page, "Edit");
   await fill(address(page), receiver.url);
-  await cms.run(({ db }) => db.update(webhooks).set({ name: "Theirs", version: 2 }).where(eq(webhooks.id, webhookId)));
+  const theirs = { name: "Theirs", url: "https://hooks.example.com/", events: ["page.deleted" as const] };
+  await cms.run((ctx) => updateWebhook(ctx, { webhookId, ...theirs, privateHosts: [] }));
   const save = dialog(page).getByRole("button", { name: "Save", exact: true });
   await save.click();
   await expect(dialog(page).getByRole("alert")).toBeVisible();
@@ -215,8 +223,11 @@ test("a webhook is made by the keyboard alone, by an admin who says of which pla
   await press(page, "Enter");
   await expect(page.getByRole("main")).toContainText(`Told of what happens on ${other.code}`);
   await tabTo(page, "button", "Send a test");
-  await press(page, "Enter");
-  await expect(rows(page)).toContainText(["Delivered"]);
+  await expect(async () => {
+    await press(page, "Enter");
+    await expect(rows(page)).not.toHaveCount(0, { timeout: 2000 });
+  }).toPass();
+  await expect(rows(page).last()).toContainText("Delivered");
 });
 
 test("a long log is read part by part, in one state at a time, and long names stay in the window", async ({
@@ -227,7 +238,7 @@ test("a long log is read part by part, in one state at a time, and long names st
   const platformId = platformIdOf(tenant);
   const url = `https://hooks.example.com/${"averylongpath".repeat(30)}`;
   const webhookId = await cms.run(async (ctx) => {
-    const made = await aWebhook(ctx, platformId, { name: "Longname".repeat(10), url, events: [...eventTypes] });
+    const made = await aWebhook(ctx, platformId, { name: "Longname".repeat(10), url, events: ["page.restored"] });
     const delivered = Array.from({ length: 52 }, () => ({ state: "delivered" as const }));
     const attempts = [{ at: new Date().toISOString(), durationMs: 3, status: null, answer: "", error: "Refused." }];
     await someMessages(ctx, { platformId, webhookId: made }, [...delivered, { state: "failed", attempts }]);
@@ -274,6 +285,6 @@ test.describe("others", () => {
     const admin = await browserOf(await aPerson(cms, { roles: [ours.admin] }));
     expect((await admin.goto(app(ofWebhook[2])))?.status()).toBe(200);
     await admin.goto(app("/admin/webhooks"));
-    await expect(admin.getByText("Secret hook")).toBeVisible();
+    await expect(admin.getByRole("link", { name: "Secret hook" })).toBeVisible();
   });
 });

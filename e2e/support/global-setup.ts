@@ -1,3 +1,4 @@
+import type { FullConfig } from "@playwright/test";
 import { connect } from "@/db/client";
 import { migrateUp } from "@/db/migrations";
 import { createDatabase } from "@/scripts/postgres/database";
@@ -11,7 +12,7 @@ import { issuerClient, startIssuer } from "./issuer";
 const secret = "a secret of the browser tests, long enough";
 
 /** Serves the built application on a seeded database of its own; the tests find it through the environment. */
-export default async function setUp(): Promise<() => Promise<void>> {
+export default async function setUp({ workers }: FullConfig): Promise<() => Promise<void>> {
   const embedded = await startEmbeddedPostgres(".data/test-postgres", { fsync: "off", full_page_writes: "off" });
   const name = `e2e_${Date.now()}`;
   const ownerUrl = embedded.url(name);
@@ -25,7 +26,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
 
   const issuer = await startIssuer();
   const port = await freePort();
-  const hookPorts = [await freePort(), await freePort()];
+  const hookPorts = await Promise.all(Array.from({ length: workers }, freePort));
   const environment = {
     DATABASE_URL: databaseUrl,
     APP_URL: `http://localhost:${port}`,
