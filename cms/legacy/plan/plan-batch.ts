@@ -4,7 +4,7 @@ import { type KnownTarget, roleKey } from "../target/load-target";
 import { type Origins, type PageOwner, planPages } from "./plan-pages";
 import { planUser } from "./plan-users";
 import { planVendor } from "./plan-vendors";
-import type { PlannedBatch, PlannedUser } from "./planned";
+import type { PlannedBatch, PlannedUser, PlannedVendor } from "./planned";
 import type { ImportSetup } from "./setup";
 
 /** What a batch of the old database becomes, but for what was brought in before. */
@@ -13,18 +13,18 @@ export function planBatch(batch: OldBatch, known: KnownTarget, setup: ImportSetu
   const vendorIds = new Map<number, string>();
   for (const old of batch.vendors) {
     const entry = known.entries.vendor.get(old.id);
-    if (entry) {
+    if (entry) vendorIds.set(old.id, entry.targetId);
+    if (entry && known.entries.membership.has(old.id)) {
       planned.done += 1;
-      vendorIds.set(old.id, entry.targetId);
       continue;
     }
     const { vendor, findings } = planVendor(old, setup);
-    planned.findings.push(...findings);
+    if (!entry) planned.findings.push(...findings);
     if (!vendor) continue;
-    const membershipId = known.memberships.get(vendor.vendorId);
-    const member = membershipId
-      ? { ...vendor, membership: { ...vendor.membership, id: membershipId, isMade: false } }
-      : vendor;
+    const member = withKnownMembership(
+      entry ? { ...vendor, vendorId: entry.targetId, isMade: false, isListed: true } : vendor,
+      known,
+    );
     planned.vendors.push(member);
     vendorIds.set(old.id, member.vendorId);
   }
@@ -39,6 +39,11 @@ export function planBatch(batch: OldBatch, known: KnownTarget, setup: ImportSetu
   return planned;
 }
 
+function withKnownMembership(vendor: PlannedVendor, { memberships }: KnownTarget): PlannedVendor {
+  const id = memberships.get(vendor.vendorId);
+  return id ? { ...vendor, membership: { ...vendor.membership, id, isMade: false } } : vendor;
+}
+
 function planUsers(
   batch: OldBatch,
   known: KnownTarget,
@@ -46,15 +51,18 @@ function planUsers(
   { vendorIds, planned }: { vendorIds: ReadonlyMap<number, string>; planned: PlannedBatch },
 ): void {
   for (const old of batch.users) {
-    if (known.entries.user.has(old.id)) {
+    const entry = known.entries.user.get(old.id);
+    if (entry && known.entries.role.has(old.id)) {
       planned.done += 1;
       setup.usedEmails.add(old.email.trim().toLowerCase());
       continue;
     }
     const setting = { ...setup, knownUsers: known.users, vendorIdOf: (id: number) => vendorIds.get(id) ?? null };
     const { user, findings } = planUser(old, setting);
-    planned.findings.push(...findings);
-    if (user) planned.users.push(withKnownRole(user, known));
+    if (!entry) planned.findings.push(...findings);
+    if (!user) continue;
+    const person = entry ? { ...user, userId: entry.targetId, isMade: false, isListed: true } : user;
+    planned.users.push(withKnownRole(person, known));
   }
 }
 

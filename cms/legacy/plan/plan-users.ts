@@ -42,6 +42,7 @@ export function planUser(old: LegacyUser, setting: UserSetting): { user: Planned
     passwordHash: old.passwordHash !== null && canVerify(old.passwordHash) ? old.passwordHash : null,
     createdAt: old.createdAt,
     isMade: known === undefined,
+    isListed: false,
     role: { id: idOf(setting.platformId, "role", old.id), granted, isMade: true },
   };
   return { user, findings };

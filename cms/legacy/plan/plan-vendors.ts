@@ -52,6 +52,7 @@ export function planVendor(
     createdAt: old.createdAt,
     updatedAt: old.updatedAt,
     isMade: same === undefined,
+    isListed: false,
     membership: {
       id: idOf(setting.platformId, "membership", old.id),
       tierId: (tier ?? setting.lowestTier).tierId,

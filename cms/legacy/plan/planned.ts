@@ -7,7 +7,10 @@ import type { GrantedRole } from "../../users/role";
 import type { Profile } from "../../vendors/profile";
 import type { Finding } from "./finding";
 
-/** What will be stored, with the ids that it will have. `isMade` is false for what Orion has already. */
+/**
+ * What will be stored, with the ids that it will have. `isMade` is false for what Orion has already, `isListed` true for
+ * what an import that was rolled back has left behind, because it was used since: the ledger still names it.
+ */
 
 export type PlannedTier = Limits & {
   legacyId: number;
@@ -29,6 +32,7 @@ export type PlannedVendor = {
   createdAt: Date;
   updatedAt: Date;
   isMade: boolean;
+  isListed: boolean;
   membership: { id: string; tierId: string; isMade: boolean };
 };
 
@@ -42,6 +46,7 @@ export type PlannedUser = {
   passwordHash: string | null;
   createdAt: Date;
   isMade: boolean;
+  isListed: boolean;
   role: { id: string; granted: GrantedRole; isMade: boolean };
 };
 

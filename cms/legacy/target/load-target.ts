@@ -9,7 +9,7 @@ import { entriesOf, type LedgerEntry } from "./ledger";
 
 /** What Orion has already of what a batch would bring in. */
 export type KnownTarget = {
-  entries: Record<"vendor" | "user" | "page", Map<number, LedgerEntry>>;
+  entries: Record<"vendor" | "membership" | "user" | "role" | "page", Map<number, LedgerEntry>>;
   /** People by their addresses. */
   users: Map<string, string>;
   /** By the owner's id: where it has pages, and those pages as a plan counts them. */
@@ -33,7 +33,9 @@ export async function loadTarget(
   const idsOf = (rows: ReadonlyArray<{ id: number }>) => rows.map(({ id }) => id);
   const entries = {
     vendor: await entriesOf(db, platformId, "vendor", idsOf(batch.vendors)),
+    membership: await entriesOf(db, platformId, "membership", idsOf(batch.vendors)),
     user: await entriesOf(db, platformId, "user", idsOf(batch.users)),
+    role: await entriesOf(db, platformId, "role", idsOf(batch.users)),
     page: await entriesOf(db, platformId, "page", idsOf(batch.pages)),
   };
   const owners = [...new Set([...vendorIds, ...[...entries.vendor.values()].map(({ targetId }) => targetId)])];

@@ -70,12 +70,20 @@ async function storeVendors(ctx: Context, planned: readonly PlannedVendor[], pla
       }),
     );
   }
-  const entries = planned.flatMap(({ legacyId, vendorId, code, name, profile, isMade, membership }) => {
+  const entries = planned.flatMap(({ legacyId, vendorId, code, name, profile, isMade, isListed, membership }) => {
     const common = { platformId, legacyId: String(legacyId), targetVersion: 1 };
     const { id, tierId } = membership;
+    const joined = {
+      ...common,
+      kind: "membership" as const,
+      targetId: id,
+      isMade: membership.isMade,
+      hash: hashOf(tierId),
+    };
+    if (isListed) return [joined];
     return [
       { ...common, kind: "vendor" as const, targetId: vendorId, isMade, hash: hashOf([code, name, profile]) },
-      { ...common, kind: "membership" as const, targetId: id, isMade: membership.isMade, hash: hashOf(tierId) },
+      joined,
     ];
   });
   await writeEntries(ctx, entries);
@@ -96,11 +104,19 @@ async function storeUsers(ctx: Context, planned: readonly PlannedUser[], platfor
     role.isMade ? [{ ...roleColumns(role.granted), id: role.id, userId }] : [],
   );
   if (roles.length) await ctx.db.insert(userRoles).values(roles);
-  const entries = planned.flatMap(({ legacyId, userId, email, name, locale, isMade, role }) => {
+  const entries = planned.flatMap(({ legacyId, userId, email, name, locale, isMade, isListed, role }) => {
     const common = { platformId, legacyId: String(legacyId) };
+    const granted = {
+      ...common,
+      kind: "role" as const,
+      targetId: role.id,
+      isMade: role.isMade,
+      hash: hashOf(role.granted.kind),
+    };
+    if (isListed) return [granted];
     return [
       { ...common, kind: "user" as const, targetId: userId, isMade, hash: hashOf([email, name, locale]) },
-      { ...common, kind: "role" as const, targetId: role.id, isMade: role.isMade, hash: hashOf(role.granted.kind) },
+      granted,
     ];
   });
   await writeEntries(ctx, entries);

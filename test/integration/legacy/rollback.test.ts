@@ -94,5 +94,8 @@ describe("rolling an import back", () => {
     const again = await importAll(database.run, old, { isRun: true });
     expect(again.pages).toHaveLength(run.pages.length - 1);
     expect(await database.db.$count(legacyEntries, eq(legacyEntries.kind, "page"))).toBe(run.pages.length);
+    // The vendor that the log names is the one that it was, and a member again.
+    expect(await database.db.$count(legacyEntries, eq(legacyEntries.kind, "membership"))).toBe(12);
+    expect(await database.db.$count(vendors)).toBe(13);
   });
 });
