@@ -44,7 +44,7 @@ describe("the command", () => {
 
   it("takes in a database without an encoding, and names the page with a letter that is none", async () => {
     const { sql, close } = connect(inject("adminUrl"), { max: 1 });
-    await sql.unsafe(`create database ${name} template template0 encoding 'SQL_ASCII' lc_collate 'C' lc_ctype 'C'`);
+    await sql.unsafe(`create database ${name} template template0 encoding 'SQL_ASCII' locale_provider libc locale 'C'`);
     await close();
     const from = addressOf(inject("adminUrl"), name);
     expect(legacy("generate", "--from", from)).toMatchObject({ status: 0 });

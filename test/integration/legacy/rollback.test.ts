@@ -39,7 +39,10 @@ describe("rolling an import back", () => {
       await saveDraft(ctx, {
         pageId: edited.pageId,
         version,
-        content: { document: { ...edited.whole, title: "Edited" } },
+        content: {
+          document: { ...edited.whole, title: "Edited" },
+          originRevisionId: edited.content.baseRevisionId ?? "",
+        },
       });
       await publishPage(ctx, { pageId: edited.pageId });
     });
