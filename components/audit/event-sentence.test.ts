@@ -22,9 +22,10 @@ function recordedActions(): string[] {
     .filter(
       (file) =>
         file.endsWith(".ts") &&
-        !/\.test\.ts$|^policy\.ts$|^tokens.token\.ts$|route-request|listed-actions|page-for-read|archive.format|legacy.generate/.test(
+        !/\.test\.ts$|^policy\.ts$|^tokens.token\.ts$|route-request|listed-actions|page-for-read|withdraw-keys/.test(
           file,
-        ),
+        ) &&
+        !/archive.format|legacy.generate|webhooks.(event-types|message|queue-events|spread-events)/.test(file),
     )
     .map((file) => readFileSync(path.join("cms", file), "utf8").replaceAll(asked, ""));
   const named = sources.flatMap((source) => [...source.matchAll(/"([a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*)"/g)]);
