@@ -36,7 +36,7 @@ import { createTiers } from "@/cms/tiers/create-tiers";
 import { createVendor } from "@/cms/vendors/create-vendor";
 import { suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { aTheme, aVendor, origin } from "@/test/factories";
-import { pageRow } from "@/test/storefronts";
+import { asSeen, pageRow } from "@/test/storefronts";
 import { query, type Row, row } from "./whose";
 import {
   after,
@@ -79,7 +79,10 @@ export const pageRows: Row[] = [
     const { defaultId: _, ...place } = await inherited();
     return place;
   }),
-  row("vendor", saveDraft, async () => ({ ...(await versioned((await overridden()).pageId)), content: content() })),
+  row("vendor", saveDraft, async () => {
+    const { pageId } = await overridden();
+    return { ...(await versioned(pageId)), content: await run((ctx) => asSeen(ctx, pageId, content().document)) };
+  }),
   row("vendor", publishPage, () => after(overridePageId, saved)),
   row("vendor", unpublishPage, overridePageId),
   row("vendor", deletePage, overridePageId),

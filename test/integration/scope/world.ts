@@ -6,7 +6,7 @@ import { publishPage } from "@/cms/pages/publish-page";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPerson, aPlatform, aSection, aTier, aUser, aVendor, publishedRevision } from "@/test/factories";
-import { aDefault, pageRow, rewrite } from "@/test/storefronts";
+import { aDefault, asSeen, pageRow, rewrite } from "@/test/storefronts";
 
 export const database = testDatabase();
 export const run = <T>(work: (ctx: Context) => Promise<T>) => database.run(work);
@@ -78,7 +78,7 @@ export async function after<T extends { pageId: string }>(
 }
 
 export const saved = async (ctx: Context, { pageId }: { pageId: string }) =>
-  saveDraft(ctx, { ...(await versioned(pageId)), content: content() });
+  saveDraft(ctx, { ...(await versioned(pageId)), content: await asSeen(ctx, pageId, content().document) });
 
 export async function withFirstRevision({ pageId }: { pageId: string }) {
   const revisionId = await run((ctx) => publishedRevision(ctx, pageId));
