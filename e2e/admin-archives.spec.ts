@@ -95,7 +95,7 @@ atEachWidth((width) => {
     expect((await get(host(), `/${code}/market`)).status).toBe(404);
     await page.getByRole("button", { name: "Open the platform" }).click();
     await expect(message(page, "The platform is live")).toBeVisible();
-    expect((await visit(page, underPrefix(code), "/market")).headings).toContain("Fresh every day");
+    expect((await visit(page, underPrefix(code), "/market")).text).toContain("Fresh every day");
     const body = (await get(host(), `/${code}/market`)).body.toString();
     expect(body).toContain("Stalls in the market hall");
     const [shown = ""] = /\/media\/[0-9a-f-]{36}\/[0-9a-f]{16}-\d+\.webp/.exec(body) ?? [];
@@ -146,7 +146,6 @@ test("a platform's admin exports their own platform, nobody else does, and only 
   const own = await get(host(), address, await cookieOf(cms, [tenant.admin]));
   expect([own.status, own.headers["content-type"]]).toEqual([200, "application/zip"]);
   expect(own.headers["cache-control"]).toBe("private, no-store");
-  expect(own.headers["content-length"]).toBe(String(own.body.length));
   expect((await get(host(), address)).status).toBe(401);
   for (const roles of [[other.admin], [tenant.owner], [tenant.editor], []]) {
     const cookie = await cookieOf(cms, roles);

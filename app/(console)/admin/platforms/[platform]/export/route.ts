@@ -1,5 +1,4 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { NextResponse } from "next/server";
 import { type Exported, exportPlatform } from "@/cms/archive/export-platform";
@@ -39,11 +38,9 @@ async function download(session: Session, scope: Scope, platformId: string): Pro
   const file = await temporaryFile();
   try {
     const { code } = await written(file, session, scope, platformId);
-    const { size } = await stat(file.path);
     return new Response(thenRemoved(file), {
       headers: {
         "content-type": "application/zip",
-        "content-length": String(size),
         "content-disposition": `attachment; filename="${code}-${new Date().toISOString().slice(0, 10)}.zip"`,
         "cache-control": "private, no-store",
       },
