@@ -9,8 +9,8 @@ import { expect, test } from "./support/test";
 
 const later = "2099-01-01T00:00:00Z";
 
-const save = (calls: Calls, page: string, document: PageDocument) =>
-  calls<PageBody>("PUT", `${page}/draft`, { body: { document }, version: "*" });
+const save = (calls: Calls, page: string, document: PageDocument, originRevisionId?: string | null) =>
+  calls<PageBody>("PUT", `${page}/draft`, { body: { document, originRevisionId }, version: "*" });
 
 const schedule = (calls: Calls, page: string) =>
   calls<PageBody>("POST", `${page}/publish`, { body: { at: later }, version: "*" });
@@ -46,10 +46,10 @@ test("a vendor takes its page off the schedule alone, and what visitors see stay
   await published({ admin }, { slug: "about", document: says("Of the platform") });
   const made = await owner<PageBody>("POST", "/overrides", { body: { slug: "about", locale: "en" } });
   const page = `/pages/${made.body.id}`;
-  await save(owner, page, { ...made.body.document, title: "Ours" });
+  await save(owner, page, { ...made.body.document, title: "Ours" }, made.body.originRevisionId);
   await owner("POST", `${page}/publish`, { body: {}, version: "*" });
   expect(await owner("DELETE", `${page}/schedule`, { version: "*" })).toMatchObject({ status: 409 });
-  await save(owner, page, { ...made.body.document, title: "Planned" });
+  await save(owner, page, { ...made.body.document, title: "Planned" }, made.body.originRevisionId);
   const planned = await schedule(owner, page);
   expect(planned.body).toMatchObject({ publication: "scheduled", isPublic: true });
 
