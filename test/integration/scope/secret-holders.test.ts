@@ -21,11 +21,12 @@ const accounts = {} as Record<"own" | "other", Proofs>;
 beforeAll(() =>
   database.run(async (ctx) => {
     world.platformId = await aPlatform(ctx);
-    world.vendorId = await aVendor(ctx, world.platformId);
   }),
 );
 
 beforeEach(async () => {
+  // One of its own, which has room for tokens.
+  world.vendorId = await database.run((ctx) => aVendor(ctx, world.platformId));
   accounts.own = await withProofs("Own");
   accounts.other = await withProofs("Other");
 });
