@@ -275,8 +275,8 @@ describe.each([
   it("has no author to name where the system saved", async () => {
     const pageId = await start();
     const { version, document } = await opened(database.db, pageId);
-    const content = { document: edited(document, 1, "By a script") };
-    await run((ctx) => saveDraft(ctx, { pageId, version, content }));
+    const words = edited(document, 1, "By a script");
+    await run(async (ctx) => saveDraft(ctx, { pageId, version, content: await asSeen(ctx, pageId, words) }));
     const { detail } = await refusalOf(saveAs(2, { pageId, version, document }));
     expect(detail).toMatchObject({ saves: [{ author: null }], sectionIds: [sectionId(1)] });
   });

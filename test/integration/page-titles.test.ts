@@ -99,6 +99,7 @@ const everyVerb: Step[] = (
     ["restore-revision", 2],
     ["unpublish", 2],
     ["schedule", 2],
+    ["cancel", 2],
     ["copy", 1],
     ["revert", 2],
     ["override", 0],

@@ -36,9 +36,16 @@ const known = new Map<string, Promise<Actor>>();
 function acting(role: GrantedRole, scopes: readonly Action[], how: "valid" | Ending = "valid"): Promise<Actor> {
   const key = JSON.stringify([role, scopes, how]);
   const found =
-    known.get(key) ?? aToken(role, scopes).then((made) => (how === "valid" ? actorOf(made.token) : ended(made, how)));
+    known.get(key) ?? aToken(role, scopes).then((made) => (how === "valid" ? taken(made) : ended(made, how)));
   known.set(key, found);
   return found;
+}
+
+/** Who acts with a token, which makes room for others then. */
+async function taken(made: Awaited<ReturnType<typeof aToken>>): Promise<Actor> {
+  const actor = await actorOf(made.token);
+  await ended(made, "revoked");
+  return actor;
 }
 
 /** A role as it is given to someone, whatever the vendor decides about its editors. */
