@@ -29,7 +29,7 @@ export async function withDatabases<T>(from: string, work: (databases: Databases
       throw new Error(`The old database ${placeOf(url)} cannot be reached: ${reasonOf(error)}`);
     });
     const within: Within = (inside) => inScope(system, "everything", inside, orion.db);
-    return await work({ within, old: old.db, ownerUrl });
+    return await Promise.race([work({ within, old: old.db, ownerUrl }), brokenWrite()]);
   } catch (error) {
     throw isLost(error) ? new Error(`${lost} (${reasonOf(error)})`, { cause: error }) : error;
   } finally {
@@ -50,9 +50,18 @@ async function readAnyBytes(sql: Sql): Promise<void> {
 const lost =
   "The connection to a database was lost. What was brought in by then is in, nothing of it by halves: run the same again, and it goes on there.";
 
+/**
+ * Rejects where the driver writes on to a connection that was lost a moment ago: it throws that out of any promise, which
+ * would end the process without a word of what is in.
+ */
+function brokenWrite(): Promise<never> {
+  return new Promise((_, reject) => process.once("uncaughtException", reject));
+}
+
 /** PostgreSQL's own words for being shut down (class 57), and the driver's for a connection that is gone. */
 function isLost(error: unknown): boolean {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (cause instanceof TypeError && /postgres\/src\/connection\.js/.test(cause.stack ?? "")) return true;
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   return /^(57P0[123]|08\w{3}|CONNECTION_(CLOSED|ENDED|DESTROYED)|ECONNRESET|EPIPE)$/.test(code);
 }

@@ -49,7 +49,7 @@ describe("the command", () => {
     const from = addressOf(inject("adminUrl"), name);
     expect(legacy("generate", "--from", from)).toMatchObject({ status: 0 });
     const bytes = connect(from, { max: 1 });
-    await bytes.sql.unsafe(`update content_pages set content = E'<p>Caf\\\\xe9 au lait</p>' where id = 17`);
+    await bytes.sql.unsafe(`update content_pages set content = E'<p>Caf\\xe9 au lait</p>' where id = 17`);
     await bytes.close();
     await database.run((ctx) => aTier(ctx, { code: "essential" }));
     const planned = legacy("plan", "--from", from, "--json");
