@@ -23,7 +23,7 @@ export async function aRightCall(cms: Cms, operation: ApiOperation): Promise<Rig
   const { platformId, vendorId } = world;
   const owner = { platformId, vendorId: operation.path.includes("{vendor}") ? vendorId : null };
   return cms.run(async (ctx) => {
-    const at = { ctx, world, owner };
+    const at = { cms, ctx, world, owner };
     const { params = {}, query = {}, body, bytes } = (await rows[operation.id]?.(at)) ?? {};
     let path = operation.path;
     for (const [part, name = ""] of operation.path.matchAll(/\{(\w+)\}/g)) {
