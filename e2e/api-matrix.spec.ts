@@ -1,6 +1,6 @@
 import { type ApiDocument, type ApiOperation, readApiDocument } from "./support/api-document";
 import { aWorld } from "./support/api-made-calls";
-import { aRightCall, bearing, isForPeople, made, type RightCall } from "./support/api-right-call";
+import { answered, aRightCall, bearing, isForPeople } from "./support/api-right-call";
 import {
   foreigners,
   rightfulToken,
@@ -31,15 +31,6 @@ function scopeFault({ headers, body }: Answer, lacks: string | undefined): strin
 }
 
 const told = ({ status, body }: Answer) => `${status} ${body.toString().slice(0, 200)}`;
-
-/** What is about everything, such as the order of all tiers, other tests may have changed since the call was made up. */
-async function answered(cms: Cms, operation: ApiOperation, call: RightCall, who: Record<string, string>) {
-  let answer = await made(call, who);
-  for (let tries = 0; answer.status === 409 && operation.id === "orderTiers" && tries < 5; tries++) {
-    answer = await made(await aRightCall(cms, operation), who);
-  }
-  return answer;
-}
 
 /** Calls that are refused to everyone else, and, just as they are, done for who may. */
 async function faultsOf(cms: Cms, document: ApiDocument, operation: ApiOperation, known: Known): Promise<string[]> {

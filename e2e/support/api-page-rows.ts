@@ -1,15 +1,13 @@
-import { deleteMedia } from "@/cms/media/delete-media";
 import { deletePage } from "@/cms/pages/delete-page";
 import { detachPage } from "@/cms/pages/detach-page";
 import { hidePage } from "@/cms/pages/hide-page";
 import { layers } from "@/cms/pages/layer";
 import { publishPage } from "@/cms/pages/publish-page";
-import { aPage, aSection, publishedRevision } from "@/test/factories";
-import { aMedia } from "@/test/media";
-import { aPng } from "@/test/pictures";
+import { saveDraft } from "@/cms/pages/save-draft";
+import { aDocument, aPage, aSection, publishedRevision } from "@/test/factories";
 import { aDefault, rewrite } from "@/test/storefronts";
 import { body, type Row, type Rows, same } from "./api-row";
-import { type At, pageOf } from "./api-things";
+import { type At, aPreviewLink, pageOf } from "./api-things";
 import { says } from "./storefront";
 
 /** A page of the vendor's own that is public, at a slug where nothing else stands. */
@@ -17,6 +15,9 @@ export const ownPage = ({ ctx, world: { platformId, vendorId } }: At) =>
   aPage(ctx, { platformId, vendorId, slug: "own" });
 
 const second = ({ ctx, world: { platformId } }: At) => aDefault(ctx, { platformId, slug: "second" }, [aSection("Two")]);
+
+/** What the override's writer has read its default from. */
+const seen = ({ ctx, world }: At) => publishedRevision(ctx, world.pageIds.platform);
 
 /** The override after its default has changed where it did too. */
 async function behind({ ctx, world }: At): Promise<Row> {
@@ -30,6 +31,18 @@ const gone = async ({ ctx, ...at }: At): Promise<Row> => {
   return { params: { pageId } };
 };
 
+/** A page that is public and has been written on since. */
+const written = async ({ ctx, owner }: At): Promise<Row> => {
+  const pageId = await aPage(ctx, { ...owner, slug: "written" });
+  await saveDraft(ctx, { pageId, version: undefined, content: { document: aDocument({ title: "Written" }) } });
+  return { params: { pageId } };
+};
+
+/** A page that waits to be public. */
+const planned = async ({ ctx, owner }: At): Promise<Row> => ({
+  params: { pageId: await aPage(ctx, { ...owner, slug: "planned", state: { at: new Date("2099-01-01") } }) },
+});
+
 /** The rows of pages. */
 export const pageRows: Rows = {
   createPage: body({ layer: "default", slug: "new", locale: "en", document: says("New") }),
@@ -39,11 +52,12 @@ export const pageRows: Rows = {
     await second(at);
     return { body: { slug: "second", locale: "en" } };
   },
-  ...same(["savePageDraft", "saveVendorPageDraft"], body({ document: says("Written") })),
-  saveVendorPagePatch: async ({ ctx, world }) => ({
+  savePageDraft: body({ document: says("Written") }),
+  saveVendorPageDraft: async (at) => ({ body: { document: says("Written"), originRevisionId: await seen(at) } }),
+  saveVendorPagePatch: async (at) => ({
     body: {
       patch: { fields: { title: "Mine" } },
-      baseRevisionId: await publishedRevision(ctx, world.pageIds.platform),
+      baseRevisionId: await seen(at),
     },
   }),
   ...same(["changePageMenu", "changeVendorPageMenu"], () => ({ params: { menu: "footer" }, body: { order: 3 } })),
@@ -55,6 +69,13 @@ export const pageRows: Rows = {
     body: {},
   }),
   publishVendorPage: body({}),
+  ...same(["discardPageDraft", "discardVendorPageDraft"], written),
+  ...same(["cancelPageSchedule", "cancelVendorPageSchedule"], planned),
+  ...same(["createPagePreviewLink", "createVendorPagePreviewLink"], body({ lifetime: "hour", shows: "draft" })),
+  ...same(["revokePagePreviewLinks", "revokeVendorPagePreviewLinks"], async (at) => {
+    await aPreviewLink(at);
+    return {};
+  }),
   unpublishVendorPage: async (at) => ({ params: { pageId: await ownPage(at) } }),
   ...same(["restorePage", "restoreVendorPage"], gone),
   ...same(["withholdPage", "offerPage"], async ({ ctx, world: { platformId } }) => ({
@@ -86,21 +107,7 @@ export const pageRows: Rows = {
   },
   reviewVendorPage: async (at) => {
     await behind(at);
-    return { body: { choices: { sections: { [at.world.sectionId]: "mine" } } } };
+    const choices = { sections: { [at.world.sectionId]: "mine" } };
+    return { body: { choices, originRevisionId: await seen(at) } };
   },
-};
-
-/** The rows of pictures, and of what anybody reads. */
-export const mediaRows: Rows = {
-  ...same(["updateMedia", "updateVendorMedia"], body({ name: "Renamed" })),
-  ...same(["restoreMedia", "restoreVendorMedia"], async ({ ctx, owner }) => {
-    const mediaId = await aMedia(ctx, owner);
-    await deleteMedia(ctx, { mediaId });
-    return { params: { mediaId } };
-  }),
-  ...same(["uploadMedia", "uploadVendorMedia"], async () => ({
-    query: { name: "hall.png" },
-    bytes: await aPng({ width: 64, height: 48 }),
-  })),
-  ...same(["deliverSite", "deliverSitemap", "deliverPage"], ({ world: { code } }) => ({ query: { prefix: code } })),
 };

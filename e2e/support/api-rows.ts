@@ -4,7 +4,8 @@ import { createVendor } from "@/cms/vendors/create-vendor";
 import { suspendVendor } from "@/cms/vendors/suspend-vendor";
 import { testWebhook } from "@/cms/webhooks/redeliver";
 import { anEmail, aTheme, aTier } from "@/test/factories";
-import { mediaRows, ownPage, pageRows } from "./api-page-rows";
+import { mediaRows } from "./api-media-rows";
+import { ownPage, pageRows } from "./api-page-rows";
 import { body, type Rows, same } from "./api-row";
 import { aWebhook, webhookSettings } from "./api-things";
 

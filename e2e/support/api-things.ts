@@ -2,6 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import type { Context } from "@/cms/context";
 import { invitePerson } from "@/cms/invitations/invite-person";
 import { requestPlan } from "@/cms/plan-requests/request-plan";
+import { createPreviewLink } from "@/cms/previews/create-preview-link";
 import { createRedirect } from "@/cms/redirects/create-redirect";
 import { createSession } from "@/cms/sessions/create-session";
 import { createWebhook } from "@/cms/webhooks/create-webhook";
@@ -9,12 +10,16 @@ import { revisions } from "@/db/schema";
 import { aClient, aDomain, anEmail, aPerson, aTier, origin } from "@/test/factories";
 import { aMedia } from "@/test/media";
 import type { World } from "./api-made-calls";
+import type { Cms } from "./cms";
 
 /** Whose things a path leads to: the platform's own, or the vendor's. */
 export type Owner = { platformId: string; vendorId: string | null };
 
-/** What a call is made in: a world of its own, and whose things the call's path leads to. */
-export type At = { ctx: Context; world: World; owner: Owner };
+/**
+ * What a call is made in: a world of its own, and whose things the call's path leads to. What the server must find while
+ * the call is still being made up, such as who signs in, is stored by `cms`.
+ */
+export type At = { cms: Cms; ctx: Context; world: World; owner: Owner };
 
 const asAsker = <T>({ ctx, world }: At, work: (ctx: Context) => Promise<T>): Promise<T> =>
   work({ ...ctx, actor: { userId: null, roles: [{ kind: "system" }] }, scope: { ...world } });
@@ -58,6 +63,10 @@ export async function aWebhook({ ctx, world: { platformId } }: At): Promise<stri
 
 export const pageOf = ({ world, owner }: At) => world.pageIds[owner.vendorId ? "vendor" : "platform"];
 
+export async function aPreviewLink(at: At): Promise<string> {
+  return (await createPreviewLink(at.ctx, { pageId: pageOf(at), lifetime: "hour", shows: "draft" })).linkId;
+}
+
 /** Something that is there for each name that a path can have, made when a path has it. */
 export const things: Record<string, (at: At) => Promise<string> | string> = {
   platform: ({ world }) => world.code,
@@ -67,6 +76,7 @@ export const things: Record<string, (at: At) => Promise<string> | string> = {
   pageId: pageOf,
   sectionId: ({ world }) => world.sectionId,
   revisionId: (at) => newestRevision(at.ctx, pageOf(at)),
+  linkId: aPreviewLink,
   slug: () => "about",
   locale: () => "en",
   menu: () => "legal",

@@ -41,7 +41,7 @@ export const reviewPages: readonly Operation[] = [
     method: "GET",
     path: `${ofVendor.path}/{pageId}/review`,
     summary: "What the default changed where the vendor changed it too, word by word",
-    needs: ["page.review"],
+    needs: ["page.review", "page.read"],
     answer: standingSchemas.OpenReview,
     isVersioned: true,
     run: async (ctx, { params: { pageId } }) => {
