@@ -60,7 +60,7 @@ describe("another tier for a member", () => {
     });
     const refusal = {
       field: "version",
-      detail: { version: 2, changes: [{ action: "membership.change-tier", detail: { after: { tierId } } }] },
+      detail: { version: 2, saves: [{ author: null }], fields: ["tierId"] },
     };
     const changing = run((ctx) => changeTier(ctx, { ...member, tierId: other ?? "", version: 1 }));
     await expect(changing).rejects.toMatchObject(refusal);

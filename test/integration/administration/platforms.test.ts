@@ -93,10 +93,7 @@ describe("updating", () => {
     await expect(stale).rejects.toThrow(Conflict);
     await expect(stale).rejects.toMatchObject({
       field: "version",
-      detail: {
-        version: 2,
-        changes: [{ action: "platform.update", actor: "Ada", detail: { after: { name: "Hers" } } }],
-      },
+      detail: { version: 2, saves: [{ author: "Ada" }], fields: ["name"] },
     });
   });
 

@@ -160,7 +160,7 @@ it("a stale change of a tier is refused with what was changed meanwhile", async 
   await run((ctx) => updateTier(ctx, { tierId, version: 1, name: "New" }));
   await expect(run((ctx) => updateTier(ctx, { tierId, version: 1, name: "Stale" }))).rejects.toMatchObject({
     field: "version",
-    detail: { changes: [{ action: "tier.update", detail: { before: { name: "Old" }, after: { name: "New" } } }] },
+    detail: { saves: [{ author: null }], fields: ["name"] },
   });
 });
 

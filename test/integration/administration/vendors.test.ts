@@ -135,7 +135,7 @@ describe("a vendor's name and profile", () => {
     const stale = run((ctx) => updateVendor(ctx, { vendorId, version: 1, name: "Stale" }));
     await expect(stale).rejects.toMatchObject({
       field: "version",
-      detail: { version: 2, changes: [{ detail: { before: { name: "Old" }, after: { name: "Newer" } } }] },
+      detail: { version: 2, saves: [{ author: null }], fields: ["name"] },
     });
   });
 });
