@@ -133,9 +133,17 @@ describe("a new override", () => {
     ],
     ["hides one that it has not", { hidden: [nothing] }, [`sections.${nothing}`]],
     ["moves one that it has not", { moved: [{ id: nothing, after: null }] }, [`sections.${nothing}`]],
-    ["gives a section a wrong value", { changed: { [outro.id]: { heading: "" } } }, ["sections.1.fields.heading"]],
-    ["gives a section an unknown field", { changed: { [intro.id]: { html: "<script>" } } }, ["sections.0.fields.html"]],
-    ["gives a section a link that runs", runningLink(), ["sections.0.fields.primaryLink.href"]],
+    [
+      "gives a section a wrong value",
+      { changed: { [outro.id]: { heading: "" } } },
+      [`sections.${outro.id}.fields.heading`],
+    ],
+    [
+      "gives a section an unknown field",
+      { changed: { [intro.id]: { html: "<script>" } } },
+      [`sections.${intro.id}.fields.html`],
+    ],
+    ["gives a section a link that runs", runningLink(), [`sections.${intro.id}.fields.primaryLink.href`]],
     ["adds a section with an id of the default's", { added: [{ after: null, section: intro }] }, ["sections"]],
     ["adds two sections with one id", twice(), ["sections"]],
     ["has an unknown key", { vendorId: nothing }, ["vendorId"]],
@@ -168,7 +176,7 @@ describe("a new override", () => {
 
   it("has its hidden sections checked as well", async () => {
     const patch = { changed: { [intro.id]: { heading: "" } }, hidden: [intro.id] };
-    await expect(override(aSlug(), patch)).rejects.toThrow("sections.0.fields.heading");
+    await expect(override(aSlug(), patch)).rejects.toThrow(`sections.${intro.id}.fields.heading`);
   });
 
   it("is a vendor's: the platform's own pages are always whole", async () => {

@@ -13,7 +13,7 @@ import { restoreRevision } from "@/cms/pages/restore-revision";
 import { saveDraft } from "@/cms/pages/save-draft";
 import { testDatabase } from "@/test/database";
 import { aDocument, aPage, aPerson, aPlatform, aSection, aVendor, held } from "@/test/factories";
-import { aDefault, headingsOf, pageRow, rewrite } from "@/test/storefronts";
+import { aDefault, asSeen, headingsOf, pageRow, rewrite } from "@/test/storefronts";
 
 const database = testDatabase();
 const run: typeof database.run = (work) => database.run(work);
@@ -76,8 +76,13 @@ describe("the revisions of a page", () => {
     const { userId } = await run((ctx) => aPerson(ctx, { name: "Somebody of the platform" }));
     const { version } = await pageRow(database, pageId);
     const actor = { userId, roles: [{ kind: "platform-admin" as const, platformId: world.platformId }] };
-    const content = { document: aDocument({ title: "Theirs" }) };
-    await inScope(actor, "everything", (ctx) => saveDraft(ctx, { pageId, version, content }), database.db);
+    const theirs = aDocument({ title: "Theirs" });
+    await inScope(
+      actor,
+      "everything",
+      async (ctx) => saveDraft(ctx, { pageId, version, content: await asSeen(ctx, pageId, theirs) }),
+      database.db,
+    );
 
     const editor = { userId: null, roles: held({ kind: "vendor-editor", vendorId: world.vendorId }) };
     const seen = await inScope(editor, world, (ctx) => listRevisions(ctx, { pageId }), database.db);
@@ -113,8 +118,8 @@ describe("the revisions of a page", () => {
   it("mark those that nobody wrote: an override made whole, and linked again", async () => {
     const { pageId } = await anOverride();
     const { version } = await pageRow(database, pageId);
-    const content = { document: aDocument({ title: "Mine", sections: [intro, outro] }) };
-    await run((ctx) => saveDraft(ctx, { pageId, version, content }));
+    const mine = aDocument({ title: "Mine", sections: [intro, outro] });
+    await run(async (ctx) => saveDraft(ctx, { pageId, version, content: await asSeen(ctx, pageId, mine) }));
     await run((ctx) => detachPage(ctx, { pageId }));
     await run((ctx) => linkPage(ctx, { pageId }));
     const { revisions } = await list(pageId);
