@@ -25,7 +25,6 @@ it.each([
   ["*", undefined],
   // Nothing has such a version, so whatever names it is behind.
   ['W/"12"', [-1]],
-  ["12", [-1]],
   ['"007"', [-1]],
   ['"99999999999999999999"', [-1]],
 ])("If-Match: %s names the versions %j", (value, versions) => {
@@ -43,6 +42,10 @@ it("a version cannot be named of what has none, nor can many at once", () => {
   expect(refusalOf(() => wanted('"1"', cannot))).toBe("malformed");
   expect(wanted("*", cannot)).toBeUndefined();
   expect(refusalOf(() => wanted(Array.from({ length: 11 }, (_, n) => tagOf(n)).join(), may))).toBe("malformed");
+});
+
+it.each(["12", "undefined", '"1', '"1", *', "*, *", '"1" "2"'])("If-Match: %s cannot be read", (value) => {
+  expect(refusalOf(() => wanted(value))).toBe("malformed");
 });
 
 it("of several versions the one that is right is found, and a refusal for another reason ends it", async () => {

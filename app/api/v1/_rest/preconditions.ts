@@ -13,10 +13,13 @@ export type Wanted = readonly number[] | undefined;
 const unknownVersion = -1;
 const mostVersions = 10;
 
+/** RFC 9110, 8.8.3. */
+const entityTag = /^(W\/)?"[^"]*"$/;
+
 /**
  * The versions that a call names in `If-Match` (RFC 9110, 13.1.1); `*`, or nothing where nothing must be named, takes any.
  *
- * @throws Refusal where a call must name one and does not, or names one of what has none.
+ * @throws Refusal where a call must name one and does not, names one of what has none, or names none that can be read.
  */
 export function wantedVersions(
   headers: Headers,
@@ -33,9 +36,11 @@ export function wantedVersions(
   if (!isConditional && !mayNameVersion) {
     throw new Refusal("malformed", "Nothing here has a version, so If-Match cannot be held to. Leave it out.");
   }
-  const versions = given
-    .split(",")
-    .map((tag) => Number(/^"(0|[1-9]\d{0,8})"$/.exec(tag.trim())?.[1] ?? unknownVersion));
+  const tags = given.split(",").map((tag) => tag.trim());
+  if (!tags.every((tag) => entityTag.test(tag))) {
+    throw new Refusal("malformed", 'If-Match takes ETags as they were answered, in their quotes: "3", and not 3.');
+  }
+  const versions = tags.map((tag) => Number(/^"(0|[1-9]\d{0,8})"$/.exec(tag)?.[1] ?? unknownVersion));
   if (versions.length > mostVersions)
     throw new Refusal("malformed", `If-Match names more than ${mostVersions} versions.`);
   return [...new Set(versions)];

@@ -40,7 +40,7 @@ export function NewWebhook({ made, platform, example }: NewWebhookProps) {
               Standard Webhooks
             </a>{" "}
             says; there are libraries for most languages. Check the signature before you read the message, and answer
-            with 204 once you have it. With any other answer it comes again later.
+            with 204, or any other success, once you have it. Otherwise it comes again later.
           </p>
           <p>
             A message can come twice, and later than the one after it. Its <code>webhook-id</code> is the same each
