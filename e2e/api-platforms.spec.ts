@@ -160,7 +160,7 @@ test("what cannot be stored is refused at its place, and nothing of it is", asyn
   expect(theme.status).toBe(422);
   expect(pathsOf(theme.body)).toEqual(["colors.text", "colors.text"]);
   expect(await patch({ name: "Stale" }, ifMatch(before.body.version + 1))).toMatchObject({ status: 412 });
-  expect(await patch({ name: "Stale" }, { "if-match": "none" })).toMatchObject({ status: 412 });
+  expect(await patch({ name: "Stale" }, { "if-match": "none" })).toMatchObject({ status: 400 });
   expect(await patch({ name: "Blind" }, {})).toMatchObject({ status: 428 });
   const taken = await callApi<Problem>("POST", "/platforms", { token: all, body: aNew(tenant.code) });
   expect(taken).toMatchObject({ status: 409, body: { field: "code" } });
