@@ -92,6 +92,8 @@ const everyVerb: Step[] = (
     ["publish", 2],
     ["promote", 2],
     ["publish", 1],
+    ["save", 1],
+    ["discard", 1],
     ["review", 2],
     ["revert-section", 2],
     ["detach", 2],
