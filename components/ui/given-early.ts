@@ -73,6 +73,38 @@ function valueAtFirst(field: HTMLInputElement | HTMLTextAreaElement): string {
   return copy.value;
 }
 
+const ownEvents = new WeakSet<Event>();
+
 function tell(field: Element, what: "input" | "change"): void {
-  field.dispatchEvent(new Event(what, { bubbles: true }));
+  const event = new Event(what, { bubbles: true });
+  ownEvents.add(event);
+  field.dispatchEvent(event);
+}
+
+/**
+ * Follows what somebody gives to fields while the page around them is awake already and their own part is not.
+ *
+ * @param missed is called with a field of which nobody has heard.
+ * @returns what ends it.
+ */
+export function watchMissed(missed: (field: Element) => void): () => void {
+  const watch = (event: Event) => {
+    const { target: field, type } = event;
+    if (ownEvents.has(event) || !(field instanceof Element)) return;
+    let isHeard = false;
+    const hear = () => {
+      isHeard = true;
+    };
+    field.addEventListener(type, hear);
+    // Once all who listen have had the event, or it was stopped on its way.
+    window.setTimeout(() => {
+      field.removeEventListener(type, hear);
+      if (!isHeard) missed(field);
+    });
+  };
+  const kinds = ["input", "change"];
+  for (const kind of kinds) window.addEventListener(kind, watch, true);
+  return () => {
+    for (const kind of kinds) window.removeEventListener(kind, watch, true);
+  };
 }
