@@ -11,6 +11,8 @@ const mark = () => randomBytes(3).toString("hex");
 
 atEachWidth(() => {
   test("a super admin creates a tier, moves it, deletes it and takes that back", async ({ cms, browserOf }) => {
+    // The list holds the tiers of all tests.
+    test.slow();
     const page = await browserOf(await aPerson(cms, { roles: [superAdmin] }));
     const name = `Gold ${mark()}`;
     await page.goto(app("/admin/tiers"));
