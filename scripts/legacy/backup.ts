@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync, rmSync } from "node:fs";
 import { tags } from "@/cms/tags";
+import { gzipMagic } from "@/db/backup/format";
+import { restoreBackup } from "@/db/backup/restore-backup";
+import { writeBackup } from "@/db/backup/write-backup";
 import { connect } from "@/db/client";
 import { ensureRoles } from "@/db/roles";
 import { openDatabase } from "../postgres/database";
@@ -11,18 +14,18 @@ import type { LegacyCommand } from "./read-command";
 
 type Server = { version: number; isAboveRules: boolean };
 
-/** `npm run legacy -- backup`: everything that Orion's database holds, in PostgreSQL's own archive. */
+/**
+ * `npm run legacy -- backup`: everything that Orion's database holds; in PostgreSQL's own archive where its tools are here
+ * and new enough, in Orion's own otherwise.
+ */
 export async function backup({ file }: LegacyCommand): Promise<void> {
-  await withServer(async (url, { version, isAboveRules }) => {
+  await withServer(async (url, server) => {
     if (existsSync(file)) throw new Error(`${file} is there already. Name another with --file.`);
-    refuseOlder("pg_dump", version);
+    const missing = missingTool("pg_dump", server.version);
+    if (missing) step(`${missing} So this is a backup in Orion's own format.`);
     step(`Backing up ${placeOf(url)} …`);
-    const rules = isAboveRules ? [] : ["--enable-row-security"];
-    const ending = tool("pg_dump", ["--format=custom", `--file=${file}`, ...rules], url);
-    if (ending !== null) {
-      rmSync(file, { force: true });
-      throw new Error(`The backup failed: ${ending}`);
-    }
+    if (missing) await writeBackup(url, file);
+    else dump(url, file, server);
     done(`Backed up to ${file}. It comes back with npm run legacy -- restore --file ${file}.`);
   });
 }
@@ -31,16 +34,41 @@ export async function backup({ file }: LegacyCommand): Promise<void> {
 export async function restore({ file }: LegacyCommand): Promise<void> {
   await withServer(async (url, { version }) => {
     if (!existsSync(file)) throw new Error(`${file} is not there. Name the backup with --file.`);
-    refuseOlder("pg_restore", version);
-    const { sql, close } = connect(url, { max: 1 });
-    await ensureRoles(sql).finally(close);
     step(`Restoring ${placeOf(url)} …`);
-    const whole = ["--clean", "--if-exists", "--single-transaction", "--exit-on-error", "--no-owner"];
-    const ending = tool("pg_restore", [...whole, `--dbname=${databaseOf(url)}`, file], url);
-    if (ending !== null) throw new Error(`Nothing was restored: ${ending}`);
+    if (isOwnFormat(file)) await restoreBackup(url, file);
+    else await restoreDump(url, file, version);
     done(`Restored from ${file}.`);
     await tellServer([tags.everything]);
   });
+}
+
+function isOwnFormat(file: string): boolean {
+  const descriptor = openSync(file, "r");
+  try {
+    const start = Buffer.alloc(gzipMagic.length);
+    readSync(descriptor, start);
+    return start.equals(gzipMagic);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function dump(url: string, file: string, { isAboveRules }: Server): void {
+  const rules = isAboveRules ? [] : ["--enable-row-security"];
+  const ending = tool("pg_dump", ["--format=custom", `--file=${file}`, ...rules], url);
+  if (ending === null) return;
+  rmSync(file, { force: true });
+  throw new Error(`The backup failed: ${ending}`);
+}
+
+async function restoreDump(url: string, file: string, version: number): Promise<void> {
+  const missing = missingTool("pg_restore", version);
+  if (missing) throw new Error(`${missing} Install PostgreSQL's client tools, version ${version} or newer.`);
+  const { sql, close } = connect(url, { max: 1 });
+  await ensureRoles(sql).finally(close);
+  const whole = ["--clean", "--if-exists", "--single-transaction", "--exit-on-error", "--no-owner"];
+  const ending = tool("pg_restore", [...whole, `--dbname=${databaseOf(url)}`, file], url);
+  if (ending !== null) throw new Error(`Nothing was restored: ${ending}`);
 }
 
 async function withServer(work: (url: string, server: Server) => Promise<void>): Promise<void> {
@@ -57,17 +85,12 @@ async function withServer(work: (url: string, server: Server) => Promise<void>):
   }
 }
 
-/** PostgreSQL's tools read servers of their own version and older ones. */
-function refuseOlder(name: string, server: number): void {
+/** Why a tool of PostgreSQL's cannot be used, or null: they read servers of their own version and older ones. */
+function missingTool(name: string, server: number): string | null {
   const { stdout = "", error } = spawnSync(name, ["--version"], { encoding: "utf8" });
-  if (error)
-    throw new Error(`${name} is not installed here. Install PostgreSQL's client tools, version ${server} or newer.`);
+  if (error) return `${name} is not installed here.`;
   const own = Number(/(\d+)/.exec(stdout)?.[1] ?? 0);
-  if (own < server) {
-    throw new Error(
-      `${name} here is of version ${own}, the database is of ${server}. Install PostgreSQL's client tools, version ${server} or newer.`,
-    );
-  }
+  return own < server ? `${name} here is of version ${own}, the database is of ${server}.` : null;
 }
 
 /** Runs a tool with the login in its environment, where no list of processes shows it. Returns why it failed, or null. */

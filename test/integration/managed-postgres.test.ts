@@ -1,10 +1,15 @@
 import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import postgres, { type Sql } from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inScope } from "@/cms/context";
 import { findCandidates } from "@/cms/pages/find-candidates";
 import { publishPage } from "@/cms/pages/publish-page";
 import { system } from "@/cms/policy";
+import { restoreBackup } from "@/db/backup/restore-backup";
+import { writeBackup } from "@/db/backup/write-backup";
 import { connect } from "@/db/client";
 import { migrateDown, migrateUp, migrations, missingMigrations } from "@/db/migrations";
 import { ensureRoles, ensureServerLogin, groupRoles } from "@/db/roles";
@@ -13,6 +18,7 @@ import { createDatabase } from "@/scripts/postgres/database";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "@/scripts/postgres/embedded";
 import { defaultLogin, withLogin } from "@/scripts/postgres/server-login";
 import { prepareDatabase } from "@/scripts/server/prepare-database";
+import { describeSchema, everyRow } from "@/test/catalogue";
 import { addressOf } from "@/test/database";
 import { aPage, aPlatform, aVendor } from "@/test/factories";
 
@@ -122,6 +128,23 @@ it("serves verbs and visitors with a login that owns nothing, each transaction i
     await inScope(system, made, (ctx) => publishPage(ctx, { pageId }), db);
     expect(await read()).toHaveLength(1);
   });
+});
+
+it("is backed up and restored by its owner, who is no superuser, with all its rules", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "orion-managed-"));
+  try {
+    const file = path.join(folder, "orion.backup");
+    const before = await using(urls.owner, { scope: "everything" }, ({ sql }) => everyRow(sql));
+    const schema = await using(urls.owner, {}, ({ sql }) => describeSchema(sql));
+    await writeBackup(urls.owner, file);
+    await using(urls.owner, { scope: "everything" }, ({ sql }) => sql`update vendors set name = 'Someone else'`);
+    await restoreBackup(urls.owner, file);
+    expect(await using(urls.owner, { scope: "everything" }, ({ sql }) => everyRow(sql))).toEqual(before);
+    expect(before.vendors).toHaveLength(1);
+    expect(await using(urls.owner, {}, ({ sql }) => describeSchema(sql))).toEqual(schema);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 it("starts a server that was given no owner's login, and tells it where the database is behind", async () => {

@@ -1,0 +1,11 @@
+import type { Sql, TransactionSql } from "postgres";
+import type { BackedUpTable } from "./format";
+
+/** Every table of the application with the columns that are stored in it, generated ones left out; in order of names. */
+export async function tablesOf(sql: Sql | TransactionSql): Promise<BackedUpTable[]> {
+  const rows = await sql<BackedUpTable[]>`
+    select relname as table, array_agg(attname::text order by attnum) as columns
+    from pg_class join pg_attribute on attrelid = pg_class.oid and attnum > 0 and not attisdropped and attgenerated = ''
+    where relnamespace = 'public'::regnamespace and relkind = 'r' group by relname order by relname`;
+  return rows.map(({ table, columns }) => ({ table, columns }));
+}
