@@ -2,6 +2,7 @@ import { backup, restore } from "./legacy/backup";
 import { generate } from "./legacy/generate";
 import { plan } from "./legacy/plan";
 import { type LegacyCommand, type LegacyVerb, readCommand, usage } from "./legacy/read-command";
+import { resets } from "./legacy/resets";
 import { rollBack } from "./legacy/roll-back";
 import { run } from "./legacy/run";
 import { verify } from "./legacy/verify";
@@ -11,13 +12,14 @@ const verbs: Record<LegacyVerb, (command: LegacyCommand) => Promise<void>> = {
   plan,
   run,
   verify,
+  "send-resets": resets,
   rollback: rollBack,
   backup,
   restore,
   generate,
 };
 
-/** `npm run legacy -- plan|run|verify|rollback|backup|restore|generate`: from the single-platform system to Orion. */
+/** `npm run legacy -- plan|run|verify|send-resets|rollback|backup|restore|generate`: from the single-platform system to Orion. */
 export async function main(given: string[]): Promise<void> {
   if (given.includes("--help")) {
     say(usage);

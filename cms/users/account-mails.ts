@@ -4,6 +4,7 @@ type Words = {
   greeting: (name: string) => string;
   reset: Letter;
   passwordChanged: Letter;
+  moved: Letter;
 };
 
 type Letter = { subject: string; paragraphs: string[]; label: string; note: string };
@@ -23,6 +24,14 @@ const en: Words = {
     paragraphs: ["the password of your account was changed just now, and all other devices were signed out."],
     label: "It was not me: set a new password",
     note: "If it was you, you need not do anything.",
+  },
+  moved: {
+    subject: "Your account has moved to Orion",
+    paragraphs: [
+      "your account has moved to Orion, and its old password could not be taken along. Please set a new one. The link works once, for seven days.",
+    ],
+    label: "Set a new password",
+    note: "Is the link too old? Ask for another on the sign-in page, with this e-mail address.",
   },
 };
 
@@ -44,6 +53,14 @@ const fr: Words = {
     label: "Ce n’était pas moi : choisir un nouveau mot de passe",
     note: "Si c’était vous, vous n’avez rien à faire.",
   },
+  moved: {
+    subject: "Votre compte se trouve désormais sur Orion",
+    paragraphs: [
+      "votre compte se trouve désormais sur Orion, et son ancien mot de passe n’a pas pu être repris. Choisissez-en un nouveau. Le lien sert une seule fois, pendant sept jours.",
+    ],
+    label: "Choisir un nouveau mot de passe",
+    note: "Le lien est trop ancien ? Demandez-en un autre sur la page de connexion, avec cette adresse e-mail.",
+  },
 };
 
 const de: Words = {
@@ -62,6 +79,14 @@ const de: Words = {
     label: "Das war ich nicht: neues Passwort festlegen",
     note: "Waren Sie es selbst, brauchen Sie nichts zu tun.",
   },
+  moved: {
+    subject: "Ihr Konto ist zu Orion umgezogen",
+    paragraphs: [
+      "Ihr Konto ist zu Orion umgezogen, und das alte Passwort konnte nicht mitkommen. Bitte legen Sie ein neues fest. Der Link gilt einmal und sieben Tage lang.",
+    ],
+    label: "Neues Passwort festlegen",
+    note: "Ist der Link zu alt? Auf der Anmeldeseite bekommen Sie mit dieser E-Mail-Adresse einen neuen.",
+  },
 };
 
 /** The languages that mails are written in; English for everyone else. */
@@ -79,7 +104,12 @@ export function passwordChangedMail(reader: Reader, href: string): Mail {
   return accountMail(reader, "passwordChanged", href);
 }
 
-function accountMail({ email, name, locale }: Reader, kind: "reset" | "passwordChanged", href: string): Mail {
+/** To someone of the old system whose password cannot be verified here. @param href where a new one is set, with its secret. */
+export function movedMail(reader: Reader, href: string): Mail {
+  return accountMail(reader, "moved", href);
+}
+
+function accountMail({ email, name, locale }: Reader, kind: Exclude<keyof Words, "greeting">, href: string): Mail {
   const language = locale in languages ? locale : "en";
   const words = languages[language] ?? en;
   const { subject, paragraphs, label, note } = words[kind];

@@ -69,6 +69,7 @@ export const sentences: Readonly<Record<string, string>> = {
   "platform.import": "{actor} imported the platform {title} from an archive",
   "platform.import-legacy": "{actor} brought vendors, people and pages of the single-platform system to {title}",
   "platform.let-vendors-change": "{actor} changed what vendors may change of the theme of {title}",
+  "platform.send-legacy-resets": "{actor} sent people of the single-platform system links to set a password on {title}",
   "platform.roll-back-legacy": "{actor} took what came from the single-platform system out of {title}",
   "platform.update": "{actor} changed the platform {title}",
   "preview-link.create": "{actor} made a preview link to the page {title} of {place}",

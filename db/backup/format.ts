@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /**
- * A backup is a gzip of lines: this head as JSON, then for each table a line of JSON and its rows in the text format of
- * PostgreSQL's COPY (https://www.postgresql.org/docs/current/sql-copy.html), each ended by a line that no row can be.
+ * A backup is a gzip of lines, each of them JSON: this head, then for each table a line that names it and one for each of
+ * its rows, and an end.
  */
 export const headSchema = z.strictObject({
   format: z.literal("orion-backup"),
@@ -13,13 +13,15 @@ export const headSchema = z.strictObject({
 });
 export type Head = z.infer<typeof headSchema>;
 
-export const tableSchema = z.strictObject({ table: z.string(), columns: z.array(z.string()).min(1) });
+export const tableSchema = z.strictObject({
+  table: z.string(),
+  columns: z.array(z.string()).min(1),
+  rows: z.int().min(0),
+});
 export type BackedUpTable = z.infer<typeof tableSchema>;
 
-/** Ends the rows of a table, as in PostgreSQL's own dumps. */
-export const endOfRows = "\\.";
 /** The last line: a backup without it was cut off. */
-export const endOfBackup = "--";
+export const endOfBackup = '"end"';
 
 /** The first bytes of a gzip, by which a backup is told from a dump of PostgreSQL's tools. */
 export const gzipMagic = Buffer.from([0x1f, 0x8b]);

@@ -1,18 +1,18 @@
 import { createReadStream } from "node:fs";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import type { TransactionSql } from "postgres";
 import type { ZodType } from "zod";
 import { connect } from "../client";
 import { newestMigration } from "../migrations";
-import { endOfBackup, endOfRows, headSchema, tableSchema } from "./format";
+import { endOfBackup, headSchema, tableSchema } from "./format";
 import { linesOf } from "./lines";
 import { tablesOf } from "./tables";
 import { withoutRules } from "./without-rules";
 
 /** The file is no backup, is damaged or of another version; the message is a sentence for who chose it. */
 export class UnusableBackup extends Error {}
+
+const charactersAtOnce = 4_000_000;
 
 type Lines = AsyncIterator<Buffer, void>;
 
@@ -59,20 +59,27 @@ async function fill(sql: TransactionSql, lines: Lines, tables: ReadonlySet<strin
   for (;;) {
     const line = await nextLine(lines);
     if (line === endOfBackup) return;
-    const { table, columns } = parsed(tableSchema, line);
+    const { table, columns, rows } = parsed(tableSchema, line);
     if (!tables.has(table)) throw new UnusableBackup(`The backup has a table ${table}, which the database has not.`);
-    const rows = await sql`copy ${sql(table)} (${sql(columns)}) from stdin`.writable();
-    await pipeline(Readable.from(rowsOf(lines), { objectMode: false }), rows);
+    for (let read = 0; read < rows; ) {
+      const some = await nextRows(lines, rows - read);
+      await sql`
+        insert into ${sql(table)} (${sql(columns)})
+        select ${sql(columns)} from json_populate_recordset(null::${sql(table)}, ${`[${some.join(",")}]`}::text::json)`;
+      read += some.length;
+    }
   }
 }
 
-async function* rowsOf(lines: Lines): AsyncGenerator<Buffer> {
-  for (;;) {
-    const { value, done } = await lines.next();
-    if (done) throw new UnusableBackup("The backup was cut off.");
-    if (value.length === endOfRows.length + 1 && value.toString().trimEnd() === endOfRows) return;
-    yield value;
+/** Some of the rows of a table, and no more than PostgreSQL takes as one text. */
+async function nextRows(lines: Lines, most: number): Promise<string[]> {
+  const rows: string[] = [];
+  for (let characters = 0; rows.length < most && characters < charactersAtOnce; ) {
+    const row = await nextLine(lines);
+    characters += row.length;
+    rows.push(row);
   }
+  return rows;
 }
 
 async function nextLine(lines: Lines): Promise<string> {

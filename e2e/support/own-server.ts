@@ -11,6 +11,8 @@ import { startNext } from "@/scripts/server/next-server";
 
 export type OwnServer = {
   origin: string;
+  /** Of the owner of its tables. */
+  databaseUrl: string;
   /** Asks for a path of the application host; redirects are not followed. */
   ask: (path: string) => Promise<{ status: number; headers: Headers; text: string }>;
   /** Stops every process of PostgreSQL where it is, as a machine that hangs would, and lets them go on. */
@@ -24,25 +26,30 @@ type Own = {
   /** Names the PostgreSQL, so that tests that run at once each have theirs. */
   name: string;
   environment?: Record<string, string>;
+  /** False for an installation that nobody has used yet. */
+  isSeeded?: boolean;
 };
 
-/** A server on a seeded PostgreSQL of its own, for tests that take it away or set it up otherwise. */
-export async function startOwnServer({ name: purpose, environment = {} }: Own): Promise<OwnServer> {
+/** A server on a PostgreSQL of its own, seeded if nothing else is said, for tests that take it away or set it up otherwise. */
+export async function startOwnServer({ name: purpose, environment = {}, isSeeded = true }: Own): Promise<OwnServer> {
   const folder = `.data/${purpose}-postgres`;
   const postgres = await startEmbeddedPostgres(folder, { fsync: "off" });
   const name = `${purpose}_${Date.now()}`;
   await createDatabase(postgres.url("postgres"), name);
   await migrateUp(postgres.url(name));
-  const { db, close } = connect(postgres.url(name), { scope: "everything" });
-  await seed(db);
-  await seedPeople(db);
+  const databaseUrl = postgres.url(name);
+  const { db, close } = connect(databaseUrl, { scope: "everything" });
+  if (isSeeded) {
+    await seed(db);
+    await seedPeople(db);
+  }
   await close();
   const port = await freePort();
   const server = await startNext("start", {
     port,
     output: "ignore",
     environment: {
-      DATABASE_URL: postgres.url(name),
+      DATABASE_URL: databaseUrl,
       APP_URL: `http://localhost:${port}`,
       PATH_ROUTING: "on",
       INTERNAL_SECRET: "a secret of the browser tests, long enough",
@@ -55,6 +62,7 @@ export async function startOwnServer({ name: purpose, environment = {} }: Own): 
   };
   return {
     origin: server.origin,
+    databaseUrl,
     ask: async (path) => {
       const response = await fetch(server.origin + path, { redirect: "manual" });
       return { status: response.status, headers: response.headers, text: await response.text() };

@@ -80,7 +80,7 @@ function tell(made: Plan): void {
   );
   if (made.withoutPassword)
     say(
-      `${number(made.withoutPassword)} people have passwords that cannot be verified here: they ask for a new one on the sign-in page.`,
+      `${number(made.withoutPassword)} people have passwords that cannot be verified here: npm run legacy -- send-resets sends them a link to set one, afterwards.`,
     );
   say("Keywords for search engines do not come along: Orion has none.");
   for (const isOpen of [false, true])

@@ -2,7 +2,16 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Decisions, readDecisions } from "@/cms/legacy/plan/decisions";
 
-export const legacyVerbs = ["plan", "run", "verify", "rollback", "backup", "restore", "generate"] as const;
+export const legacyVerbs = [
+  "plan",
+  "run",
+  "verify",
+  "send-resets",
+  "rollback",
+  "backup",
+  "restore",
+  "generate",
+] as const;
 export type LegacyVerb = (typeof legacyVerbs)[number];
 
 /** What is to be done, as the command says it. */
@@ -29,6 +38,7 @@ export const usage = `Brings a single-platform system into Orion, and takes it o
   npm run legacy -- backup                          a backup of Orion's database before
   npm run legacy -- run --from postgres://…         brings everything in; killed, it goes on where it was
   npm run legacy -- verify --from postgres://…      old against new, page by page
+  npm run legacy -- send-resets                     a link to set a password, for those whose old one cannot be verified
   npm run legacy -- rollback                        takes out what was brought in, but for what was edited since
   npm run legacy -- restore --file …                the backup again
   npm run legacy -- generate                        an old database to try it with

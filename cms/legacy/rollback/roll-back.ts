@@ -1,11 +1,10 @@
-import { and, eq, sql } from "drizzle-orm";
-import { legacyEntries, platforms } from "@/db/schema";
+import { sql } from "drizzle-orm";
 import { audit } from "../../audit";
 import type { Context } from "../../context";
-import { NotFound } from "../../errors";
 import { lockName } from "../../lock";
 import { lockAddresses } from "../../pages/lock-addresses";
 import { authorise, installation } from "../../policy";
+import { importedPlatform } from "../target/imported-platform";
 import { keepEditedPages, keepOrigins } from "./keep-pages";
 import { keepReferenced } from "./keep-referenced";
 import { keepRenamed } from "./keep-renamed";
@@ -42,6 +41,7 @@ export async function rollBackImport(
   await keepReferenced(ctx, "vendor", "vendors", []);
   await ctx.db.execute(sql`delete from vendors where id in (select id from legacy_out where kind = 'vendor')`);
   await keepReferenced(ctx, "user", "users", ["passwords", "password_resets"]);
+  await takeMails(ctx);
   await ctx.db.execute(sql`delete from users where id in (select id from legacy_out where kind = 'user')`);
   await keepReferenced(ctx, "tier", "subscription_tiers", ["tier_features"]);
   await ctx.db.execute(sql`delete from subscription_tiers where id in (select id from legacy_out where kind = 'tier')`);
@@ -49,14 +49,6 @@ export async function rollBackImport(
   const detail = { before: result.taken, kept: result.kept.length };
   await audit(ctx, { action: "platform.roll-back-legacy", platformId, subjectId: platformId, detail });
   return result;
-}
-
-async function importedPlatform({ db }: Context, code: string): Promise<string> {
-  const [platform] = await db.select({ id: platforms.id }).from(platforms).where(eq(platforms.code, code));
-  if (!platform) throw new NotFound(`There is no platform “${code}” in Orion.`);
-  const isSource = and(eq(legacyEntries.platformId, platform.id), eq(legacyEntries.kind, "source"));
-  if (!(await db.$count(legacyEntries, isSource))) throw new NotFound("The platform has taken in no old database.");
-  return platform.id;
 }
 
 /**
@@ -88,6 +80,13 @@ async function takePages({ db }: Context): Promise<void> {
       listings as (delete from page_listings where ${ofPages}),
       versions as (delete from revisions where ${ofPages})
     delete from pages where id in (select id from legacy_out where kind = 'page')`);
+}
+
+/** What is on its way to people who go would lead nowhere. */
+async function takeMails({ db }: Context): Promise<void> {
+  await db.execute(sql`
+    delete from mails where lower(recipient) in (
+      select lower(email) from users where id in (select id from legacy_out where kind = 'user'))`);
 }
 
 async function takeMemberships({ db }: Context, platformId: string): Promise<void> {

@@ -8,6 +8,7 @@ export const legacySteps = [
   "storePages",
   "writeEntries",
   "rollBackImport",
+  "importedPlatform",
   "keep",
   "keepEditedPages",
   "keepOrigins",
