@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { anchorsOf, codeSpansOf, type Document, documents, linksOf } from "./documents";
+import { anchorsOf, blocksOf, codeSpansOf, type Document, documents, linksOf } from "./documents";
 import { isRepositoryPath, isThere } from "./paths";
 
 const all = documents();
@@ -59,6 +59,16 @@ describe("the tests of documents", () => {
     const guides = all.map(({ file }) => file).filter((file) => file.startsWith("docs/guides/"));
     expect(guides.length).toBeGreaterThan(7);
     expect(guides.filter((file) => !linked.includes(file))).toEqual([]);
+  });
+
+  it("have every table in the diagrams of the schema, and no other", () => {
+    const [diagrams, sources] = [byFile.get("docs/architecture/multi-platform-cms.md"), readdirSync("db/schema")];
+    const drawn = blocksOf(diagrams ?? document(""), "mermaid").filter((block) => block.startsWith("erDiagram"));
+    const names = [...drawn.join("").matchAll(/^ {2}([a-z_]+)(?: \|\|--o.?.? ([a-z_]+) :| \{|$)/gm)];
+    const schema = sources.map((file) => readFileSync(`db/schema/${file}`, "utf8")).join("");
+    const tables = [...schema.matchAll(/pgTable\(\s*"(\w+)"/g)].map(([, name]) => name);
+    const inDiagrams = new Set(names.flatMap(([, one, other]) => (other ? [one, other] : [one])));
+    expect([...inDiagrams].sort()).toEqual(tables.sort());
   });
 
   it("let the examples of the developers' guide import what is there", () => {
