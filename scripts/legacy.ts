@@ -6,7 +6,8 @@ import { resets } from "./legacy/resets";
 import { rollBack } from "./legacy/roll-back";
 import { run } from "./legacy/run";
 import { verify } from "./legacy/verify";
-import { fail, reasonOf, say } from "./process/print";
+import { asked } from "./process/asked";
+import { fail, reasonOf } from "./process/print";
 
 const verbs: Record<LegacyVerb, (command: LegacyCommand) => Promise<void>> = {
   plan,
@@ -21,23 +22,12 @@ const verbs: Record<LegacyVerb, (command: LegacyCommand) => Promise<void>> = {
 
 /** `npm run legacy -- plan|run|verify|send-resets|rollback|backup|restore|generate`: from the single-platform system to Orion. */
 export async function main(given: string[]): Promise<void> {
-  if (given.includes("--help")) {
-    say(usage);
-    return;
-  }
-  const command = commandOf(given);
+  const command = asked(given, { read: readCommand, usage });
+  if (!command) return;
   try {
     await verbs[command.verb](command);
   } catch (error) {
     if (process.exitCode !== 2) fail(reasonOf(error));
     process.stderr.write(`✖ ${reasonOf(error)}\n`);
-  }
-}
-
-function commandOf(given: string[]): LegacyCommand {
-  try {
-    return readCommand(given);
-  } catch (error) {
-    fail(`${reasonOf(error)}\n\n${usage}`);
   }
 }

@@ -6,14 +6,16 @@ import { copyPlatform } from "@/cms/platforms/copy-platform";
 import { startFromScratch } from "@/cms/platforms/start-from-scratch";
 import { system } from "@/cms/policy";
 import { asSentence } from "@/cms/problem-message";
-import { connect, type Database } from "@/db/client";
+import type { Database } from "@/db/client";
 import { platforms } from "@/db/schema";
 import { counted } from "@/lib/counted";
 import { exportFile } from "./platform/export-file";
 import { planText } from "./platform/plan-text";
 import { type PlatformRequest, readRequest, usage } from "./platform/read-request";
-import { openDatabase } from "./postgres/database";
+import { withOwner } from "./postgres/with-owner";
+import { asked } from "./process/asked";
 import { done, fail, reasonOf, say, step } from "./process/print";
+import { appOrigin } from "./server/addresses";
 import { serverSecrets } from "./server/secret";
 import { tellServer } from "./server/tell-server";
 
@@ -21,33 +23,16 @@ type Asked<Verb extends PlatformRequest["verb"]> = Extract<PlatformRequest, { ve
 
 /** `npm run platform -- new`, `export` and `import`: does what the screens of the same names do, as the system itself. */
 export async function main(given: string[]): Promise<void> {
-  if (given.includes("--help")) {
-    say(usage);
-    return;
-  }
-  const request = requestOf(given);
+  const request = asked(given, { read: readRequest, usage });
+  if (!request) return;
   try {
-    const database = await openDatabase();
-    const secrets = serverSecrets(["INTERNAL_SECRET", "AUTH_SECRET"]);
-    // Pictures are stored as the server stores them, by its environment.
-    Object.assign(process.env, { DATABASE_URL: database.serverUrl, ...secrets });
-    const { db, close } = connect(database.ownerUrl, { scope: "everything" });
-    try {
+    await withOwner(async (db, { serverUrl }) => {
+      // Pictures are stored as the server stores them, by its environment.
+      Object.assign(process.env, { DATABASE_URL: serverUrl, ...serverSecrets(["INTERNAL_SECRET", "AUTH_SECRET"]) });
       await carryOut(db, request);
-    } finally {
-      await close();
-      await database.stop();
-    }
+    });
   } catch (error) {
     fail(sentenceOf(error));
-  }
-}
-
-function requestOf(given: string[]): PlatformRequest {
-  try {
-    return readRequest(given);
-  } catch (error) {
-    fail(`${reasonOf(error)}\n\n${usage}`);
   }
 }
 
@@ -80,7 +65,7 @@ async function write(db: Database, { code, out }: Asked<"export">): Promise<void
 }
 
 async function read(db: Database, { file, names, takesDomains, isPlan }: Asked<"import">): Promise<void> {
-  const origin = new URL(process.env.APP_URL ?? `http://localhost:${process.env.PORT ?? 9999}`).origin;
+  const origin = appOrigin();
   const choice = { ...names, ...(takesDomains && { origin }) };
   const plan = await planArchive(runOn(db), { file, choice });
   for (const line of planText(plan)) say(line);

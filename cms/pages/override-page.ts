@@ -13,6 +13,7 @@ import { storePage, takePlace } from "./create-page";
 import { documentSchema } from "./document";
 import { findOrigin, type Origin } from "./find-origin";
 import { layers } from "./layer";
+import { holdAddresses } from "./lock-addresses";
 import { placeSchema } from "./place";
 
 type Change = { patch: unknown } | { document: unknown; originRevisionId?: string };
@@ -33,10 +34,11 @@ export async function overridePage(
   const place = parse(placeSchema, { ...input, layer: layers.vendor });
   if (!isInScope(ctx.scope, place)) throw new NotFound("The platform does not exist.");
   authorise(ctx, "page.override", place);
-  await takePlace(ctx, { ...place, vendorId: input.vendorId });
+  await holdAddresses(ctx, place);
   const origin = await findOrigin(ctx.db, place);
   if (!origin?.isShownByVendors) throw new NotFound("There is no default to override.");
   if (!mayOverride(origin)) throw new Conflict("locked", "The platform has locked this page.");
+  await takePlace(ctx, { ...place, vendorId: input.vendorId });
 
   const content = await contentOf(ctx, change, origin);
   const checked = await checkContent(ctx, place, content, null);

@@ -5,12 +5,17 @@ export const eventTypes = [
   "page.deleted",
   "page.restored",
   "page.renamed",
+  "page.hidden",
+  "page.shown",
   "override.created",
   "override.reverted",
   "default.updated",
   "membership.changed",
 ] as const;
 export type EventType = (typeof eventTypes)[number];
+
+/** What is told of a slug and of no page: the page is the platform's, in every language. */
+export const slugTypes = ["page.hidden", "page.shown"] as const satisfies readonly EventType[];
 
 /** Sent when someone asks for it, to any webhook. */
 export const testType = "webhook.test";

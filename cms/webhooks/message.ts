@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { codeSchema } from "../codes";
 import { localeSchema } from "../pages/locale";
-import { eventTypes, membershipChanges, testType } from "./event-types";
+import { eventTypes, membershipChanges, slugTypes, testType } from "./event-types";
 
 const named = z.object({ id: z.guid(), code: codeSchema, name: z.string() });
 
@@ -27,7 +27,9 @@ const aboutPage = {
   page,
 };
 
-const pageTypes = eventTypes.filter((type) => type !== "membership.changed" && type !== "page.renamed");
+const pageTypes = eventTypes.filter(
+  (type) => type !== "membership.changed" && type !== "page.renamed" && !slugTypes.some((each) => each === type),
+);
 
 /**
  * The body of a message to a webhook, by its type. It names what it is about and holds no content: what a page says now
@@ -36,6 +38,16 @@ const pageTypes = eventTypes.filter((type) => type !== "membership.changed" && t
 export const messageSchemas = {
   ...Object.fromEntries(
     pageTypes.map((type) => [type, z.object({ type: z.literal(type), ...head, data: z.object(aboutPage) })]),
+  ),
+  ...Object.fromEntries(
+    slugTypes.map((type) => [
+      type,
+      z.object({
+        type: z.literal(type),
+        ...head,
+        data: z.object({ platform: named, vendor: named, slug: z.string().describe("Of the page in every language.") }),
+      }),
+    ]),
   ),
   "page.renamed": z.object({
     type: z.literal("page.renamed"),

@@ -10,6 +10,8 @@ type AuditEvent = Pick<typeof auditEvents.$inferInsert, "action" | "platformId" 
 export type EventDetail = {
   /** Of a page that was renamed: its slug before. */
   formerSlug?: string;
+  /** Of what a vendor hides. */
+  slug?: string;
   /** Of a membership. */
   change?: MembershipChange;
 };
@@ -35,6 +37,11 @@ async function rowsOf(ctx: Context, event: AuditEvent): Promise<Row[]> {
     return (await platformsOf(ctx, event)).map((platformId) => ({ ...row, platformId }));
   }
   const { platformId, subjectId } = event;
+  const hiding = hidingType[action];
+  if (hiding && platformId) {
+    const { slug } = event.detail as EventDetail;
+    return [{ platformId, vendorId, type: hiding, detail: { slug } satisfies EventDetail }];
+  }
   const queued = ofPage(event);
   if (!queued || !platformId) return [];
   return [{ ...queued, platformId, vendorId, pageId: subjectId, detail: queued.detail ?? {} }];
@@ -47,6 +54,8 @@ const membershipChange: Readonly<Record<string, MembershipChange>> = {
   "vendor.suspend": "suspended",
   "vendor.resume": "resumed",
 };
+
+const hidingType: Readonly<Record<string, EventType>> = { "page.hide": "page.hidden", "page.show": "page.shown" };
 
 /** The platform of the event, or all of which its vendor is a member. */
 async function platformsOf({ db }: Context, { platformId, vendorId }: AuditEvent): Promise<string[]> {

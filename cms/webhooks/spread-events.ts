@@ -64,11 +64,12 @@ type Telling = { type: string; data: object };
 async function tellings({ db }: Pick<Context, "db">, event: QueuedEvent): Promise<Telling[]> {
   const platform = await platformOf({ db }, event.platformId);
   const vendor = event.vendorId ? await vendorOf({ db }, event.vendorId) : null;
-  const { change, formerSlug } = event.detail as EventDetail;
+  const { change, formerSlug, slug } = event.detail as EventDetail;
   if (event.type === "membership.changed") {
     const membership = await membershipOf({ db }, event);
     return membership ? [{ type: event.type, data: { platform, vendor, membership: { ...membership, change } } }] : [];
   }
+  if (slug !== undefined) return [{ type: event.type, data: { platform, vendor, slug } }];
   const page = await pageOf({ db }, event);
   if (!page) return [];
   const data = { platform, vendor, page, ...(formerSlug && { formerSlug }) };

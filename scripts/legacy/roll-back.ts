@@ -2,25 +2,19 @@ import { inScope } from "@/cms/context";
 import { rollBackImport } from "@/cms/legacy/rollback/roll-back";
 import { system } from "@/cms/policy";
 import { tags } from "@/cms/tags";
-import { connect } from "@/db/client";
-import { openDatabase } from "../postgres/database";
+import { withOwner } from "../postgres/with-owner";
 import { done, say } from "../process/print";
 import { tellServer } from "../server/tell-server";
 import type { LegacyCommand } from "./read-command";
 
 /** `npm run legacy -- rollback`: takes out what was brought in. */
 export async function rollBack({ platform, isForced, isJson }: LegacyCommand): Promise<void> {
-  const database = await openDatabase();
-  const { db, close } = connect(database.ownerUrl, { max: 1, scope: "everything" });
-  try {
+  await withOwner(async (db) => {
     const result = await inScope(system, "everything", (ctx) => rollBackImport(ctx, { platform, isForced }), db);
     if (isJson) say(JSON.stringify(result, null, 2));
     else tell(result);
     await tellServer([tags.everything]);
-  } finally {
-    await close();
-    await database.stop();
-  }
+  });
 }
 
 function tell({ taken, kept }: Awaited<ReturnType<typeof rollBackImport>>): void {

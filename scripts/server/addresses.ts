@@ -51,3 +51,8 @@ export async function printDemoLogins(databaseUrl: string, appUrl: string): Prom
     await close();
   }
 }
+
+/** The application's own origin, as a command beside the server takes it to be. */
+export function appOrigin(): string {
+  return new URL(process.env.APP_URL ?? `http://localhost:${process.env.PORT ?? 9999}`).origin;
+}

@@ -21,7 +21,7 @@ import { unpublishPage } from "@/cms/pages/unpublish-page";
 import { tags } from "@/cms/tags";
 import { revisions } from "@/db/schema";
 import { testDatabase } from "@/test/database";
-import { aDocument, aPage, aPatch, aPlatform, aSection, aVendor } from "@/test/factories";
+import { aDocument, aPage, aPatch, aPlatform, aSection, aTier, aVendor } from "@/test/factories";
 import { aDefault, asSeen, headings, headingsOf, lineOf, pageRow, rewrite, shown } from "@/test/storefronts";
 
 const database = testDatabase();
@@ -156,6 +156,15 @@ describe("an override", () => {
     await expect(nowhere).rejects.toThrow(NotFound);
     await override();
     await expect(override()).rejects.toMatchObject({ field: "slug" });
+  });
+
+  it("says that nothing stands behind the slug also where the plan has no room", async () => {
+    const vendorId = await run(async (ctx) =>
+      aVendor(ctx, world.platformId, { tierId: await aTier(ctx, { maxPages: 0 }) }),
+    );
+    const overriding = (slug: string) => run((ctx) => overridePage(ctx, { ...place(), vendorId, slug }));
+    await expect(overriding("nothing-there")).rejects.toThrow(NotFound);
+    await expect(overriding(world.slug)).rejects.toMatchObject({ field: "quota" });
   });
 
   it.each<[what: string, patch: object, problem: string]>([

@@ -6,6 +6,7 @@ import { Conflict } from "@/cms/errors";
 import { changeTier } from "@/cms/memberships/change-tier";
 import { leavePlatform } from "@/cms/memberships/leave-platform";
 import { deletePage, revertPage } from "@/cms/pages/delete-page";
+import { hidePage, showPage } from "@/cms/pages/hide-page";
 import { overridePage } from "@/cms/pages/override-page";
 import { publishPage } from "@/cms/pages/publish-page";
 import { renamePage } from "@/cms/pages/rename-page";
@@ -103,6 +104,20 @@ describe("what happens on a platform", () => {
     );
     const reverted = messages.find(({ type }) => type === "override.reverted");
     expect(reverted?.data).toMatchObject({ vendor: { id: vendorId }, page: { id: pageId, layer: "vendor" } });
+  });
+
+  it("to what a vendor hides is told with its slug", async () => {
+    const { platformId, webhookId } = await aPlatformThatTells(["page.hidden", "page.shown"]);
+    const vendorId = await run((ctx) => aVendor(ctx, platformId));
+    await run((ctx) => aDefault(ctx, { platformId, slug: "prices" }, [aSection("One")]));
+    const place = { platformId, vendorId, slug: "prices" };
+    await run((ctx) => hidePage(ctx, place));
+    await run((ctx) => showPage(ctx, place));
+    const messages = await told(webhookId);
+    expect(messages.map(({ type }) => type)).toEqual(["page.hidden", "page.shown"]);
+    for (const { data } of messages) {
+      expect(data).toMatchObject({ platform: { id: platformId }, vendor: { id: vendorId }, slug: "prices" });
+    }
   });
 
   it("to a membership is told, and to its vendor on each of its platforms", async () => {

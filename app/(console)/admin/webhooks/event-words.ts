@@ -7,6 +7,8 @@ const eventWords: Readonly<Record<EventType | typeof testType, string>> = {
   "page.deleted": "A page was deleted.",
   "page.restored": "A deleted page is back.",
   "page.renamed": "A page has another address.",
+  "page.hidden": "A vendor took an inherited page off its storefront.",
+  "page.shown": "A vendor shows an inherited page again.",
   "override.created": "A vendor made an override of a default.",
   "override.reverted": "A vendor went back from an override to its default.",
   "default.updated": "A default that vendors follow was published anew.",

@@ -13,10 +13,10 @@ import { deliverToWebhooks } from "@/lib/webhooks";
 import { answerPreflight, answerPublic } from "./answer-public";
 import { type Caller, findCaller, quotaHeaders } from "./caller";
 import { findMethods, findOperation } from "./find-operation";
-import { hasBody, type Operation, type Received } from "./operation";
+import { hasBody, mayBeEmpty, type Operation, type Received } from "./operation";
 import { conditionally, tagOf, wantedVersions, withEach } from "./preconditions";
 import { Refusal, refusedAnswer } from "./problem";
-import { readJson, refuseJson } from "./read-json";
+import { hasContent, readJson, refuseJson } from "./read-json";
 import { readKey } from "./read-key";
 import { readQuery } from "./read-query";
 
@@ -107,6 +107,7 @@ const keepsNoKey =
   "What is answered here is told once and kept nowhere: it cannot be asked for again by an Idempotency-Key.";
 
 async function bodyOf(request: Request, { method, body, receive }: Operation): Promise<unknown> {
+  if (mayBeEmpty(body) && !(await hasContent(request))) return parse(body, {});
   if (hasBody(body)) return parse(body, await readJson(request));
   if (method !== "GET" && !receive) await refuseJson(request);
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { problems } from "@/lib/problem-document";
 import { type Described, type Json, refOf } from "./openapi-schemas";
-import { hasBody } from "./operation";
+import { hasBody, mayBeEmpty } from "./operation";
 
 /** Parameters that many operations have. */
 export const sharedParameters = {
@@ -40,7 +40,10 @@ export function operationObject(operation: Described): Json {
     ...(isPublic && { security: [] }),
     parameters: parametersOf(operation),
     ...(hasBody(body) && {
-      requestBody: { required: true, content: { "application/json": { schema: { $ref: refOf(operation, "input") } } } },
+      requestBody: {
+        required: !mayBeEmpty(body),
+        content: { "application/json": { schema: { $ref: refOf(operation, "input") } } },
+      },
     }),
     ...(receives && { requestBody: { required: true, content: { [receives]: {} } } }),
     responses: responsesOf(operation),

@@ -168,3 +168,8 @@ export function operation<
 export function hasBody(schema: z.ZodType): boolean {
   return !(schema instanceof z.ZodUndefined);
 }
+
+/** Whether every field of a body may be left out, so that the body may be too. */
+export function mayBeEmpty(schema: z.ZodType): boolean {
+  return hasBody(schema) && schema.safeParse({}).success;
+}

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { Invalid } from "@/cms/errors";
 import { Refusal } from "./problem";
-import { readJson, refuseJson } from "./read-json";
+import { hasContent, readJson, refuseJson } from "./read-json";
 
 const call = (body: BodyInit, type = "application/json") =>
   readJson(new Request("http://localhost/api/v1/x", { method: "POST", body, headers: { "content-type": type } }));
@@ -67,4 +67,16 @@ it.each([
 
 it("a call that takes no body may have none at all", async () => {
   await expect(refuseJson(new Request("http://localhost/api/v1/x", { method: "DELETE" }))).resolves.toBeUndefined();
+});
+
+it.each<[BodyInit | null, boolean]>([
+  [null, false],
+  ["", false],
+  [" \n", false],
+  ["{}", true],
+  ["null", true],
+])("tells whether %j says anything, and leaves it to be read", async (body, says) => {
+  const request = new Request("http://localhost/api/v1/x", { method: "POST", body });
+  expect(await hasContent(request)).toBe(says);
+  expect(await request.text()).toBe(body ?? "");
 });

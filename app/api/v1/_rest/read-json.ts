@@ -31,8 +31,12 @@ export async function readJson(request: Request): Promise<unknown> {
  * @throws as `readJson`; Invalid that names each field.
  */
 export async function refuseJson(request: Request): Promise<void> {
-  if (!request.body || !(await textOf(request.clone())).trim()) return;
-  parse(z.strictObject({}), await readJson(request));
+  if (await hasContent(request)) parse(z.strictObject({}), await readJson(request));
+}
+
+/** Whether a call came with a body that says anything; it can be read all the same. @throws Refusal where it is no text. */
+export async function hasContent(request: Request): Promise<boolean> {
+  return request.body !== null && (await textOf(request.clone())).trim() !== "";
 }
 
 async function textOf(request: Request): Promise<string> {

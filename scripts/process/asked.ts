@@ -1,0 +1,19 @@
+import { fail, reasonOf, say } from "./print";
+
+/**
+ * What a command is asked to do; null where it is asked how it is used, which is said then. Ends the process with the
+ * reason and the usage where what was given cannot be read.
+ *
+ * @param read throws an Error with a sentence that says what of the command is wrong.
+ */
+export function asked<T>(given: string[], { read, usage }: { read: (given: string[]) => T; usage: string }): T | null {
+  if (given.includes("--help")) {
+    say(usage);
+    return null;
+  }
+  try {
+    return read(given);
+  } catch (error) {
+    fail(`${reasonOf(error)}\n\n${usage}`);
+  }
+}
