@@ -38,13 +38,19 @@ it.each(marked)("the commands of %s run as they are", (_, commands) => {
   expect(status, `${commands}\n${stdout}\n${stderr}`).toBe(0);
 });
 
-it("runs those of the guides that say how to move platforms and whole systems", () => {
+it("runs those of the guides that say how to move, back up and restore", () => {
   const files = new Set(marked.map(([file]) => file));
   expect([...files].sort()).toEqual([
     "docs/guides/adding-a-platform.md",
     "docs/guides/archives.md",
     "docs/guides/moving-from-the-old-system.md",
+    "docs/guides/operators.md",
   ]);
+});
+
+it.each(["legacy", "platform", "token"])("npm run %s -- --help explains it", (name) => {
+  const { status, stdout } = run(`npm run ${name} -- --help`);
+  expect([status, stdout]).toEqual([0, expect.stringContaining(`npm run ${name} -- `)]);
 });
 
 it("fails where a command does", () => {
