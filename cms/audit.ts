@@ -17,8 +17,9 @@ export function audit(ctx: Context, event: AuditEvent): Promise<void> {
 export async function auditAll(ctx: Context, events: readonly AuditEvent[]): Promise<void> {
   if (!events.length) return;
   const { db, actor } = ctx;
-  const { tokenId, userId: actorId } = actor;
-  const detailOf = ({ detail }: AuditEvent) => (tokenId ? { ...(detail as object), tokenId } : detail);
+  const { tokenId, tokenName, userId: actorId } = actor;
+  // The name too: whoever reads the log may not see tokens.
+  const detailOf = ({ detail }: AuditEvent) => (tokenId ? { ...(detail as object), tokenId, tokenName } : detail);
   // Not the moment at which the transaction began: what one verb does in several steps is read in their order.
   const at = sql`clock_timestamp()`;
   await db.insert(auditEvents).values(events.map((event) => ({ ...event, at, detail: detailOf(event), actorId })));

@@ -12,7 +12,7 @@ export type Role =
 
 /**
  * Who acts; `userId` is null where a script or the system itself does. An API token acts in the name of who made it,
- * with `scopes` that narrow what its role may do, and with its id for the audit log.
+ * with `scopes` that narrow what its role may do, and with its id and name for the audit log.
  */
 export type Actor = {
   userId: string | null;
@@ -21,6 +21,7 @@ export type Actor = {
   /** The roles of who made the token, as they are now: it does nothing that its maker may not. */
   maker?: readonly Role[];
   tokenId?: string;
+  tokenName?: string;
 };
 
 export const system: Actor = { userId: null, roles: [{ kind: "system" }] };

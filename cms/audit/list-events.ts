@@ -39,6 +39,8 @@ export type ListedEvent = {
   action: string;
   /** `null` where the system itself acted. No name: the scope does not know them, having no role in it (any more). */
   actor: { id: string; name: string | null } | null;
+  /** What the token was called with which it was done; `null` where there was none. */
+  tokenName: string | null;
   platform: { id: string; name: string } | null;
   vendor: { id: string; name: string } | null;
   subjectId: string | null;
@@ -76,6 +78,7 @@ export async function listEvents(
       vendor: { id: vendors.id, name: vendors.name },
       subjectId: auditEvents.subjectId,
       detail: auditEvents.detail,
+      tokenName: sql<string | null>`${auditEvents.detail} ->> 'tokenName'`,
     })
     .from(auditEvents)
     .leftJoin(users, eq(users.id, auditEvents.actorId))

@@ -31,5 +31,6 @@ export async function findTokenActor(ctx: Context, { token }: { token: string })
   if (!found.isNoted) await db.update(apiTokens).set({ lastUsedAt: sql`now()` }).where(eq(apiTokens.id, found.id));
   const scopes = tokenScopes.filter((scope) => found.scopes.includes(scope));
   const maker = found.createdBy === null ? undefined : await findRoles(ctx, { userId: found.createdBy });
-  return { userId: found.createdBy, roles: [roleOf(found)], scopes, tokenId: found.id, ...(maker && { maker }) };
+  const { id: tokenId, name: tokenName, createdBy: userId } = found;
+  return { userId, roles: [roleOf(found)], scopes, tokenId, tokenName, ...(maker && { maker }) };
 }

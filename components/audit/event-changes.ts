@@ -14,11 +14,11 @@ export type FieldChange = {
 
 /**
  * What an event changed, field by field, as its detail tells it (`before` and `after`), and what else it tells. The
- * version that it left behind and ids are for machines; counts of nothing, and moments that the event's own time and
+ * version that it left behind and ids are for machines, the token's name is in its sentence; counts of nothing, and moments that the event's own time and
  * sentence tell, are for nobody.
  */
 export function changesOf(detail: Readonly<Record<string, unknown>>): FieldChange[] {
-  const { before, after, version: _, ...rest } = detail;
+  const { before, after, version: _, tokenName: __, ...rest } = detail;
   const counted = Object.entries(rest).filter(([, value]) => value !== 0);
   return [...compare([], before, after), ...compare([], undefined, Object.fromEntries(counted))];
 }

@@ -7,6 +7,7 @@ import { nouns, sentences } from "./event-words";
 const event = (given: Partial<ToldEvent>): ToldEvent => ({
   action: "page.publish",
   actor: { name: "Alix Weber" },
+  tokenName: null,
   platform: { name: "OMS" },
   vendor: null,
   title: "About",
@@ -47,6 +48,15 @@ it("names who, what and where", () => {
   expect(sentenceText(event({}))).toBe("Alix Weber published the page About of OMS");
   expect(sentenceText(event({ vendor: { name: "Wizamart" } }))).toBe(
     "Alix Weber published the page About of Wizamart on OMS",
+  );
+});
+
+it("names the token with which something was done", () => {
+  expect(sentenceText(event({ tokenName: "Till" }))).toBe(
+    "Alix Weber with the token “Till” published the page About of OMS",
+  );
+  expect(sentenceText(event({ tokenName: "Till", actor: null }))).toBe(
+    "The token “Till” published the page About of OMS",
   );
 });
 

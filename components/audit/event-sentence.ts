@@ -5,6 +5,8 @@ export type ToldEvent = {
   action: string;
   /** `null` where the system itself acted; no name of those whom the reader's scope does not know. */
   actor: { name: string | null } | null;
+  /** What the token was called with which it was done. */
+  tokenName: string | null;
   platform: { name: string } | null;
   vendor: { name: string } | null;
   title: string | null;
@@ -19,7 +21,7 @@ export function sentenceOf(event: ToldEvent): SentencePart[] {
     .split(/(\{\w+\})/)
     .filter(Boolean)
     .map((text, index): SentencePart => {
-      if (text === "{actor}") return { kind: "actor", text: actorOf(event, index === 0) };
+      if (text === "{actor}") return { kind: "actor", text: withToken(event, index === 0) };
       if (text === "{title}") return { kind: "title", text: event.title ?? "something that has no name any more" };
       if (text === "{place}") return { kind: "place", text: placeOf(event) };
       if (text === "{vendor}") return { kind: "place", text: event.vendor?.name ?? "a vendor" };
@@ -33,6 +35,15 @@ export function sentenceText(event: ToldEvent): string {
   return sentenceOf(event)
     .map(({ text }) => text)
     .join("");
+}
+
+/** Who made a token answers for what it does, and is named with it; a script's token acts for itself. */
+function withToken(event: ToldEvent, isFirst: boolean): string {
+  const { actor, tokenName } = event;
+  if (tokenName === null) return actorOf(event, isFirst);
+  return actor
+    ? `${actorOf(event, isFirst)} with the token “${tokenName}”`
+    : `${isFirst ? "The" : "the"} token “${tokenName}”`;
 }
 
 /** Someone whose name is not the reader's to know is a super admin in a platform's log, or somebody who has left. */

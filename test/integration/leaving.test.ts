@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
+import { listEvents } from "@/cms/audit/list-events";
 import { type Context, inScope } from "@/cms/context";
 import { Conflict, Forbidden } from "@/cms/errors";
 import { acceptInvitation } from "@/cms/invitations/accept-invitation";
@@ -141,7 +142,7 @@ describe("whoever loses a role", () => {
   });
 });
 
-it("what a token does is recorded with its id", async () => {
+it("what a token does is recorded with its id and its name", async () => {
   const { userId } = await database.run((ctx) => aPerson(ctx, { roles: [{ kind: "super-admin" }] }));
   const key = { name: "Key", role: { kind: "super-admin" as const }, scopes: ["vendor.create" as const] };
   const { token, tokenId } = await database.run((ctx) =>
@@ -153,6 +154,8 @@ it("what a token does is recorded with its id", async () => {
   const { vendorId } = await inScope(actor, "everything", (ctx) => createVendor(ctx, vendor), database.db);
   const [event] = await database.db.select().from(auditEvents).where(eq(auditEvents.subjectId, vendorId));
   expect(event).toMatchObject({ actorId: userId, action: "vendor.create", detail: { tokenId } });
+  const { events } = await database.run((ctx) => listEvents(ctx, { subjectId: vendorId }));
+  expect(events).toMatchObject([{ action: "vendor.create", tokenName: "Key" }]);
 });
 
 it("an admin of one platform cannot draw in a vendor of another", async () => {
