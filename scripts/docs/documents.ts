@@ -45,7 +45,7 @@ export function blocksOf({ text }: Pick<Document, "text">, language: string): st
   return [...text.matchAll(fence)].map(([, , block = ""]) => block);
 }
 
-/** Each `npm run …` or `npm start` of a document, as its name and what follows, without what stands for something. */
+/** Each `npm run …` of a document, in blocks and between backticks, as its name and what follows `--`. */
 export function npmCommandsOf(document: Document): Array<{ name: string; args: string }> {
   const blocks = ["sh", "sh run"].flatMap((language) => blocksOf(document, language)).join("");
   const lines = [...blocks.split("\n"), ...codeSpansOf(document)];

@@ -17,7 +17,7 @@ export function isRepositoryPath(code: string): boolean {
   return !/[\s*<>…]|\{|NNNN|:\/\//.test(code);
 }
 
-/** Whether it is there: a file, a folder, or a file without its ending, as tests are named to Vitest. */
+/** Whether it is there, as a file or a folder. */
 export function isThere(code: string): boolean {
   return existsSync(code.replace(/[/]$/, ""));
 }
