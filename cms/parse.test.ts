@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { z } from "zod";
 import { Invalid } from "./errors";
 import { parse } from "./parse";
+import { problemMessage } from "./problem-message";
 
 const schema = z.strictObject({
   name: z.string().min(1),
@@ -21,6 +22,69 @@ it("throws every problem with its place", () => {
   } catch (error) {
     expect(error instanceof Invalid && error.problems.map(({ path }) => path)).toEqual(["name", "links.1.href"]);
   }
+});
+
+it("says every kind of problem in its own words", () => {
+  const every = z.strictObject({
+    id: z.guid(),
+    when: z.iso.datetime(),
+    link: z.url(),
+    code: z.string().regex(/^a$/),
+    kind: z.enum(["one", "two"]),
+    only: z.literal("one"),
+    text: z.string(),
+    flag: z.boolean(),
+    list: z.array(z.string()),
+    few: z.array(z.string()).max(1),
+    some: z.array(z.string()).min(1),
+    map: z.record(z.string().max(1), z.number()),
+    above: z.number().gt(0),
+    step: z.number().multipleOf(5),
+    shape: z.discriminatedUnion("kind", [z.object({ kind: z.literal("a") }), z.object({ kind: z.literal("b") })]),
+    gone: z.object({}),
+    own: z.string().refine(() => false),
+  });
+  const result = every.safeParse(
+    {
+      id: "x",
+      when: "x",
+      link: "x",
+      code: "x",
+      kind: "x",
+      only: "x",
+      text: 1,
+      flag: 1,
+      list: 1,
+      few: ["", ""],
+      some: [],
+      map: { long: 1 },
+      above: 0,
+      step: 3,
+      shape: { kind: "x" },
+      own: "x",
+    },
+    { error: problemMessage },
+  );
+  const said = Object.fromEntries((result.error?.issues ?? []).map((each) => [each.path[0], each.message]));
+  expect(said).toEqual({
+    id: "must be an id",
+    when: "must be a moment such as 2026-11-27T08:00:00Z",
+    link: "must be an address such as https://example.com",
+    code: "has another form than it must have",
+    kind: "must be one of one, two",
+    only: "must be one",
+    text: "must be a text",
+    flag: "must be true or false",
+    list: "must be a list",
+    few: "must have at most 1 entry",
+    some: "must have at least 1 entry",
+    map: "has a name that is not valid",
+    above: "must be more than 0",
+    step: "must be a multiple of 5",
+    shape: "is of no known kind",
+    gone: "is missing",
+    own: "is not valid",
+  });
 });
 
 it("says in words what is wrong, where the schema does not say it itself", () => {
