@@ -10,7 +10,7 @@ const dropped =
 export const methods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 /**
- * Brings a request to its clear form: exactly one host (RFC 9112, 3.2), a path as its target, no headers that would
+ * Brings a request to its clear form: exactly one host (RFC 9112, 3.2), a path as its target, one that can be decoded below the API, no headers that would
  * steer routing or lend scripts a nonce, and the address of who asks.
  *
  * @param trustedProxies how many proxies in front say truthfully where a request came from.
@@ -25,6 +25,8 @@ export function clarifyRequest(request: IncomingMessage, trustedProxies: number)
   for (const name of Object.keys(headers)) if (dropped.test(name)) delete headers[name];
   headers[clientAddressHeader] = forwardedAddress({ peer: socket.remoteAddress, forwardedFor, trustedProxies });
   const target = request.url ?? "";
+  // The framework would answer it with a page, before our code is asked.
+  if (target.startsWith("/api/v1/") && !isDecodable(target)) return 400;
   if (target.startsWith("/")) return null;
   // The absolute form counts instead of the Host header (RFC 9112, 3.2.2).
   const [, host, path] = /^https?:\/\/([^/?#]+)([^#]*)/i.exec(target) ?? [];
@@ -32,4 +34,14 @@ export function clarifyRequest(request: IncomingMessage, trustedProxies: number)
   headers.host = host;
   request.url = path?.startsWith("/") ? path : `/${path ?? ""}`;
   return null;
+}
+
+/** Whether the percent-encoding of a path is text in UTF-8. */
+function isDecodable(target: string): boolean {
+  try {
+    decodeURIComponent(target.split("?", 1)[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -132,4 +132,17 @@ describe("a request is refused", () => {
     expect(answer.body).toContain("<h1>");
     expect(answer.body).not.toContain("evil.com");
   });
+
+  it.each(["/api/v1/pages/%E0%A4%A", "/api/v1/%", "/api/v1/x%ff?a=b"])("as a call of the API at %s", async (target) => {
+    const { status, head, body } = await send(`GET ${target} HTTP/1.1`, "Host: app.orion.lu");
+    expect(status).toBe(400);
+    expect(head).toMatch(/^content-type: application\/problem\+json/im);
+    expect(JSON.parse(body.slice(body.indexOf("{"), body.lastIndexOf("}") + 1))).toMatchObject({ status: 400 });
+  });
+
+  it("not for what a query, or another script, looks like", async () => {
+    expect(await received("GET /api/v1/caf%C3%A9?q=%E0%A4%A HTTP/1.1", "Host: app.orion.lu")).toMatchObject({
+      status: 200,
+    });
+  });
 });
