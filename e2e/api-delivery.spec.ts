@@ -177,6 +177,11 @@ test("an address that leads on says where to, as the site does", async ({ cms })
   expect(await visited(site, "/home")).toEqual(redirect(`/${code}/`));
   expect(await visited(site, "/en/prices")).toEqual(redirect(`/${code}/prices`));
   expect(await visited(site, "/prices", { locale: "en" })).toMatchObject({ kind: "page", locale: "en" });
+  for (const odd of ["/Prices", "/prices/", "//prices", "/%70rices"]) {
+    expect([odd, await visited(site, odd)]).toEqual([odd, redirect(`/${code}/prices`)]);
+  }
+  expect(await visited(site, "/PRICES/", { locale: "fr" })).toEqual(redirect(`/${code}/fr/prices`));
+  expect((await deliverVisit(site, "/Nothing/")).status).toBe(404);
   expect((await deliverVisit(shop, "/old/prices")).status).toBe(404);
   expect(await visited({ host: `old.${code}.example` }, "/prices")).toEqual(
     redirect(`https://www.${code}.example/prices`),

@@ -6,21 +6,29 @@ import { loadPictures } from "@/app/sites/_site/load-pictures";
 import { type PageSeo, pageSeo, shareImageSize } from "@/app/sites/_site/metadata";
 import { structuredData } from "@/app/sites/_site/structured-data";
 import { templateOf } from "@/app/sites/_site/template-of";
-import { findVisit, ownerOf, type PageVisit, platformOf, type VisitParams } from "@/app/sites/_site/visit";
+import { findVisit, ownerOf, type PageVisit, platformOf, type Visit, type VisitParams } from "@/app/sites/_site/visit";
 import { layerName } from "@/cms/inheritance/public-sources";
 import { shownSections } from "@/cms/sections/shown-fields";
 import { fillVariables, variableValues } from "@/cms/sections/variables";
-import { linksOf } from "@/cms/sites/links";
+import { linksOf, pagePath } from "@/cms/sites/links";
 import { type WrittenAnswer, writeAnswer } from "../../_rest/public-operation";
 import { deliverySchemas } from "../../_schemas/delivery";
 import { deliveredImageOf } from "./delivered-image";
 
 type Answer = z.input<typeof deliverySchemas.DeliveredVisit>;
 
-/** What a site answers a visitor with, as data; a page is stored until something of it changes. Null for a 404. */
-export async function deliverPage(params: VisitParams, hasSourceMap: boolean): Promise<WrittenAnswer | null> {
+/**
+ * What a site answers a visitor with, as data; a page is stored until something of it changes. Null for a 404.
+ *
+ * @param isTidy whether the path was asked for in its own form: in any other it leads on to that, as on the site.
+ */
+export async function deliverPage(
+  params: VisitParams,
+  { hasSourceMap, isTidy }: { hasSourceMap: boolean; isTidy: boolean },
+): Promise<WrittenAnswer | null> {
   "use cache";
-  const visit = await findVisit(params);
+  const found = await findVisit(params);
+  const visit = isTidy ? found : tidied(found);
   if (visit.kind === "page") {
     cacheLife("content");
     return writeAnswer(deliverySchemas.DeliveredVisit, await pageAnswer(visit, hasSourceMap));
@@ -29,6 +37,11 @@ export async function deliverPage(params: VisitParams, hasSourceMap: boolean): P
   // (`lib/data-cache.mjs`).
   cacheLife({ stale: 0, revalidate: 0, expire: 0 });
   return visit.kind === "redirect" ? writeAnswer(deliverySchemas.DeliveredVisit, { ...visit, status: 308 }) : null;
+}
+
+function tidied(visit: Visit): Visit {
+  if (visit.kind !== "page") return visit;
+  return { kind: "redirect", location: pagePath(visit.site, visit.locale, visit.slug) };
 }
 
 async function pageAnswer(visit: PageVisit, hasSourceMap: boolean): Promise<Answer> {

@@ -39,7 +39,10 @@ export const deliveryOperations: readonly PublicOperation[] = [
     }),
     answer: deliverySchemas.DeliveredVisit,
     run: async ({ locale, path, sourceMap, ...place }) =>
-      deliverPage(await visitParams(siteAddressOf(place), locale, path), sourceMap),
+      deliverPage(await visitParams(siteAddressOf(place), locale, path), {
+        hasSourceMap: sourceMap,
+        isTidy: isTidy(path),
+      }),
   }),
   publicOperation({
     id: "deliverSitemap",
@@ -52,6 +55,11 @@ export const deliveryOperations: readonly PublicOperation[] = [
     run: (place) => deliverSitemap(siteAddressOf(place)),
   }),
 ];
+
+/** Whether a path has the form that the site's own addresses have: lower case, decoded, no slash at its end. */
+function isTidy(path: string): boolean {
+  return `/${pathSegments(path)?.join("/")}` === (path.startsWith("/") ? path : `/${path}`);
+}
 
 /** What a visitor's request for the path would come down to. The default language has no segment. */
 async function visitParams(site: string, wanted: string | undefined, path: string): Promise<VisitParams> {
