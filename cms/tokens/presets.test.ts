@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { roleKinds } from "../users/role";
 import { presetScopes, presets, scopesOf } from "./presets";
-import { tokenScopes } from "./token";
+import { offeredScopes } from "./token";
 
 describe("the scopes of a role", () => {
   it("are all there are for super admins, and fewer for each that may less", () => {
-    expect(scopesOf("super-admin")).toEqual(tokenScopes);
+    expect(scopesOf("super-admin")).toEqual(offeredScopes);
     const [all, admin, owner, editor] = roleKinds.map((kind) => scopesOf(kind));
     expect(all).toEqual(expect.arrayContaining(admin ?? []));
     expect(admin).toEqual(expect.arrayContaining(owner ?? []));

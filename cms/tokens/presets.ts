@@ -9,7 +9,7 @@ import {
   writingActions,
 } from "../policy";
 import type { RoleKind } from "../users/role";
-import { isTokenScope, type TokenScope } from "./token";
+import { offeredScopes, type TokenScope } from "./token";
 
 /** What tokens are mostly for, from the least to the most. */
 export const presets = ["read", "write", "publish", "everything"] as const;
@@ -46,7 +46,7 @@ const holders: Record<RoleKind, [role: Role, own: Subject]> = {
  */
 export function scopesOf(kind: RoleKind): TokenScope[] {
   const [role, own] = holders[kind];
-  return actions.filter(isTokenScope).filter((scope) => can({ userId: null, roles: [role] }, scope, own));
+  return offeredScopes.filter((scope) => can({ userId: null, roles: [role] }, scope, own));
 }
 
 /** The scopes of a role that a preset stands for. */

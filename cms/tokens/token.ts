@@ -26,6 +26,12 @@ export function isTokenScope(action: Action): action is TokenScope {
 
 export const tokenScopes: Action[] = actions.filter(isTokenScope);
 
+/** What no operation of the API asks for. Tokens that were given them keep them; no other is offered them. */
+const idle: readonly Action[] = ["overview.read", "token.read", "vendor.view-as"];
+
+/** What a new token can be given. */
+export const offeredScopes: TokenScope[] = actions.filter(isTokenScope).filter((scope) => !idle.includes(scope));
+
 export const tokenSchema = z.strictObject({
   name: z.string().trim().min(1, "must not be empty").max(80, "must have at most 80 characters"),
   role: roleSchema,

@@ -1,7 +1,7 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { expect, it } from "vitest";
 import { actions } from "@/cms/policy";
-import { tokenScopes } from "@/cms/tokens/token";
+import { offeredScopes, tokenScopes } from "@/cms/tokens/token";
 import { eventTypes, testType } from "@/cms/webhooks/event-types";
 import { operations } from "../_operations/operations";
 import { openApiDocument } from "./openapi";
@@ -60,6 +60,13 @@ it("names each operation once, and each address once for a method", () => {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   const addresses = operations.map(({ method, path }) => `${method} ${path.replaceAll(/\{\w+\}/g, "{}")}`);
   expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([]);
+});
+
+it("offers tokens no scope that nothing asks for, and each that something does", () => {
+  // Asked for within an operation, by what some of its calls hold.
+  const within = ["membership.join-another", "platform.change-prefix"] as const;
+  const asked = new Set([...within, ...operations.flatMap(({ needs }) => needs)]);
+  expect([...offeredScopes].sort()).toEqual(tokenScopes.filter((scope) => asked.has(scope)).sort());
 });
 
 it.each(operations.map((operation) => [operation.id, operation] as const))(

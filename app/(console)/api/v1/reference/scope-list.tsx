@@ -1,10 +1,9 @@
 import { groupScopes, scopeWords } from "@/app/(console)/_tokens/scope-words";
-import { actions } from "@/cms/policy";
-import { isTokenScope } from "@/cms/tokens/token";
+import { offeredScopes } from "@/cms/tokens/token";
 
-/** Every scope that a token can have, by what it is about. */
+/** Every scope that a token can be given, by what it is about. */
 export function ScopeList() {
-  return groupScopes(actions.filter(isTokenScope)).map(({ title, scopes }) => (
+  return groupScopes(offeredScopes).map(({ title, scopes }) => (
     <div key={title}>
       <h3 className="mb-1 font-semibold text-ink">{title}</h3>
       <dl className="grid gap-x-4 gap-y-0.5 sm:grid-cols-[13rem_minmax(0,1fr)]">
