@@ -8,11 +8,11 @@ export function isMalformedId(error: unknown): boolean {
 }
 
 /**
- * Whether PostgreSQL gave up a transaction because others stood in its way: a deadlock (40P01), or an order in which all
- * could not have happened (40001). It may succeed when it is tried again.
+ * Whether PostgreSQL gave up a transaction because others stood in its way: a deadlock (40P01), an order in which all
+ * could not have happened (40001), or a wait that took too long (55P03, 57014). It may succeed when it is tried again.
  */
 export function isClash(error: unknown): boolean {
-  return ["40P01", "40001"].includes(codeOf(causeOf(error)));
+  return ["40P01", "40001", "55P03", "57014"].includes(codeOf(causeOf(error)));
 }
 
 function causeOf(error: unknown): object {

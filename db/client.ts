@@ -18,14 +18,23 @@ type Options = {
   role?: GroupRole;
   /** A scope for all that runs outside `inScope`, for scripts; where it is left out, there is nothing to see. */
   scope?: "everything";
+  /** How long a statement may wait for a lock and take in all, in milliseconds; without end where they are left out. */
+  patience?: { lockMs: number; statementMs: number };
 };
 
+/**
+ * Of the application's own pool: what somebody else holds for longer is given up, so that no caller keeps a connection
+ * from all others. Each statement counts by itself, so works of many, such as imports, may take as long as they need.
+ */
+export const patience = { lockMs: 10_000, statementMs: 30_000 };
+
 /** Opens a pool on a PostgreSQL database. */
-export function connect(url: string, { max = 10, role, scope }: Options = {}) {
+export function connect(url: string, { max = 10, role, scope, patience }: Options = {}) {
   const connection = {
     application_name: "orion",
     ...(role && { role }),
     ...(scope && { "orion.scope": scope }),
+    ...(patience && { lock_timeout: patience.lockMs, statement_timeout: patience.statementMs }),
   };
   const sql = postgres(url, { max, onnotice: () => {}, connect_timeout: 3, connection });
   return { db: drizzle(sql, { schema }), sql, close: () => sql.end({ timeout: 5 }) };
@@ -35,7 +44,7 @@ const shared = globalThis as { orionDatabase?: Database; orionVisitorDatabase?: 
 
 /** The application's own pool, opened on first use and kept across hot reloads. */
 export function database(): Database {
-  shared.orionDatabase ??= connect(env().DATABASE_URL, { role: "orion_app" }).db;
+  shared.orionDatabase ??= connect(env().DATABASE_URL, { role: "orion_app", patience }).db;
   return shared.orionDatabase;
 }
 
