@@ -5,6 +5,7 @@ import { NotFound } from "../errors";
 import { exactly, isBefore, type MomentCursor } from "../moment-cursor";
 import { authorise } from "../policy";
 import type { Attempt } from "./attempt";
+import { type ToldPage, toldPage } from "./told-page";
 import { missing, subjectOf, webhooksIn } from "./webhook-for-write";
 
 export const deliveryStates = ["waiting", "delivered", "failed"] as const;
@@ -14,6 +15,8 @@ export type DeliveryState = (typeof deliveryStates)[number];
 export type ListedDelivery = {
   id: string;
   type: string;
+  /** The page that it is about; null where it is about none. */
+  page: ToldPage | null;
   state: DeliveryState;
   createdAt: Date;
   /** When it is tried (again); null once it was delivered or given up. */
@@ -91,5 +94,13 @@ async function webhookForRead(ctx: Context, webhookId: string) {
 
 function listed(delivery: typeof webhookDeliveries.$inferSelect): ListedDelivery {
   const { id, type, state, createdAt, nextAttemptAt } = delivery;
-  return { id, type, state, createdAt, nextAttemptAt, attempts: delivery.attempts as Attempt[] };
+  return {
+    id,
+    type,
+    page: toldPage(delivery.body),
+    state,
+    createdAt,
+    nextAttemptAt,
+    attempts: delivery.attempts as Attempt[],
+  };
 }

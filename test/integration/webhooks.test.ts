@@ -80,6 +80,9 @@ describe("what happens on a platform", () => {
     ]);
     const [published, renamed] = messages;
     expect(published?.data).toMatchObject({ vendor: null, platform: { id: platformId } });
+    const { deliveries } = await run((ctx) => listDeliveries(ctx, { webhookId }));
+    const called = { pageId, locale: "en", vendor: null };
+    expect(deliveries.map((each) => each.page)).toEqual(Array(5).fill({ ...called, slug: "about-us" }));
     expect(renamed?.data).toMatchObject({ formerSlug: "about", page: { id: pageId, slug: "about-us", locale: "en" } });
   });
 

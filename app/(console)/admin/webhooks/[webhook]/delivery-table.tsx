@@ -4,6 +4,7 @@ import { type Column, Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { eventText } from "../event-words";
 import { DeliveryBadge } from "../states";
+import { ToldPageLine } from "../told-page-line";
 import { deliveryPath } from "../webhook-paths";
 
 type DeliveryTableProps = {
@@ -23,7 +24,7 @@ export function DeliveryTable({ deliveries, webhook, platform, locale }: Deliver
       label: "Message",
       isLead: true,
       className: "md:w-2/5",
-      cell: ({ id, type }) => (
+      cell: ({ id, type, page }) => (
         <div className="space-y-0.5">
           <a
             href={deliveryPath({ platform, webhookId: webhook.id }, id)}
@@ -32,6 +33,7 @@ export function DeliveryTable({ deliveries, webhook, platform, locale }: Deliver
             {type}
           </a>
           <p className="text-soft">{eventText(type)}</p>
+          {page && <ToldPageLine page={page} />}
         </div>
       ),
     },
