@@ -1,3 +1,5 @@
+import { sql } from "drizzle-orm";
+import { platforms } from "@/db/schema";
 import type { Context } from "../context";
 import { Invalid } from "../errors";
 import { layers } from "../pages/layer";
@@ -11,6 +13,8 @@ import type { Archive } from "./open-archive";
 /** What an import would do. */
 export type ImportPlan = {
   names: { code: string; name: string; pathPrefix: string };
+  /** Whether another platform is called so already, which may be: its code tells them apart. */
+  isNameTaken: boolean;
   /** What the archive is of, when it was made (ISO 8601), and by which Orion. */
   source: { code: string; name: string; exportedAt: string; productVersion: string };
   locales: string[];
@@ -50,6 +54,7 @@ export async function planImport(
   const clashes = [...(await findClashes(ctx, archive, choice)), ...pageClashes];
   return {
     names: { code, name, pathPrefix },
+    isNameTaken: (await ctx.db.$count(platforms, sql`lower(${platforms.name}) = lower(${name})`)) > 0,
     source: { ...manifest.platform, exportedAt: manifest.exportedAt, productVersion: manifest.productVersion },
     locales,
     counts: { ...counts, pictures: pictures.length, redirects: redirects.length },

@@ -75,6 +75,14 @@ describe("a plan", () => {
     expect(await fingerprints(database.sql)).toEqual(before);
   });
 
+  it("says that another platform is called so already, which is in nobody’s way", async () => {
+    const own = await plan(here.files);
+    expect(own).toMatchObject({ isNameTaken: true, clashCount: 0 });
+    const upper = await plan(here.files, { name: own.names.name.toUpperCase() });
+    expect(upper).toMatchObject({ isNameTaken: true, clashCount: 0 });
+    expect(await plan(here.files, { name: fresh() })).toMatchObject({ isNameTaken: false });
+  });
+
   it("names a code and a prefix that are taken, look like another one or are reserved", async () => {
     const fields = async (choice: object) =>
       (await plan(here.files, choice)).clashes.map(({ field, message }) => `${field}: ${message}`);

@@ -14,7 +14,7 @@ type PlanSummaryProps = {
 
 /** What an import would create, and what stands in its way; the way on only where nothing does. */
 export function PlanSummary({ plan, locale, children }: PlanSummaryProps) {
-  const { names, source, clashes } = plan;
+  const { names, source, clashes, isNameTaken } = plan;
   return (
     <Panel
       title="What would be imported"
@@ -27,6 +27,14 @@ export function PlanSummary({ plan, locale, children }: PlanSummaryProps) {
     >
       <div className="space-y-5">
         <Counts plan={plan} />
+        {isNameTaken && (
+          <Alert>
+            <p>
+              Another platform is called {names.name} already. Lists would show both; give this one another name where
+              that would mislead.
+            </p>
+          </Alert>
+        )}
         {clashes.length ? (
           <Clashes plan={plan} />
         ) : (
