@@ -26,7 +26,7 @@ type Options = {
  * Of the application's own pool: what somebody else holds for longer is given up, so that no caller keeps a connection
  * from all others. Each statement counts by itself, so works of many, such as imports, may take as long as they need.
  */
-export const patience = { lockMs: 10_000, statementMs: 30_000 };
+export const patience = { lockMs: 15_000, statementMs: 60_000 };
 
 /** Opens a pool on a PostgreSQL database. */
 export function connect(url: string, { max = 10, role, scope, patience }: Options = {}) {

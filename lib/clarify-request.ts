@@ -10,8 +10,8 @@ const dropped =
 export const methods: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
 /**
- * Brings a request to its clear form: exactly one host (RFC 9112, 3.2), a path as its target, one that can be decoded below the API, no headers that would
- * steer routing or lend scripts a nonce, and the address of who asks.
+ * Brings a request to its clear form: exactly one host (RFC 9112, 3.2), a path as its target, which below the API can be
+ * decoded, no headers that would steer routing or lend scripts a nonce, and the address of who asks.
  *
  * @param trustedProxies how many proxies in front say truthfully where a request came from.
  * @returns the status to refuse the request with where it has no clear form, else null.
