@@ -1,5 +1,4 @@
-import { actions } from "@/cms/policy";
-import { isTokenScope } from "@/cms/tokens/token";
+import { offeredScopes } from "@/cms/tokens/token";
 import { problems } from "@/lib/problem-document";
 import { aToken, callApi } from "./support/api";
 import { get } from "./support/http";
@@ -93,7 +92,7 @@ test("each operation is explained once, and each anchor that anything leads to i
   const anchors = new Map([...read].map(([address, html]) => [address, idsOf(html)]));
   for (const name of Object.keys(problems))
     expect.soft([...(anchors.get(reference) ?? [])]).toContain(`problem-${name}`);
-  for (const scope of actions.filter(isTokenScope)) {
+  for (const scope of offeredScopes) {
     expect.soft([...(anchors.get(reference) ?? [])]).toContain(`scope-${scope}`);
   }
   const missing = [...read].flatMap(([address, html]) =>
