@@ -10,34 +10,41 @@ import { connect } from "@/db/client";
 import { platforms } from "@/db/schema";
 import { exportFile } from "@/scripts/platform/export-file";
 import { type OwnServer, startOwnServer } from "./support/own-server";
-import { app } from "./support/server";
 import { expect, test } from "./support/test";
 
 const codes = ["oms", "loyalty", "sitebuilder"];
 const folder = mkdtempSync(path.join(tmpdir(), "orion-archives-"));
 const fileOf = (code: string) => path.join(folder, `${code}.zip`);
 
+/** Installations of their own: what other tests change meanwhile is not what is compared. */
+let full: OwnServer;
 let empty: OwnServer;
 
-test.beforeAll(async ({ cms }) => {
+// In one worker, which has the two.
+test.describe.configure({ mode: "default" });
+
+test.beforeAll(async () => {
   test.setTimeout(180_000);
-  empty = await startOwnServer({ name: "archives", isSeeded: false });
+  full = await startOwnServer({ name: "archives-full" });
+  empty = await startOwnServer({ name: "archives-empty", isSeeded: false });
+  const source = connect(full.databaseUrl, { max: 2, scope: "everything" });
   const { db, close } = connect(empty.databaseUrl, { max: 2, scope: "everything" });
   try {
     for (const code of codes) {
-      const [platform] = await cms.db.select().from(platforms).where(eq(platforms.code, code));
-      await exportFile(cms.db, { platformId: platform?.id ?? "", out: fileOf(code) });
+      const [platform] = await source.db.select().from(platforms).where(eq(platforms.code, code));
+      await exportFile(source.db, { platformId: platform?.id ?? "", out: fileOf(code) });
       const run: Parameters<typeof importArchive>[0] = (verb) => inScope(system, "everything", verb, db);
       await importArchive(run, { file: fileOf(code), choice: { origin: empty.origin } });
       const [imported] = await db.select().from(platforms).where(eq(platforms.code, code));
       await run((ctx) => activatePlatform(ctx, { platformId: imported?.id ?? "", version: imported?.version ?? 0 }));
     }
   } finally {
-    await close();
+    await Promise.all([source.close(), close()]);
   }
 });
 
 test.afterAll(async () => {
+  await full.stop();
   await empty.stop();
   rmSync(folder, { recursive: true });
 });
@@ -69,12 +76,12 @@ async function pathsOf(origin: string, code: string): Promise<string[]> {
 
 for (const code of codes) {
   test(`${code}, exported and imported into an empty Orion, is the same site on every page`, async () => {
-    const paths = await pathsOf(app(), code);
+    const paths = await pathsOf(full.origin, code);
     expect(paths.length).toBeGreaterThan(10);
     expect(await pathsOf(empty.origin, code)).toEqual(paths);
     for (const each of paths) {
       const address = `/${code}${each}`;
-      expect(await answer(empty.origin, address), address).toEqual(await answer(app(), address));
+      expect(await answer(empty.origin, address), address).toEqual(await answer(full.origin, address));
     }
   });
 }

@@ -13,11 +13,13 @@ test.use({ expectedErrors: [/net::ERR|status of 404/] });
 const beautiful: OldPage = { slug: "our-story", title: "Our story", content: beautifulHtml };
 const hostile: OldPage = { slug: "summer-sale", title: "Summer sale", content: hostileHtml };
 
-const code = `old${randomBytes(4).toString("hex")}`;
-const vendor = `${code}-bakery`;
+let code = "";
+let vendor = "";
 const storefront = (slug: string) => app(`/${code}/vendors/${vendor}/${slug}`);
 
 test.beforeAll(async ({ cms }) => {
+  code = `old${randomBytes(4).toString("hex")}`;
+  vendor = `${code}-bakery`;
   await cms.run((ctx) => aPlatform(ctx, { code, name: code, pathPrefix: code }));
   await importOldPages(cms, { platform: code, vendor, pages: [beautiful, hostile] });
 });
