@@ -174,7 +174,7 @@ describe("what is given back in a save", () => {
     const seen = await run((ctx) => asSeen(ctx, pageId, aDocument({ sections: [intro] })));
     const content = { ...seen, givenBack: { title: true } };
     const version = await versionOf(pageId);
-    await expect(run((ctx) => saveDraft(ctx, { pageId, version, content }))).rejects.toThrow("array");
+    await expect(run((ctx) => saveDraft(ctx, { pageId, version, content }))).rejects.toThrow("must be a list");
   });
 });
 
