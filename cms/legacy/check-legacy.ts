@@ -42,9 +42,9 @@ async function columnsOf(old: Queryable): Promise<Map<string, Map<string, string
   return tables;
 }
 
-/** Types that are read in the same way count as one. */
+/** Types that are read in the same way count as one. Moments without a zone are none: they are read in the machine's. */
 function familyOf(type: string): string {
   if (/^(text|character varying|varchar|character|citext|USER-DEFINED)/.test(type)) return "text";
   if (/^(serial|bigserial|integer|smallint|bigint)/.test(type)) return "integer";
-  return type.startsWith("timestamp") ? "timestamp" : type;
+  return type;
 }

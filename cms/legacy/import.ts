@@ -5,6 +5,7 @@ import { lockName } from "../lock";
 import type { Finding } from "./plan/finding";
 import { planBatch } from "./plan/plan-batch";
 import type { Origins } from "./plan/plan-pages";
+import { chosenVendor } from "./plan/plan-vendors";
 import type { PlannedBatch } from "./plan/planned";
 import { type ImportOptions, type ImportSetup, prepareImport } from "./plan/setup";
 import { type OldBatch, readOrphans, readOwn, readVendors } from "./read-old";
@@ -53,7 +54,7 @@ async function* steps(
     within(async (ctx) => {
       if (!store) await ctx.db.execute(sql`set transaction read only`);
       await lockName(ctx, `legacy import ${setup.platformId}`);
-      const known = await loadTarget(ctx.db, setup, batch, [...chosenVendors(setup)]);
+      const known = await loadTarget(ctx.db, setup, batch, chosenVendors(batch, setup));
       const { findings, ...rest } = planBatch(batch, known, setup, origins);
       const planned = { ...rest, tiers: more.tiers, findings: [...findings, ...more.findings] };
       await store?.(ctx, planned, setup);
@@ -67,11 +68,8 @@ async function* steps(
 }
 
 /** Vendors of Orion that a person said old ones are. */
-function* chosenVendors({ decisions, knownVendors }: ImportSetup): Generator<string> {
-  for (const { use, code } of Object.values(decisions.vendors)) {
-    const id = use && code ? knownVendors.get(code) : undefined;
-    if (id) yield id;
-  }
+export function chosenVendors({ vendors }: OldBatch, setup: ImportSetup): string[] {
+  return vendors.flatMap((old) => chosenVendor(old, setup) ?? []);
 }
 
 /** Those that are there, then those that are planned: a plan stores nothing that could be read again. */

@@ -45,11 +45,11 @@ export function readOrphans(old: Queryable): Promise<Array<Pick<LegacyPage, "id"
 
 /** All vendors with what is theirs, some at a time, in order. */
 export async function* readVendors(old: Queryable, size: number): AsyncGenerator<OldBatch> {
-  for (let after = 0; ; ) {
+  for (let after: number | null = null; ; ) {
     const vendors = await old
       .select()
       .from(legacyVendors)
-      .where(gt(legacyVendors.id, after))
+      .where(after === null ? undefined : gt(legacyVendors.id, after))
       .orderBy(asc(legacyVendors.id))
       .limit(size);
     const last = vendors.at(-1);

@@ -1,12 +1,14 @@
 import type { Queryable } from "@/db/client";
 import type { Context } from "../context";
 import { NotFound } from "../errors";
-import { batchSize, type Within } from "./import";
+import { batchSize, chosenVendors, type Within } from "./import";
+import { planBatch } from "./plan/plan-batch";
 import type { PageKind } from "./plan/planned";
 import { type ImportOptions, type ImportSetup, prepareImport } from "./plan/setup";
 import { type OldBatch, readOwn, readVendors } from "./read-old";
 import { findOrigins } from "./target/find-origins";
 import { entriesOf } from "./target/ledger";
+import { loadTarget } from "./target/load-target";
 import { comparePages, type PageDifference } from "./verify/compare-pages";
 import { pagesOf } from "./verify/pages-of";
 import { presentMembers } from "./verify/present-members";
@@ -26,6 +28,8 @@ export type Verification = {
   /** Edited in Orion since, so that they are no copy any more. */
   edited: number;
   compared: number;
+  /** What a run would still bring in. */
+  missing: number;
   differences: PageDifference[];
 };
 
@@ -45,7 +49,10 @@ export async function verifyImport(
   const found = blank(setup);
   let seen = 0;
   const take = async (batch: OldBatch) => {
-    await within((ctx) => verifyBatch(ctx, batch, setup, found));
+    await within(async (ctx) => {
+      found.missing += await countMissing(ctx, batch, setup);
+      await verifyBatch(ctx, batch, setup, found);
+    });
     seen += batch.vendors.length + batch.users.length + batch.pages.length;
     onStep(seen, setup.counts.vendors + setup.counts.users + setup.counts.pages);
   };
@@ -65,9 +72,16 @@ function blank({ counts }: ImportSetup): Verification {
     users: tally(counts.users),
     pages: tally(counts.pages),
     kinds: { platform: 0, default: 0, override: 0, custom: 0 },
-    ...{ published: 0, drafts: 0, paused: 0, edited: 0, compared: 0 },
+    ...{ published: 0, drafts: 0, paused: 0, edited: 0, compared: 0, missing: 0 },
     differences: [],
   };
+}
+
+/** What is planned anew was not brought in: of what was, or is left out, nothing is planned. */
+async function countMissing({ db }: Context, batch: OldBatch, setup: ImportSetup): Promise<number> {
+  const known = await loadTarget(db, setup, batch, chosenVendors(batch, setup));
+  const { vendors, users, pages } = planBatch(batch, known, setup, new Map());
+  return vendors.length + users.length + pages.length;
 }
 
 async function verifyBatch({ db }: Context, batch: OldBatch, setup: ImportSetup, found: Verification): Promise<void> {

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { TransactionSql } from "postgres";
 import type { ZodType } from "zod";
@@ -25,7 +26,9 @@ type Lines = AsyncIterator<Buffer, void>;
  */
 export async function restoreBackup(url: string, file: string): Promise<void> {
   const { sql, close } = connect(url, { max: 1, scope: "everything" });
-  const bytes = createReadStream(file).pipe(createGunzip());
+  const bytes = createGunzip();
+  // What the disk says goes to who reads the bytes.
+  pipeline(createReadStream(file), bytes, () => {});
   try {
     const lines = linesOf(bytes);
     const { migration } = parsed(headSchema, await nextLine(lines));
@@ -56,9 +59,10 @@ async function refuseOtherForm(url: string, migration: string): Promise<void> {
 }
 
 async function fill(sql: TransactionSql, lines: Lines, tables: ReadonlySet<string>): Promise<void> {
+  const left = new Set(tables);
   for (;;) {
     const line = await nextLine(lines);
-    if (line === endOfBackup) return;
+    if (line === endOfBackup) break;
     const { table, columns, rows } = parsed(tableSchema, line);
     if (!tables.has(table)) throw new UnusableBackup(`The backup has a table ${table}, which the database has not.`);
     for (let read = 0; read < rows; ) {
@@ -68,7 +72,11 @@ async function fill(sql: TransactionSql, lines: Lines, tables: ReadonlySet<strin
         select ${sql(columns)} from json_populate_recordset(null::${sql(table)}, ${`[${some.join(",")}]`}::text::json)`;
       read += some.length;
     }
+    left.delete(table);
   }
+  // Only at the very end has the file's own checksum been compared.
+  if (!(await lines.next()).done) throw new UnusableBackup("The backup goes on after its end.");
+  if (left.size) throw new UnusableBackup(`The backup lacks ${[...left].join(", ")}.`);
 }
 
 /** Some of the rows of a table, and no more than PostgreSQL takes as one text. */

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, existsSync, openSync, readSync, rmSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync, renameSync, rmSync } from "node:fs";
 import { tags } from "@/cms/tags";
 import { gzipMagic } from "@/db/backup/format";
 import { restoreBackup } from "@/db/backup/restore-backup";
@@ -55,10 +55,16 @@ function isOwnFormat(file: string): boolean {
 
 function dump(url: string, file: string, { isAboveRules }: Server): void {
   const rules = isAboveRules ? [] : ["--enable-row-security"];
-  const ending = tool("pg_dump", ["--format=custom", `--file=${file}`, ...rules], url);
-  if (ending === null) return;
-  rmSync(file, { force: true });
-  throw new Error(`The backup failed: ${ending}`);
+  const part = `${file}.part`;
+  rmSync(part, { force: true });
+  // Password hashes and links in mails are in it: nobody else may read it, not even while it is written.
+  closeSync(openSync(part, "wx", 0o600));
+  const ending = tool("pg_dump", ["--format=custom", `--file=${part}`, ...rules], url);
+  if (ending !== null) {
+    rmSync(part, { force: true });
+    throw new Error(`The backup failed: ${ending}`);
+  }
+  renameSync(part, file);
 }
 
 async function restoreDump(url: string, file: string, version: number): Promise<void> {
@@ -95,12 +101,14 @@ function missingTool(name: string, server: number): string | null {
 
 /** Runs a tool with the login in its environment, where no list of processes shows it. Returns why it failed, or null. */
 function tool(name: string, args: string[], url: string): string | null {
-  const { hostname, port, username, password } = new URL(url);
+  const { hostname, port, username, password, searchParams } = new URL(url);
+  const tls = { PGSSLMODE: searchParams.get("sslmode"), PGSSLROOTCERT: searchParams.get("sslrootcert") };
   const { status, stderr, error } = spawnSync(name, args, {
     encoding: "utf8",
     env: {
       ...process.env,
-      PGHOST: decodeURIComponent(hostname),
+      ...Object.fromEntries(Object.entries(tls).filter(([, value]) => value)),
+      PGHOST: decodeURIComponent(hostname).replace(/^\[(.*)\]$/, "$1"),
       PGPORT: port || "5432",
       PGUSER: decodeURIComponent(username),
       PGPASSWORD: decodeURIComponent(password),

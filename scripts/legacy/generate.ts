@@ -21,7 +21,8 @@ export async function generate({ from, isLarge, seed }: LegacyCommand): Promise<
       step(`Generating ${size.vendors.toLocaleString("en")} vendors …`);
       await generateLegacy(db, size);
       done(`Generated in ${placeOf(url)}. Everyone's password is “${legacyPassword}”.`);
-      say(`\n  npm run legacy -- plan --from ${from}\n`);
+      // An address has a password in it.
+      if (!from.includes("://")) say(`\n  npm run legacy -- plan --from ${from}\n`);
     } finally {
       await close();
     }

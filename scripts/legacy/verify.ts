@@ -23,7 +23,7 @@ export async function verify(command: LegacyCommand): Promise<void> {
 const unexplained = ({ differences }: Verification) => differences.filter(({ explained }) => !explained.length);
 
 function isWrong(found: Verification): boolean {
-  return unexplained(found).length + found.vendors.gone + found.users.gone + found.pages.gone > 0;
+  return found.missing + unexplained(found).length + found.vendors.gone + found.users.gone + found.pages.gone > 0;
 }
 
 function tell(found: Verification): void {
@@ -47,6 +47,9 @@ function tell(found: Verification): void {
     say(`    before …${before}…\n    now    …${after}…`);
   }
   say();
+  if (found.missing) {
+    say(`✖ ${number(found.missing)} vendors, people and pages are not in yet: run goes on, with the same decisions.`);
+  }
   const strange = unexplained(found).length;
   if (strange) say(`✖ ${number(strange)} pages differ, and nothing explains it.`);
   else if (isWrong(found)) say("✖ Something that was brought in is gone.");

@@ -1,5 +1,4 @@
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { type Exported, exportPlatform } from "@/cms/archive/export-platform";
 import { inSnapshot } from "@/cms/context";
 import { system } from "@/cms/policy";
@@ -11,7 +10,7 @@ export async function exportFile(
   { platformId, out }: { platformId: string; out: string },
 ): Promise<Exported> {
   const part = `${out}.part`;
-  const to = createWriteStream(part);
+  const to = (await open(part, "w")).createWriteStream();
   try {
     const exported = await inSnapshot(system, "everything", (ctx) => exportPlatform(ctx, { platformId, to }), db);
     await rename(part, out);

@@ -1,4 +1,5 @@
 import { expireTags } from "@/lib/expire-tags";
+import { reasonOf, step } from "../process/print";
 import { serverSecrets } from "./secret";
 
 /** A server that runs on this database forgets what it has stored of what was changed. */
@@ -8,5 +9,11 @@ export async function tellServer(tags: readonly string[]): Promise<void> {
     () => true,
     () => false,
   );
-  if (isRunning) await expireTags(origin, serverSecrets(["INTERNAL_SECRET"]).INTERNAL_SECRET, tags);
+  if (!isRunning) return;
+  try {
+    await expireTags(origin, serverSecrets(["INTERNAL_SECRET"]).INTERNAL_SECRET, tags);
+  } catch (error) {
+    // What was asked for is done, and no less done for that.
+    step(`The server at ${origin} could not be told of the change (${reasonOf(error)}). Restart it.`);
+  }
 }

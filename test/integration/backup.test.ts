@@ -54,6 +54,8 @@ it.each<[what: string, bytes: () => Buffer, sentence: string]>([
     () => gzipSync(whole().replace(/"migration":"[^"]+"/, '"migration":"0001_first"')),
     "made at 0001_first, the database is at",
   ],
+  ["a file that goes on after its end", () => gzipSync(`${whole()}{}\n`), "goes on after its end"],
+  ["a file without a table", () => gzipSync(whole().replace(/\{"table":"mails".*\n/, "")), "lacks mails"],
   ["a table that there is not", () => gzipSync(whole().replace('"table":"vendors"', '"table":"vendours"')), "vendours"],
 ])("restores nothing of %s", async (_, bytes, sentence) => {
   const broken = path.join(folder, "broken.backup");

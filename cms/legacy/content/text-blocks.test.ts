@@ -60,6 +60,8 @@ describe("an old page's text", () => {
     ["/vendors/other/about", "https://www.oms.example.lu/vendors/other/about"],
     ["/shop/bread/12", "https://www.oms.example.lu/shop/bread/12"],
     ["http://example.org/a", "https://example.org/a"],
+    ["/menu.pdf", "https://www.oms.example.lu/menu.pdf"],
+    ["price-list.xlsx#march", "https://www.oms.example.lu/price-list.xlsx#march"],
     ["#prices", "#prices"],
     ["mailto:hello@example.lu", "mailto:hello@example.lu"],
   ])("leads %s to %s", (href, target) => {

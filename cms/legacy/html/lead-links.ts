@@ -46,8 +46,13 @@ export function leadHref(href: string, place: LinkPlace): string {
     if (isOwn) return target("page", rest[0], anchor);
     return absolute(path, place.origin) ?? href;
   }
-  if (segments.length > 1) return absolute(path, place.origin) ?? href;
+  if (segments.length > 1 || isFile(first)) return absolute(path, place.origin) ?? href;
   return target(isRelative ? "page" : "platform", first, anchor);
+}
+
+/** `menu.pdf` is a file on the old host, `about.html` was a page. */
+function isFile(segment = ""): boolean {
+  return /\.[a-z0-9]{2,5}$/i.test(segment) && !/\.(html?|php)$/i.test(segment);
 }
 
 function leadSource(src: string, { origin }: LinkPlace): string {

@@ -23,6 +23,7 @@ export const findingCodes = [
   "code-taken",
   "email-form",
   "email-taken",
+  "inactive",
   "role-unknown",
   "no-tier",
   "tier-new",

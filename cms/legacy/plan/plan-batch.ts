@@ -2,7 +2,7 @@ import type { OldBatch } from "../read-old";
 import type { LegacyPage } from "../schema";
 import { type KnownTarget, roleKey } from "../target/load-target";
 import { type Origins, type PageOwner, planPages } from "./plan-pages";
-import { planUser } from "./plan-users";
+import { planUser, wantedEmail } from "./plan-users";
 import { planVendor } from "./plan-vendors";
 import type { PlannedBatch, PlannedUser, PlannedVendor } from "./planned";
 import type { ImportSetup } from "./setup";
@@ -54,7 +54,7 @@ function planUsers(
     const entry = known.entries.user.get(old.id);
     if (entry && known.entries.role.has(old.id)) {
       planned.done += 1;
-      setup.usedEmails.add(old.email.trim().toLowerCase());
+      setup.usedEmails.add(wantedEmail(old, setup));
       continue;
     }
     const setting = { ...setup, knownUsers: known.users, vendorIdOf: (id: number) => vendorIds.get(id) ?? null };

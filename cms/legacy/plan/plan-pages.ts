@@ -94,7 +94,7 @@ function planPage(open: Open, slug: PlannedSlug, owner: PageOwner, setting: Page
     );
   }
   const pageId = idOf(platformId, "page", page.id);
-  const converted = documentOf(page, { pageId, place: { vendor, origin: setting.origin }, origin });
+  const converted = shallowDocumentOf(page, { pageId, place: { vendor, origin: setting.origin }, origin });
   if ("unusable" in converted) {
     note(open, { code: "unusable", found: converted.unusable, proposal: "it is left out" });
     return null;
@@ -118,6 +118,16 @@ function planPage(open: Open, slug: PlannedSlug, owner: PageOwner, setting: Page
     createdAt: page.createdAt,
     updatedAt: page.updatedAt,
   };
+}
+
+/** What reads a tree does so in steps that call each other: of boxes in a thousand boxes it knows no end. */
+function shallowDocumentOf(...given: Parameters<typeof documentOf>): ReturnType<typeof documentOf> {
+  try {
+    return documentOf(...given);
+  } catch (error) {
+    if (error instanceof RangeError) return { unusable: "its content is nested too deeply" };
+    throw error;
+  }
 }
 
 function noteChanges(open: Open, { losses, changes }: ConvertedPage): void {

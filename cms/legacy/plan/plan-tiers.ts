@@ -1,5 +1,6 @@
 import type { FeatureCode } from "../../tiers/entitlements";
 import { tierSchema } from "../../tiers/tier";
+import { cut } from "../content/document-of";
 import { idOf } from "../ids";
 import type { LegacyTier } from "../schema";
 import { freeName, slugOf } from "../slug-of";
@@ -22,10 +23,11 @@ export function planTiers(
     .sort((a, b) => a.position - b.position || a.id - b.id)
     .map((tier): PlannedTier => {
       const wanted = slugOf(tier.code).slice(0, 40);
-      const same = known.find(({ code, tierId }) => code === wanted || tierId === idOf(platformId, "tier", tier.id));
+      const own = idOf(platformId, "tier", tier.id);
+      const same = known.find(({ tierId }) => tierId === own) ?? known.find(({ code }) => code === wanted);
       if (same) {
         if (differs(same, tier)) findings.push(limitsFinding(tier, same));
-        return { ...same, legacyId: tier.id, isMade: same.tierId === idOf(platformId, "tier", tier.id) };
+        return { ...same, legacyId: tier.id, isMade: same.tierId === own };
       }
       const isFree = (code: string) => !used.has(code) && tierSchema.shape.code.safeParse(code).success;
       const code = freeName(wanted.length > 1 ? wanted : `tier-${tier.id}`, isFree, 40);
@@ -34,9 +36,17 @@ export function planTiers(
       const maxCustomPages = smaller(tier.maxCustomPages, tier.maxPages);
       const limits = { maxPages: tier.maxPages, maxCustomPages };
       findings.push(newFinding(tier, code));
-      const name = tier.name.slice(0, 60) || code;
-      const tierId = idOf(platformId, "tier", tier.id);
-      return { legacyId: tier.id, tierId, code, name, position, ...limits, features: featuresOf(limits), isMade: true };
+      const name = cut(tier.name, 60) || code;
+      return {
+        legacyId: tier.id,
+        tierId: own,
+        code,
+        name,
+        position,
+        ...limits,
+        features: featuresOf(limits),
+        isMade: true,
+      };
     });
   return { tiers, findings };
 }

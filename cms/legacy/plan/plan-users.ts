@@ -2,7 +2,7 @@ import { personLocales } from "../../users/change-profile";
 import { emailSchema } from "../../users/email";
 import { canVerify } from "../../users/password";
 import type { GrantedRole } from "../../users/role";
-import { plainLine } from "../content/document-of";
+import { cut, plainLine } from "../content/document-of";
 import { idOf } from "../ids";
 import type { LegacyUser } from "../schema";
 import type { Decisions } from "./decisions";
@@ -25,19 +25,23 @@ type Note = (finding: Pick<Finding, "code" | "found" | "proposal">, isOpen: bool
 /** Which account and role an old user becomes; null where they are left out. */
 export function planUser(old: LegacyUser, setting: UserSetting): { user: PlannedUser | null; findings: Finding[] } {
   const decision = setting.decisions.users[old.id];
-  if (decision?.skip || !old.isActive) return { user: null, findings: [] };
+  if (decision?.skip) return { user: null, findings: [] };
   const findings: Finding[] = [];
   const note: Note = (finding, isOpen) =>
     findings.push({ about: "user", legacyId: old.id, name: old.email, ...finding, isOpen: isOpen && !decision });
+  if (!old.isActive) {
+    note({ code: "inactive", found: "was not active", proposal: leftOut }, false);
+    return { user: null, findings };
+  }
   const granted = roleOf(old, setting, note);
-  const email = granted && freeEmail(decision?.email ?? old.email, setting, note);
+  const email = granted && freeEmail(wantedEmail(old, setting), setting, note);
   if (!granted || !email) return { user: null, findings };
   const known = setting.knownUsers.get(email);
   const user: PlannedUser = {
     legacyId: old.id,
     userId: known ?? idOf(setting.platformId, "user", old.id),
     email,
-    name: plainLine(old.name).slice(0, 80) || email.slice(0, 80),
+    name: cut(plainLine(old.name), 80) || email.slice(0, 80),
     locale: personLocales.find((locale) => locale === old.language?.slice(0, 2).toLowerCase()) ?? "en",
     passwordHash: old.passwordHash !== null && canVerify(old.passwordHash) ? old.passwordHash : null,
     createdAt: old.createdAt,
@@ -46,6 +50,11 @@ export function planUser(old: LegacyUser, setting: UserSetting): { user: Planned
     role: { id: idOf(setting.platformId, "role", old.id), granted, isMade: true },
   };
   return { user, findings };
+}
+
+/** The address that an old user is to have, in the form in which addresses are compared. */
+export function wantedEmail(old: LegacyUser, { decisions }: Pick<UserSetting, "decisions">): string {
+  return (decisions.users[old.id]?.email ?? old.email).trim().toLowerCase();
 }
 
 const leftOut = "the account is left out";

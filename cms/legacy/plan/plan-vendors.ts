@@ -1,6 +1,7 @@
 import { vendorCodeSchema } from "../../codes";
+import { Invalid } from "../../errors";
 import { type Profile, profileSchema } from "../../vendors/profile";
-import { plainLine } from "../content/document-of";
+import { cut, plainLine } from "../content/document-of";
 import { idOf } from "../ids";
 import type { LegacyVendor } from "../schema";
 import { freeName, slugOf } from "../slug-of";
@@ -31,8 +32,8 @@ export function planVendor(
   const findings: Finding[] = [];
   const note = (finding: Pick<Finding, "code" | "found" | "proposal">, isOpen: boolean) =>
     findings.push({ about: "vendor", legacyId: old.id, name: old.code, ...finding, isOpen: isOpen && !decision });
-  const wanted = slugOf(decision?.code ?? old.code).slice(0, 60);
-  const same = decision?.use ? setting.knownVendors.get(wanted) : undefined;
+  const wanted = wantedCode(old, setting);
+  const same = chosenVendor(old, setting);
   const code = same ? wanted : ownCode(old, wanted, setting, note);
   setting.usedCodes.add(code);
   const tier = setting.tierOf(old.id);
@@ -46,7 +47,7 @@ export function planVendor(
     legacyId: old.id,
     vendorId,
     code,
-    name: plainLine(old.name).slice(0, 80) || code,
+    name: cut(plainLine(old.name), 80) || code,
     profile: profileOf(old),
     status: old.isActive ? "active" : "suspended",
     createdAt: old.createdAt,
@@ -60,6 +61,28 @@ export function planVendor(
     },
   };
   return { vendor, findings };
+}
+
+function wantedCode(old: LegacyVendor, { decisions }: Pick<VendorSetting, "decisions">): string {
+  return slugOf(decisions.vendors[old.id]?.code ?? old.code).slice(0, 60);
+}
+
+/**
+ * The vendor of Orion that a person said an old one is, by its code; undefined where nobody did.
+ *
+ * @throws Invalid where Orion has none with that code.
+ */
+export function chosenVendor(
+  old: LegacyVendor,
+  setting: Pick<VendorSetting, "decisions" | "knownVendors">,
+): string | undefined {
+  if (!setting.decisions.vendors[old.id]?.use) return undefined;
+  const code = wantedCode(old, setting);
+  const vendorId = setting.knownVendors.get(code);
+  if (vendorId) return vendorId;
+  throw new Invalid([
+    { path: `vendors.${old.id}.use`, message: `names no vendor: Orion has none with the code “${code}”` },
+  ]);
 }
 
 type Note = (finding: Pick<Finding, "code" | "found" | "proposal">, isOpen: boolean) => void;
@@ -86,7 +109,7 @@ function ownCode(
 
 function profileOf(old: LegacyVendor): Profile {
   const { email } = profileSchema.shape;
-  const line = (text: string | null, longest: number) => plainLine(text ?? "").slice(0, longest);
+  const line = (text: string | null, longest: number) => cut(plainLine(text ?? ""), longest);
   return profileSchema.parse({
     legalName: line(old.legalName, 120),
     email: email.safeParse(line(old.email, 254).toLowerCase()).data ?? "",

@@ -4,12 +4,16 @@ import { keep } from "./keep";
 
 const isOut = sql`page.id in (select id from legacy_out where kind = 'page')`;
 
-/** Keeps pages that someone changed, published, paused or deleted since, or is writing in. */
+/**
+ * Keeps pages that someone changed since, or is writing in. Renaming, locking and the like leave a page's version as it
+ * is, but not the log: the import itself names no page there.
+ */
 export async function keepEditedPages(ctx: Context): Promise<void> {
   const edited = sql`
     select page.id from pages page join legacy_out entry on entry.kind = 'page' and entry.id = page.id
     where page.version <> entry.version
-      or exists (select from revisions version where version.page_id = page.id and version.number > 1)`;
+      or exists (select from revisions version where version.page_id = page.id and version.number > 1)
+      or exists (select from audit_events event where event.subject_id = page.id)`;
   await keep(ctx, "page", edited, "was edited since");
   const unsaved = sql`select page.id from pages page where ${isOut}
     and exists (select from working_copies copy where copy.page_id = page.id)`;

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Context } from "../../context";
 import { keep } from "./keep";
 
-/** Keeps vendors, memberships, tiers and roles that someone changed since, and people with another password. */
+/** Keeps vendors, memberships and tiers that someone changed since, and people with another password. */
 export async function keepRenamed(ctx: Context): Promise<void> {
   const why = "was edited since";
   const versioned = [

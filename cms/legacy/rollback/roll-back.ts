@@ -35,11 +35,12 @@ export async function rollBackImport(
   await keepOrigins(ctx);
   await takePages(ctx);
   if (!isForced) await keepRenamed(ctx);
-  await ctx.db.execute(sql`delete from user_roles where id in (select id from legacy_out where kind = 'role')`);
+  await takeRoles(ctx);
   await keepReferenced(ctx, "membership", "vendor_platforms", ["page_counts"]);
   await takeMemberships(ctx, platformId);
   await keepReferenced(ctx, "vendor", "vendors", []);
   await ctx.db.execute(sql`delete from vendors where id in (select id from legacy_out where kind = 'vendor')`);
+  await giveRolesBack(ctx);
   await keepReferenced(ctx, "user", "users", ["passwords", "password_resets"]);
   await takeMails(ctx);
   await ctx.db.execute(sql`delete from users where id in (select id from legacy_out where kind = 'user')`);
@@ -82,6 +83,24 @@ async function takePages({ db }: Context): Promise<void> {
     delete from pages where id in (select id from legacy_out where kind = 'page')`);
 }
 
+/** Out of the way, and not yet for good: a role is no reason for its vendor to stay. */
+async function takeRoles({ db }: Context): Promise<void> {
+  await db.execute(sql`
+    create temporary table legacy_roles on commit drop as
+    select * from user_roles where id in (select id from legacy_out where kind = 'role')`);
+  await db.execute(sql`delete from user_roles where id in (select id from legacy_roles)`);
+}
+
+/** A vendor that stays keeps its people. */
+async function giveRolesBack({ db }: Context): Promise<void> {
+  await db.execute(sql`
+    with kept as (
+      insert into user_roles select * from legacy_roles
+      where vendor_id in (select id from legacy_kept where kind = 'vendor') returning id),
+    left_in as (delete from legacy_out where kind = 'role' and id in (select id from kept))
+    insert into legacy_kept (kind, id, why) select 'role', id, 'its vendor stays' from kept`);
+}
+
 /** What is on its way to people who go would lead nowhere. */
 async function takeMails({ db }: Context): Promise<void> {
   await db.execute(sql`
@@ -110,6 +129,7 @@ async function end({ db }: Context, platformId: string): Promise<RolledBack> {
       (select coalesce(vendor.code || '/', '') || page.slug from pages page left join vendors vendor on vendor.id = page.vendor_id where page.id = kept.id),
       (select code from vendors where id = kept.id), (select email from users where id = kept.id),
       (select code from subscription_tiers where id = kept.id),
+      (select email from users holder join user_roles held on held.user_id = holder.id where held.id = kept.id),
       (select vendor.code from vendor_platforms member join vendors vendor on vendor.id = member.vendor_id where member.id = kept.id),
       kept.id::text) as name
     from legacy_kept kept order by kept.kind, name`);

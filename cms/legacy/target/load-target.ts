@@ -1,9 +1,12 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import { pages, userRoles, users, vendorPlatforms, vendors } from "@/db/schema";
+import { Conflict } from "../../errors";
 import { standsBehind } from "../../memberships/quota";
 import type { CountedPage } from "../../tiers/quota";
+import type { Decisions } from "../plan/decisions";
 import { placeKey } from "../plan/plan-pages";
+import { wantedEmail } from "../plan/plan-users";
 import type { OldBatch } from "../read-old";
 import { entriesOf, type LedgerEntry } from "./ledger";
 
@@ -26,7 +29,7 @@ export const roleKey = (userId: string, kind: string, about: string) => `${userI
 /** @param vendorIds vendors of Orion that may be among the batch's, besides those that the ledger names. */
 export async function loadTarget(
   db: Queryable,
-  { platformId, locale }: { platformId: string; locale: string },
+  { platformId, locale, decisions }: { platformId: string; locale: string; decisions: Decisions },
   batch: OldBatch,
   vendorIds: readonly string[],
 ): Promise<KnownTarget> {
@@ -39,7 +42,7 @@ export async function loadTarget(
     page: await entriesOf(db, platformId, "page", idsOf(batch.pages)),
   };
   const owners = [...new Set([...vendorIds, ...[...entries.vendor.values()].map(({ targetId }) => targetId)])];
-  const found = await usersAt(db, batch);
+  const found = await usersAt(db, batch, decisions);
   return {
     entries,
     users: found,
@@ -49,8 +52,8 @@ export async function loadTarget(
   };
 }
 
-async function usersAt(db: Queryable, batch: OldBatch): Promise<Map<string, string>> {
-  const emails = batch.users.map(({ email }) => email.trim().toLowerCase());
+async function usersAt(db: Queryable, batch: OldBatch, decisions: Decisions): Promise<Map<string, string>> {
+  const emails = batch.users.map((user) => wantedEmail(user, { decisions }));
   if (!emails.length) return new Map();
   const rows = await db
     .select({ id: users.id, email: sql<string>`lower(${users.email})` })
@@ -85,9 +88,15 @@ async function pagesOf(db: Queryable, platformId: string, locale: string, owners
 async function membershipsOf(db: Queryable, platformId: string, owners: readonly string[]) {
   if (!owners.length) return new Map<string, string>();
   const rows = await db
-    .select({ id: vendorPlatforms.id, vendorId: vendorPlatforms.vendorId })
+    .select({ id: vendorPlatforms.id, vendorId: vendorPlatforms.vendorId, endedAt: vendorPlatforms.endedAt })
     .from(vendorPlatforms)
     .where(and(eq(vendorPlatforms.platformId, platformId), inArray(vendorPlatforms.vendorId, [...owners])));
+  if (rows.some(({ endedAt }) => endedAt)) {
+    throw new Conflict(
+      "membership",
+      "A vendor that is brought in has left the platform. Let it join again, or skip it.",
+    );
+  }
   return new Map(rows.map(({ id, vendorId }) => [vendorId, id]));
 }
 

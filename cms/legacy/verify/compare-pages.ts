@@ -1,6 +1,9 @@
-import type { PageDocument } from "../../pages/document";
+import type { Element, ElementContent, Root } from "hast";
+import { type PageDocument, pageFieldsSchema } from "../../pages/document";
 import type { Origin } from "../../pages/find-origin";
 import { wholeDocument } from "../../pages/revision-content";
+import { silentTags } from "../../sections/paste/clean-pasted";
+import { ended, plainLine } from "../content/document-of";
 import { textBlocks } from "../content/text-blocks";
 import type { LinkPlace } from "../html/lead-links";
 import { readHtml, readMarkdownAsHtml } from "../html/read-html";
@@ -26,16 +29,32 @@ export function comparePages(
 ): PageDifference | null {
   const { heading, losses } = textBlocks(page, place);
   const isMarkdown = page.contentFormat === "markdown";
-  const text = visibleText(isMarkdown ? readMarkdownAsHtml(page.content) : readHtml(page.content));
+  const tree = isMarkdown ? readMarkdownAsHtml(page.content) : readHtml(page.content);
   // The old templates showed a page's title over its text, unless that began with a heading of its own.
-  const before = comparable(heading === null ? `${page.title} ${text}` : text);
+  const shown = (title: string, text: string) => comparable(heading === null ? `${title} ${text}` : text);
+  const before = shown(page.title, visibleText(tree));
   const after = comparable(wordsOf(wholeDocument(now.content, origin)));
   if (before === after) return null;
   const at = firstDifference(before, after);
   const around = (words: string) => words.slice(Math.max(0, at - 30), at + 60);
   const name = `${vendor ?? "(no vendor)"}/${page.slug}`;
-  const cut = before.length > after.length && page.title.length > 120 ? ["the end of the title"] : [];
-  return { legacyId: page.id, name, before: around(before), after: around(after), explained: [...losses, ...cut] };
+  const told = shown(ended(plainLine(page.title), longestTitle), visibleText(withoutSilent(tree)));
+  const cut = page.title.length > longestTitle ? ["the end of the title"] : [];
+  // What was left behind explains a difference only where it makes all of it.
+  const explained = told === after ? [...losses, ...cut] : [];
+  return { legacyId: page.id, name, before: around(before), after: around(after), explained };
+}
+
+const longestTitle = pageFieldsSchema.shape.title.maxLength ?? 120;
+
+/** A tree without the elements that do not come along with what stands in them. */
+function withoutSilent({ children }: Root): Root {
+  const rest = children.filter((child) => child.type !== "element" || !silentTags.has(child.tagName));
+  return { type: "root", children: rest.map((child) => (child.type === "element" ? within(child) : child)) };
+}
+
+function within(node: Element): Element {
+  return { ...node, children: withoutSilent({ type: "root", children: node.children }).children as ElementContent[] };
 }
 
 function wordsOf({ sections }: PageDocument): string {

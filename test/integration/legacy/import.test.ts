@@ -132,6 +132,14 @@ describe("an import", () => {
     await old.sql`update content_pages set content = ${page?.content} where id = ${page?.id}`;
     expect(differences).toContainEqual(expect.objectContaining({ legacyId: page?.id, explained: [] }));
   });
+
+  it("takes what was left behind for no excuse where other words differ", async () => {
+    const [page] = await old.sql`select id, content from content_pages where id = 14`;
+    await old.sql`update content_pages set content = '<p>One more sentence.</p>' || content where id = 14`;
+    const { differences } = await verifyImport(database.run, old.db, optionsOf());
+    await old.sql`update content_pages set content = ${page?.content} where id = 14`;
+    expect(differences).toContainEqual(expect.objectContaining({ legacyId: 14, explained: [] }));
+  });
 });
 
 describe("people who come in", () => {
