@@ -15,6 +15,13 @@ export function isClash(error: unknown): boolean {
   return ["40P01", "40001", "55P03", "57014"].includes(codeOf(causeOf(error)));
 }
 
+/** Whether a connection was lost, so that nobody knows what became of what was on its way: of a commit, too. */
+export function isConnectionLost(error: unknown): boolean {
+  // PostgreSQL's own words for being shut down (class 57), and the driver's for a connection that is gone.
+  const code = codeOf(causeOf(error));
+  return /^(57P0[123]|08\w{3}|CONNECTION_(CLOSED|ENDED|DESTROYED)|ECONNRESET|EPIPE)$/.test(code);
+}
+
 function causeOf(error: unknown): object {
   const cause = error instanceof Error && error.cause ? error.cause : error;
   return cause instanceof Error ? cause : {};

@@ -2,6 +2,7 @@ import { logFault } from "@/lib/logger";
 import { removeFiles } from "@/lib/media-storage";
 import type { Context } from "../context";
 import { Conflict } from "../errors";
+import { isConnectionLost } from "../violations";
 import type { ImportChoice } from "./choice";
 import { type Imported, importPlatform } from "./import-platform";
 import { type Archive, openArchive } from "./open-archive";
@@ -35,7 +36,8 @@ export function importArchive(
     const pictures = await storePictures(archive, (arrived) => onPicture?.(arrived, archive.pictures.length));
     const { obsolete, ...imported } = await run((ctx) => importPlatform(ctx, { archive, choice, pictures })).catch(
       async (error) => {
-        await removePictures(pictures).catch(logFault);
+        // They may be a platform's by now. What is nobody's is swept within a day.
+        if (!isConnectionLost(error)) await removePictures(pictures).catch(logFault);
         throw error;
       },
     );

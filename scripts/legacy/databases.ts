@@ -2,6 +2,7 @@ import type { Sql } from "postgres";
 import { inScope } from "@/cms/context";
 import type { Within } from "@/cms/legacy/import";
 import { system } from "@/cms/policy";
+import { isConnectionLost } from "@/cms/violations";
 import { connect, type Database } from "@/db/client";
 import { openDatabase } from "../postgres/database";
 import { reasonOf } from "../process/print";
@@ -58,12 +59,11 @@ function brokenWrite(): Promise<never> {
   return new Promise((_, reject) => process.once("uncaughtException", reject));
 }
 
-/** PostgreSQL's own words for being shut down (class 57), and the driver's for a connection that is gone. */
+/** The driver itself throws where it writes to a connection that is gone. */
 function isLost(error: unknown): boolean {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  if (cause instanceof TypeError && /postgres\/src\/connection\.js/.test(cause.stack ?? "")) return true;
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  return /^(57P0[123]|08\w{3}|CONNECTION_(CLOSED|ENDED|DESTROYED)|ECONNRESET|EPIPE)$/.test(code);
+  const isDrivers = cause instanceof TypeError && /postgres\/src\/connection\.js/.test(cause.stack ?? "");
+  return isDrivers || isConnectionLost(error);
 }
 
 /** Host and name, never the password. */
