@@ -3,7 +3,8 @@ import { port } from "./server";
 
 export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer };
 
-const agent = new http.Agent({ keepAlive: true, maxSockets: 8 });
+/** Each call has a connection of its own: one that is kept may be closed by the server at the moment of the next call. */
+const agent = new http.Agent({ keepAlive: false, maxSockets: 8 });
 
 /** Asks the server for a path under a `Host` of the caller's choice. Redirects are not followed. */
 export function get(host: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
