@@ -4,7 +4,10 @@ import { withDatabases } from "./databases";
 import { progressOf } from "./progress";
 import type { LegacyCommand } from "./read-command";
 
-/** `npm run legacy -- verify`: compares old and new. Ends with 2 where a difference is not explained, or something is gone. */
+/**
+ * `npm run legacy -- verify`: compares old and new. Ends with 2 where a difference is not explained, or something is gone
+ * or not in yet.
+ */
 export async function verify(command: LegacyCommand): Promise<void> {
   const found = await withDatabases(command.from, async ({ within, old }) => {
     let progress: ReturnType<typeof progressOf> | null = null;
@@ -22,8 +25,10 @@ export async function verify(command: LegacyCommand): Promise<void> {
 
 const unexplained = ({ differences }: Verification) => differences.filter(({ explained }) => !explained.length);
 
+const goneOf = ({ vendors, users, pages }: Verification) => vendors.gone + users.gone + pages.gone;
+
 function isWrong(found: Verification): boolean {
-  return found.missing + unexplained(found).length + found.vendors.gone + found.users.gone + found.pages.gone > 0;
+  return found.missing + unexplained(found).length + goneOf(found) > 0;
 }
 
 function tell(found: Verification): void {
@@ -52,8 +57,8 @@ function tell(found: Verification): void {
   }
   const strange = unexplained(found).length;
   if (strange) say(`✖ ${number(strange)} pages differ, and nothing explains it.`);
-  else if (isWrong(found)) say("✖ Something that was brought in is gone.");
-  else done("No page differs, but for what the plan said is left behind.");
+  if (goneOf(found)) say(`✖ ${number(goneOf(found))} vendors, people and pages that were brought in are gone.`);
+  if (!isWrong(found)) done("No page differs, but for what the plan said is left behind.");
 }
 
 const number = (count: number) => count.toLocaleString("en");
