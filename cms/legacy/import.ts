@@ -5,7 +5,6 @@ import { lockName } from "../lock";
 import type { Finding } from "./plan/finding";
 import { planBatch } from "./plan/plan-batch";
 import type { Origins } from "./plan/plan-pages";
-import { chosenVendor } from "./plan/plan-vendors";
 import type { PlannedBatch } from "./plan/planned";
 import { type ImportOptions, type ImportSetup, prepareImport } from "./plan/setup";
 import { type OldBatch, readOrphans, readOwn, readVendors } from "./read-old";
@@ -54,7 +53,7 @@ async function* steps(
     within(async (ctx) => {
       if (!store) await ctx.db.execute(sql`set transaction read only`);
       await lockName(ctx, `legacy import ${setup.platformId}`);
-      const known = await loadTarget(ctx.db, setup, batch, chosenVendors(batch, setup));
+      const known = await loadTarget(ctx.db, setup, batch);
       const { findings, ...rest } = planBatch(batch, known, setup, origins);
       const planned = { ...rest, tiers: more.tiers, findings: [...findings, ...more.findings] };
       await store?.(ctx, planned, setup);
@@ -65,11 +64,6 @@ async function* steps(
   const own = await take(await readOwn(old), { tiers: setup.tiers, findings: [...setup.tierFindings, ...orphans] });
   yield { ...own, seen: own.seen + orphans.length };
   for await (const batch of readVendors(old, batchSize)) yield await take(batch, { tiers: [], findings: [] });
-}
-
-/** Vendors of Orion that a person said old ones are. */
-export function chosenVendors({ vendors }: OldBatch, setup: ImportSetup): string[] {
-  return vendors.flatMap((old) => chosenVendor(old, setup) ?? []);
 }
 
 /** Those that are there, then those that are planned: a plan stores nothing that could be read again. */

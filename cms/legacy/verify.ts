@@ -1,7 +1,7 @@
 import type { Queryable } from "@/db/client";
 import type { Context } from "../context";
 import { NotFound } from "../errors";
-import { batchSize, chosenVendors, type Within } from "./import";
+import { batchSize, type Within } from "./import";
 import { planBatch } from "./plan/plan-batch";
 import type { PageKind } from "./plan/planned";
 import { type ImportOptions, type ImportSetup, prepareImport } from "./plan/setup";
@@ -79,7 +79,7 @@ function blank({ counts }: ImportSetup): Verification {
 
 /** What is planned anew was not brought in: of what was, or is left out, nothing is planned. */
 async function countMissing({ db }: Context, batch: OldBatch, setup: ImportSetup): Promise<number> {
-  const known = await loadTarget(db, setup, batch, chosenVendors(batch, setup));
+  const known = await loadTarget(db, setup, batch);
   const { vendors, users, pages } = planBatch(batch, known, setup, new Map());
   return vendors.length + users.length + pages.length;
 }

@@ -5,9 +5,9 @@ import type { Origin } from "../../pages/find-origin";
 import { hero } from "../../sections/hero";
 import type { Section } from "../../sections/section";
 import type { LinkPlace } from "../html/lead-links";
-import { comparable } from "../html/visible-text";
 import { idOf } from "../ids";
 import type { LegacyPage } from "../schema";
+import { ended, plainLine } from "./cut-text";
 import { withOriginIds } from "./origin-ids";
 import { splitSections } from "./split-sections";
 import { textBlocks } from "./text-blocks";
@@ -56,8 +56,6 @@ const templates: Readonly<Record<string, PageFields["template"]>> = { legal: "le
 
 function fieldsOf(page: LegacyPage, changes: string[]): z.input<typeof pageFieldsSchema> {
   const place = Math.min(1000, Math.max(0, page.displayOrder) * 10);
-  const { title: titleSchema } = pageFieldsSchema.shape;
-  const longestTitle = titleSchema.maxLength ?? 120;
   return {
     title: fitted(page.title, longestTitle, "title", changes) || page.slug,
     template: templates[page.template] ?? "content",
@@ -68,6 +66,8 @@ function fieldsOf(page: LegacyPage, changes: string[]): z.input<typeof pageField
   };
 }
 
+/** In letters. */
+export const longestTitle = pageFieldsSchema.shape.title.maxLength ?? 120;
 const longestDescription = 200;
 
 function fitted(text: string, longest: number, name: string, changes: string[]): string {
@@ -75,27 +75,4 @@ function fitted(text: string, longest: number, name: string, changes: string[]):
   if (line.length <= longest) return line;
   changes.push(`the ${name} is cut from ${line.length} to ${longest} characters`);
   return ended(line, longest);
-}
-
-/** A line that is no longer than that, with a sign where it was cut. */
-export function ended(line: string, longest: number): string {
-  return line.length <= longest ? line : `${cut(line, longest - 1).trimEnd()}…`;
-}
-
-/** The beginning of a text, at most so many characters; none of them is cut in two. */
-export function cut(text: string, longest: number): string {
-  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
-}
-
-/** One line without signs that no reader sees. Not `comparable`: a ² stays one. */
-export function plainLine(text: string): string {
-  return text
-    .replace(/\p{Cc}+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-/** What visitors of the old system saw of a page: the title too, unless its text began with a heading of its own. */
-export function oldHeading(page: LegacyPage, heading: string | null): string {
-  return heading === null ? comparable(page.title) : "";
 }

@@ -1,6 +1,6 @@
 import type { FeatureCode } from "../../tiers/entitlements";
 import { tierSchema } from "../../tiers/tier";
-import { cut } from "../content/document-of";
+import { cut } from "../content/cut-text";
 import { idOf } from "../ids";
 import type { LegacyTier } from "../schema";
 import { freeName, slugOf } from "../slug-of";

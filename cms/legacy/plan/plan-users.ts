@@ -2,7 +2,7 @@ import { personLocales } from "../../users/change-profile";
 import { emailSchema } from "../../users/email";
 import { canVerify } from "../../users/password";
 import type { GrantedRole } from "../../users/role";
-import { cut, plainLine } from "../content/document-of";
+import { cut, plainLine } from "../content/cut-text";
 import { idOf } from "../ids";
 import type { LegacyUser } from "../schema";
 import type { Decisions } from "./decisions";

@@ -1,7 +1,7 @@
 import { vendorCodeSchema } from "../../codes";
 import { Invalid } from "../../errors";
 import { type Profile, profileSchema } from "../../vendors/profile";
-import { cut, plainLine } from "../content/document-of";
+import { cut, plainLine } from "../content/cut-text";
 import { idOf } from "../ids";
 import type { LegacyVendor } from "../schema";
 import { freeName, slugOf } from "../slug-of";

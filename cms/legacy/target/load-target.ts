@@ -7,6 +7,8 @@ import type { CountedPage } from "../../tiers/quota";
 import type { Decisions } from "../plan/decisions";
 import { placeKey } from "../plan/plan-pages";
 import { wantedEmail } from "../plan/plan-users";
+import { chosenVendor } from "../plan/plan-vendors";
+import type { ImportSetup } from "../plan/setup";
 import type { OldBatch } from "../read-old";
 import { entriesOf, type LedgerEntry } from "./ledger";
 
@@ -26,13 +28,13 @@ export type KnownTarget = {
 
 export const roleKey = (userId: string, kind: string, about: string) => `${userId} ${kind} ${about}`;
 
-/** @param vendorIds vendors of Orion that may be among the batch's, besides those that the ledger names. */
+/** Of the batch's vendors those count that the ledger names, and those that a person said are Orion's. */
 export async function loadTarget(
   db: Queryable,
-  { platformId, locale, decisions }: { platformId: string; locale: string; decisions: Decisions },
+  setup: Pick<ImportSetup, "platformId" | "locale" | "decisions" | "knownVendors">,
   batch: OldBatch,
-  vendorIds: readonly string[],
 ): Promise<KnownTarget> {
+  const { platformId, locale, decisions } = setup;
   const idsOf = (rows: ReadonlyArray<{ id: number }>) => rows.map(({ id }) => id);
   const entries = {
     vendor: await entriesOf(db, platformId, "vendor", idsOf(batch.vendors)),
@@ -41,7 +43,8 @@ export async function loadTarget(
     role: await entriesOf(db, platformId, "role", idsOf(batch.users)),
     page: await entriesOf(db, platformId, "page", idsOf(batch.pages)),
   };
-  const owners = [...new Set([...vendorIds, ...[...entries.vendor.values()].map(({ targetId }) => targetId)])];
+  const chosen = batch.vendors.flatMap((old) => chosenVendor(old, setup) ?? []);
+  const owners = [...new Set([...chosen, ...[...entries.vendor.values()].map(({ targetId }) => targetId)])];
   const found = await usersAt(db, batch, decisions);
   return {
     entries,

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root } from "hast";
-import { type PageDocument, pageFieldsSchema } from "../../pages/document";
+import type { PageDocument } from "../../pages/document";
 import type { Origin } from "../../pages/find-origin";
 import { wholeDocument } from "../../pages/revision-content";
 import { silentTags } from "../../sections/paste/clean-pasted";
-import { ended, plainLine } from "../content/document-of";
+import { ended, plainLine } from "../content/cut-text";
+import { longestTitle } from "../content/document-of";
 import { textBlocks } from "../content/text-blocks";
 import type { LinkPlace } from "../html/lead-links";
 import { readHtml, readMarkdownAsHtml } from "../html/read-html";
@@ -44,8 +45,6 @@ export function comparePages(
   const explained = told === after ? [...losses, ...cut] : [];
   return { legacyId: page.id, name, before: around(before), after: around(after), explained };
 }
-
-const longestTitle = pageFieldsSchema.shape.title.maxLength ?? 120;
 
 /** A tree without the elements that do not come along with what stands in them. */
 function withoutSilent({ children }: Root): Root {

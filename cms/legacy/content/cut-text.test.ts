@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cut, ended } from "./document-of";
+import { cut, ended } from "./cut-text";
 
 it.each([
   ["short", 5, "short"],
