@@ -13,7 +13,7 @@ import { richText } from "./rich-text";
 import { statistics } from "./statistics";
 import { steps } from "./steps";
 
-/** The fields' schema of each kind of section. A new kind is added here and in `components/sections/renderers.tsx`. */
+/** The fields' schema of each kind of section. What else a new kind needs: docs/guides/developers.md. */
 export const sectionKinds = {
   hero,
   "rich-text": richText,
