@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -64,6 +64,12 @@ it("exports a platform, plans its import and imports it, and says what it does",
   const file = path.join(folder.path, "shop.zip");
   const exported = command("export", "shop", "--out", file);
   expect([exported.status, exported.stdout]).toEqual([0, `✔ ${file} holds 2 pages, 0 pictures, 0 redirects.\n`]);
+
+  const written = readFileSync(file);
+  expect(command("export", "shop", "--out", file).stderr).toBe(
+    `✖ ${file} is there already. Name another with --out.\n`,
+  );
+  expect(readFileSync(file).equals(written)).toBe(true);
 
   const clashing = command("import", file);
   expect(clashing.status).toBe(1);

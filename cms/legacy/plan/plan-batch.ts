@@ -3,12 +3,13 @@ import type { LegacyPage } from "../schema";
 import { type KnownTarget, roleKey } from "../target/load-target";
 import { type Origins, type PageOwner, planPages } from "./plan-pages";
 import { planUser, wantedEmail } from "./plan-users";
-import { planVendor } from "./plan-vendors";
+import { chosenVendor, planVendor } from "./plan-vendors";
 import type { PlannedBatch, PlannedUser, PlannedVendor } from "./planned";
 import type { ImportSetup } from "./setup";
 
 /** What a batch of the old database becomes, but for what was brought in before. */
-export function planBatch(batch: OldBatch, known: KnownTarget, setup: ImportSetup, origins: Origins): PlannedBatch {
+export function planBatch(batch: OldBatch, known: KnownTarget, whole: ImportSetup, origins: Origins): PlannedBatch {
+  const setup = withStandingTiers(batch, known, whole);
   const planned: PlannedBatch = { tiers: [], vendors: [], users: [], pages: [], findings: [], done: 0 };
   const vendorIds = new Map<number, string>();
   for (const old of batch.vendors) {
@@ -39,9 +40,24 @@ export function planBatch(batch: OldBatch, known: KnownTarget, setup: ImportSetu
   return planned;
 }
 
+/** A vendor that is a member already keeps its tier: what it has room for is said by that, not by its old one. */
+function withStandingTiers(
+  { vendors }: OldBatch,
+  { entries, memberships }: KnownTarget,
+  setup: ImportSetup,
+): ImportSetup {
+  const standing = new Map(
+    vendors.map((old) => {
+      const vendorId = entries.vendor.get(old.id)?.targetId ?? chosenVendor(old, setup);
+      return [old.id, setup.knownTiers.get(memberships.get(vendorId ?? "")?.tierId ?? "")];
+    }),
+  );
+  return { ...setup, tierOf: (legacyId) => standing.get(legacyId) ?? setup.tierOf(legacyId) };
+}
+
 function withKnownMembership(vendor: PlannedVendor, { memberships }: KnownTarget): PlannedVendor {
-  const id = memberships.get(vendor.vendorId);
-  return id ? { ...vendor, membership: { ...vendor.membership, id, isMade: false } } : vendor;
+  const membership = memberships.get(vendor.vendorId);
+  return membership ? { ...vendor, membership: { ...membership, isMade: false } } : vendor;
 }
 
 function planUsers(

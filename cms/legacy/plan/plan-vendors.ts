@@ -7,7 +7,8 @@ import type { LegacyVendor } from "../schema";
 import { freeName, slugOf } from "../slug-of";
 import type { Decisions } from "./decisions";
 import type { Finding } from "./finding";
-import type { PlannedTier, PlannedVendor } from "./planned";
+import type { KnownTier } from "./plan-tiers";
+import type { PlannedVendor } from "./planned";
 
 export type VendorSetting = {
   platformId: string;
@@ -18,8 +19,8 @@ export type VendorSetting = {
   exactCodes: ReadonlySet<string>;
   /** Vendors that Orion has, by their codes. */
   knownVendors: ReadonlyMap<string, string>;
-  tierOf: (vendorId: number) => PlannedTier | null;
-  lowestTier: PlannedTier;
+  tierOf: (legacyId: number) => KnownTier | null;
+  lowestTier: KnownTier;
 };
 
 /** Which vendor and membership an old vendor becomes; null where a person left it out. */

@@ -11,7 +11,7 @@ import { slugOf } from "../slug-of";
 import { vendorsByCode } from "../target/load-target";
 import type { Decisions } from "./decisions";
 import type { Finding } from "./finding";
-import { planTiers } from "./plan-tiers";
+import { type KnownTier, planTiers } from "./plan-tiers";
 import type { PlannedTier } from "./planned";
 
 export type ImportOptions = {
@@ -35,7 +35,10 @@ export type ImportSetup = {
   tiers: PlannedTier[];
   tierFindings: Finding[];
   lowestTier: PlannedTier;
-  tierOf: (vendorId: number) => PlannedTier | null;
+  /** The tier of a vendor's subscription, by the vendor's old number; null where it has none. */
+  tierOf: (legacyId: number) => KnownTier | null;
+  /** Those that Orion has, by their ids. */
+  knownTiers: ReadonlyMap<string, KnownTier>;
   knownVendors: ReadonlyMap<string, string>;
   usedCodes: Set<string>;
   exactCodes: ReadonlySet<string>;
@@ -71,7 +74,8 @@ export async function prepareImport(ctx: Context, old: Queryable, options: Impor
     tiers,
     tierFindings: findings,
     lowestTier,
-    tierOf: (vendorId) => byId.get(subscriptions.get(vendorId) ?? 0) ?? null,
+    tierOf: (legacyId) => byId.get(subscriptions.get(legacyId) ?? 0) ?? null,
+    knownTiers: new Map(known.map((tier) => [tier.tierId, tier])),
     knownVendors,
     usedCodes: new Set(knownVendors.keys()),
     exactCodes: new Set((await readCodes(old)).filter((code) => slugOf(code) === code)),
@@ -98,7 +102,7 @@ async function refuseOtherSource(db: Queryable, platformId: string, source: stri
   throw new Conflict("source", "The platform took in another old database. Roll that import back first.");
 }
 
-async function knownTiers(db: Queryable) {
+async function knownTiers(db: Queryable): Promise<KnownTier[]> {
   const rows = await db.select({ tier: subscriptionTiers, features: grantedFeatures }).from(subscriptionTiers);
   return rows.map(({ tier: { id, version: _, ...tier }, features }) => ({ ...tier, tierId: id, features }));
 }

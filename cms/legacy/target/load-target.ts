@@ -21,7 +21,7 @@ export type KnownTarget = {
   places: Map<string, Set<string>>;
   counted: Map<string, CountedPage[]>;
   /** Of vendors that are members, their memberships. */
-  memberships: Map<string, string>;
+  memberships: Map<string, { id: string; tierId: string }>;
   /** Roles that people have, as `roleKey` names them. */
   roles: Map<string, string>;
 };
@@ -89,18 +89,19 @@ async function pagesOf(db: Queryable, platformId: string, locale: string, owners
 }
 
 async function membershipsOf(db: Queryable, platformId: string, owners: readonly string[]) {
-  if (!owners.length) return new Map<string, string>();
+  if (!owners.length) return new Map<string, { id: string; tierId: string }>();
+  const { id, vendorId, tierId, endedAt } = vendorPlatforms;
   const rows = await db
-    .select({ id: vendorPlatforms.id, vendorId: vendorPlatforms.vendorId, endedAt: vendorPlatforms.endedAt })
+    .select({ id, vendorId, tierId, endedAt })
     .from(vendorPlatforms)
     .where(and(eq(vendorPlatforms.platformId, platformId), inArray(vendorPlatforms.vendorId, [...owners])));
-  if (rows.some(({ endedAt }) => endedAt)) {
+  if (rows.some((row) => row.endedAt)) {
     throw new Conflict(
       "membership",
       "A vendor that is brought in has left the platform. Let it join again, or skip it.",
     );
   }
-  return new Map(rows.map(({ id, vendorId }) => [vendorId, id]));
+  return new Map(rows.map((row) => [row.vendorId, { id: row.id, tierId: row.tierId }]));
 }
 
 async function rolesOf(db: Queryable, userIds: readonly string[]) {

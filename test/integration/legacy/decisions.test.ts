@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { startImport } from "@/cms/legacy/import";
 import { storeBatch } from "@/cms/legacy/target/store-batch";
@@ -63,7 +63,7 @@ describe("a vendor that Orion has already", () => {
     await database.run((ctx) => leavePlatform(ctx, member));
     const running = importAll(database.run, old, { isRun: true, decisions: { vendors: { 2: { use: true } } } });
     await expect(running).rejects.toThrow("has left the platform");
-    await database.run(async (ctx) => joinPlatform(ctx, { ...member, tierId: await aTier(ctx) }));
+    await database.run(async (ctx) => joinPlatform(ctx, { ...member, tierId: await aTier(ctx, { maxPages: 2 }) }));
   });
 
   it("takes in the pages of the old one with its code, without a word more", async () => {
@@ -72,6 +72,13 @@ describe("a vendor that Orion has already", () => {
     const [vendor] = await database.db.select().from(vendors).where(eq(vendors.id, own.id));
     expect(vendor).toMatchObject({ code: "shop-00002", name: "Here before" });
     expect(await database.db.$count(pages, eq(pages.vendorId, own.id))).toBeGreaterThan(3);
+  });
+
+  it("keeps its tier: the pages that this has no room for come in paused", async () => {
+    const isOwn = eq(pages.vendorId, own.id);
+    expect(await database.db.$count(pages, and(isOwn, isNull(pages.pausedAt)))).toBe(2);
+    const paused = first.findings.filter(({ code, name }) => code === "over-limit" && name.startsWith("shop-00002/"));
+    expect(paused).toHaveLength(await database.db.$count(pages, and(isOwn, isNotNull(pages.pausedAt))));
   });
 });
 

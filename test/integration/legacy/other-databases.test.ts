@@ -34,6 +34,19 @@ describe("a database that the import cannot read is refused", () => {
     await expect(startImport(database.run, old.db, optionsOf())).rejects.toThrow(told);
   });
 
+  it("where a column that is needed is empty, by its name and how often", async () => {
+    await generateLegacy(old.db, { ...smallLegacy, vendors: 2 });
+    await old.sql`alter table content_pages alter title drop not null, alter content drop not null`;
+    await old.sql`alter table vendors alter created_at drop not null`;
+    await expect(checkLegacy(old.db)).resolves.toBeUndefined();
+    await old.sql`update content_pages set content = null where id in (select min(id) from content_pages)`;
+    await old.sql`update vendors set created_at = null`;
+    const refusal = checkLegacy(old.db);
+    await expect(refusal).rejects.toThrow("content_pages.content: is empty in 1 row; fill it first");
+    await expect(refusal).rejects.toThrow(/vendors\.created_at: is empty in \d+ rows/);
+    await expect(refusal).rejects.not.toThrow("content_pages.title");
+  });
+
   it("where it has no tiers", async () => {
     await createLegacyTables(old.db);
     await expect(startImport(database.run, old.db, optionsOf())).rejects.toThrow("there is no tier");
