@@ -22,7 +22,7 @@ export type Plan = {
 export async function plan(command: LegacyCommand): Promise<void> {
   const made = await withDatabases(command.from, (databases) => makePlan(databases, command));
   if (command.isJson) say(JSON.stringify(made, null, 2));
-  else tell(made);
+  else tell(made, command);
   if (openOf(made, command).length) process.exitCode = 2;
 }
 
@@ -68,7 +68,7 @@ export async function makePlan({ within, old }: Databases, command: LegacyComman
   return made;
 }
 
-function tell(made: Plan): void {
+function tell(made: Plan, { isAccepted }: Pick<LegacyCommand, "isAccepted">): void {
   const number = (count: number) => count.toLocaleString("en");
   const kinds = pageKinds.map((kind) => `${number(made.kinds[kind])} ${kind}`).join(", ");
   say(
@@ -83,19 +83,21 @@ function tell(made: Plan): void {
       `${number(made.withoutPassword)} people have passwords that cannot be verified here: npm run legacy -- send-resets sends them a link to set one, afterwards.`,
     );
   say("Keywords for search engines do not come along: Orion has none.");
-  for (const isOpen of [false, true])
-    tellFindings(
-      made.findings.filter((finding) => finding.isOpen === isOpen),
-      isOpen,
-    );
-  if (!made.findings.some(({ isOpen }) => isOpen)) done("There is nothing to decide.");
+  const open = made.findings.filter(({ isOpen }) => isOpen);
+  tellFindings(
+    "Good to know:",
+    made.findings.filter(({ isOpen }) => !isOpen),
+  );
+  tellFindings(`${isAccepted ? "Accepted as proposed" : "To be decided"}, ${number(open.length)}:`, open);
+  if (!open.length) done("There is nothing to decide.");
+  else if (!isAccepted)
+    say("\nDecide in a file for --decisions, by these numbers, or take all that is proposed with --accept.");
 }
 
-function tellFindings(findings: readonly Finding[], isOpen: boolean): void {
+function tellFindings(title: string, findings: readonly Finding[]): void {
   if (!findings.length) return;
-  say(isOpen ? `\nTo be decided, ${findings.length.toLocaleString("en")}:` : "\nGood to know:");
+  say(`\n${title}`);
   for (const { about, legacyId, name, found, proposal } of findings) {
     say(`  ${about} ${legacyId}, ${name}: ${found}. Unless decided otherwise, ${proposal}.`);
   }
-  if (isOpen) say("\nDecide in a file for --decisions, by these numbers, or take all that is proposed with --accept.");
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, inject, it } from "vitest";
@@ -24,7 +24,11 @@ afterAll(async () => {
 });
 
 function legacy(...args: string[]) {
-  const env = { ...process.env, DATABASE_URL: database.url, OWNER_DATABASE_URL: "", PORT: "1" };
+  return legacyWith({}, ...args);
+}
+
+function legacyWith(more: Record<string, string>, ...args: string[]) {
+  const env = { ...process.env, DATABASE_URL: database.url, OWNER_DATABASE_URL: "", PORT: "1", ...more };
   const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/run.mjs", "legacy", ...args], {
     env,
     encoding: "utf8",
@@ -69,6 +73,8 @@ describe("the command", () => {
     const refused = legacy("run", "--from", from);
     expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining("have to be decided first") });
     expect(await database.db.$count(vendors)).toBe(0);
+    const accepted = legacy("plan", "--from", from, "--accept");
+    expect([accepted.status, accepted.stdout]).toEqual([0, expect.stringContaining("Accepted as proposed, ")]);
     const run = legacy("run", "--from", from, "--accept");
     expect(run, run.stderr).toMatchObject({ status: 0, stdout: expect.stringContaining("Brought in 12 vendors") });
   });
@@ -83,5 +89,70 @@ describe("the command", () => {
     const restored = legacy("restore", "--file", file);
     expect(restored.status, restored.stderr).toBe(0);
     expect(await everyRow(database.sql)).toEqual(before);
+  });
+});
+
+describe("PostgreSQL's own tools, where they are here and new enough", () => {
+  const file = path.join(folder, "tools.dump");
+  const told = path.join(folder, "told");
+  const searchPath = `${folder}${path.delimiter}${process.env.PATH}`;
+
+  /** A stand-in that notes how it was called, and writes into the file that it was given. */
+  function putTool(tool: string, ending: string): void {
+    const script = `#!/bin/sh
+      if [ "$1" = --version ]; then echo "${tool} (PostgreSQL) 99.1"; exit 0; fi
+      { echo "$@"; env | grep ^PG; } > ${told}
+      for word in "$@"; do case $word in --file=*) echo "PGDMP as $PGUSER" > "\${word#--file=}";; esac; done
+      ${ending}`;
+    writeFileSync(path.join(folder, tool), script, { mode: 0o755 });
+  }
+  const withTools = (...args: string[]) => legacyWith({ PATH: searchPath }, ...args);
+
+  it("write a file that nobody else may read, and get the password where no list of processes shows it", () => {
+    putTool("pg_dump", "exit 0");
+    const { status, stderr } = withTools("backup", "--file", file);
+    expect(status, stderr).toBe(0);
+    const { username, password } = new URL(database.url);
+    expect(readFileSync(file, "utf8")).toBe(`PGDMP as ${username}\n`);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const [args, ...env] = readFileSync(told, "utf8").trim().split("\n");
+    expect(args).toContain("--format=custom");
+    expect(args).not.toContain(password || "no password");
+    expect(env).toContain(`PGPASSWORD=${decodeURIComponent(password)}`);
+    expect(env).toContain("PGOPTIONS=-c orion.scope=everything");
+  });
+
+  it("leave no file behind where they fail, and what they said is told", () => {
+    putTool("pg_dump", "echo 'no room on the disk' >&2; exit 1");
+    const failing = path.join(folder, "failing.dump");
+    expect(withTools("backup", "--file", failing)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("The backup failed: no room on the disk"),
+    });
+    expect([failing, `${failing}.part`].filter(existsSync)).toEqual([]);
+  });
+
+  it("restore what they wrote, all of it or nothing", () => {
+    putTool("pg_restore", "exit 0");
+    expect(withTools("restore", "--file", file)).toMatchObject({ status: 0 });
+    const [args] = readFileSync(told, "utf8").split("\n");
+    expect(args).toContain("--clean --if-exists --single-transaction --exit-on-error --no-owner");
+    expect(args).toContain(file);
+    putTool("pg_restore", "echo 'a relation is missing' >&2; exit 1");
+    expect(withTools("restore", "--file", file)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("Nothing was restored: a relation is missing"),
+    });
+  });
+
+  it("are asked for where the file is theirs and they are missing or too old", () => {
+    const script = `#!/bin/sh\necho "pg_restore (PostgreSQL) 9.6"`;
+    writeFileSync(path.join(folder, "pg_restore"), script, { mode: 0o755 });
+    expect(withTools("restore", "--file", file)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(
+        /pg_restore here is of version 9, .* Install PostgreSQL's client tools, version \d+/,
+      ),
+    });
   });
 });
