@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -9,6 +10,8 @@ const alias = { "@": path.resolve(".") };
 export default defineConfig({
   resolve: { alias },
   test: {
+    // By itself it leaves one core free, which on a machine of two is half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         resolve: { alias },

@@ -22,7 +22,7 @@ const verbs: Record<LegacyVerb, (command: LegacyCommand) => Promise<void>> = {
 
 /** `npm run legacy -- plan|run|verify|send-resets|rollback|backup|restore|generate`: from the single-platform system to Orion. */
 export async function main(given: string[]): Promise<void> {
-  const command = asked(given, { read: readCommand, usage });
+  const command = asked(given, { name: "legacy", read: readCommand, usage });
   if (!command) return;
   try {
     await verbs[command.verb](command);

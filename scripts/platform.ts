@@ -23,7 +23,7 @@ type Asked<Verb extends PlatformRequest["verb"]> = Extract<PlatformRequest, { ve
 
 /** `npm run platform -- new`, `export` and `import`: does what the screens of the same names do, as the system itself. */
 export async function main(given: string[]): Promise<void> {
-  const request = asked(given, { read: readRequest, usage });
+  const request = asked(given, { name: "platform", read: readRequest, usage });
   if (!request) return;
   try {
     await withOwner(async (db, { serverUrl }) => {

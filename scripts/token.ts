@@ -10,7 +10,7 @@ import { readRequest, type TokenRequest, usage } from "./token/read-request";
 
 /** `npm run token -- --role super-admin --name CI`: makes an API token, and prints it this once. */
 export async function main(given: string[]): Promise<void> {
-  const request = asked(given, { read: readRequest, usage });
+  const request = asked(given, { name: "token", read: readRequest, usage });
   if (!request) return;
   try {
     const token = await withOwner((db) => make(db, request));

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Queryable } from "@/db/client";
 import type { Context } from "../context";
 import { lockName } from "../lock";
+import { isStillOpen } from "./plan/decisions";
 import type { Finding } from "./plan/finding";
 import { planBatch } from "./plan/plan-batch";
 import type { Origins } from "./plan/plan-pages";
@@ -91,6 +92,6 @@ async function orphanFindings(old: Queryable, { decisions }: ImportSetup): Promi
     code: "no-vendor",
     found: "its vendor does not exist",
     proposal: "it is left out",
-    isOpen: decisions.pages[id] === undefined,
+    isOpen: isStillOpen(decisions.pages[id]),
   }));
 }

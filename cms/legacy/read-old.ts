@@ -99,6 +99,24 @@ export async function countOld(old: Queryable): Promise<OldCounts> {
   return { vendors: await of(legacyVendors), users: await of(legacyUsers), pages: await of(legacyPages) };
 }
 
+const tables = { vendors: legacyVendors, users: legacyUsers, pages: legacyPages } as const;
+
+/** Which of the numbers, as they are written in decisions, are of nothing in the old database. */
+export async function missingNumbers(
+  old: Queryable,
+  kind: keyof typeof tables,
+  numbers: readonly string[],
+): Promise<string[]> {
+  if (!numbers.length) return [];
+  const table = tables[kind];
+  const rows = await old
+    .select({ id: table.id })
+    .from(table)
+    .where(inArray(sql`${table.id}::text`, [...numbers]));
+  const there = new Set(rows.map(({ id }) => String(id)));
+  return numbers.filter((number) => !there.has(number));
+}
+
 /** Tells one old database from another, also after it was restored elsewhere: by the first of its rows. */
 export async function sourceOf(old: Queryable): Promise<string> {
   const [vendor] = await old.select().from(legacyVendors).orderBy(asc(legacyVendors.id)).limit(1);

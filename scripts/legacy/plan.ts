@@ -1,3 +1,4 @@
+import { pictureHosts } from "@/cms/legacy/content/picture-hosts";
 import { type Import, startImport } from "@/cms/legacy/import";
 import type { Finding } from "@/cms/legacy/plan/finding";
 import { type PageKind, pageKinds } from "@/cms/legacy/plan/planned";
@@ -14,6 +15,8 @@ export type Plan = {
   kinds: Record<PageKind, number>;
   drafts: number;
   withoutPassword: number;
+  /** How many pictures are kept on which host. */
+  pictures: Record<string, number>;
   done: number;
   findings: Finding[];
 };
@@ -48,6 +51,7 @@ export async function makePlan({ within, old }: Databases, command: LegacyComman
     kinds,
     drafts: 0,
     withoutPassword: 0,
+    pictures: {},
     done: 0,
     findings: [],
   };
@@ -59,7 +63,10 @@ export async function makePlan({ within, old }: Databases, command: LegacyComman
     made.done += planned.done;
     made.drafts += planned.pages.filter(({ isPublished }) => !isPublished).length;
     made.withoutPassword += planned.users.filter(({ passwordHash }) => passwordHash === null).length;
-    for (const { kind } of planned.pages) made.kinds[kind] += 1;
+    for (const { kind, whole } of planned.pages) {
+      made.kinds[kind] += 1;
+      for (const host of pictureHosts(whole)) made.pictures[host] = (made.pictures[host] ?? 0) + 1;
+    }
     made.findings.push(...planned.findings);
     seen += now;
     progress.at(seen);
@@ -82,22 +89,34 @@ function tell(made: Plan, { isAccepted }: Pick<LegacyCommand, "isAccepted">): vo
     say(
       `${number(made.withoutPassword)} people have passwords that cannot be verified here: npm run legacy -- send-resets sends them a link to set one, afterwards.`,
     );
+  const hosts = Object.entries(made.pictures).sort(([, a], [, b]) => b - a);
+  if (hosts.length) {
+    const kept = hosts.map(([host, count]) => `${number(count)} on ${host}`).join(", ");
+    say(`Pictures stay where they are, and are shown as long as they are there: ${kept}.`);
+  }
   say("Keywords for search engines do not come along: Orion has none.");
   const open = made.findings.filter(({ isOpen }) => isOpen);
+  const settled = made.findings.filter(({ isOpen }) => !isOpen);
+  tellFindings("Good to know:", settled, "; ");
   tellFindings(
-    "Good to know:",
-    made.findings.filter(({ isOpen }) => !isOpen),
+    `${isAccepted ? "Accepted as proposed" : "To be decided"}, ${number(open.length)}:`,
+    open,
+    isAccepted ? "; " : ". Unless decided otherwise, ",
   );
-  tellFindings(`${isAccepted ? "Accepted as proposed" : "To be decided"}, ${number(open.length)}:`, open);
   if (!open.length) done("There is nothing to decide.");
   else if (!isAccepted)
     say("\nDecide in a file for --decisions, by these numbers, or take all that is proposed with --accept.");
 }
 
-function tellFindings(title: string, findings: readonly Finding[]): void {
+/** Vendors, people, pages and tiers, each by number. */
+function tellFindings(title: string, findings: readonly Finding[], then: string): void {
   if (!findings.length) return;
   say(`\n${title}`);
-  for (const { about, legacyId, name, found, proposal } of findings) {
-    say(`  ${about} ${legacyId}, ${name}: ${found}. Unless decided otherwise, ${proposal}.`);
+  const order: Finding["about"][] = ["tier", "vendor", "user", "page"];
+  const sorted = [...findings].sort(
+    (a, b) => order.indexOf(a.about) - order.indexOf(b.about) || a.legacyId - b.legacyId,
+  );
+  for (const { about, legacyId, name, found, proposal } of sorted) {
+    say(`  ${about} ${legacyId}, ${name}: ${found}${then}${proposal}.`);
   }
 }

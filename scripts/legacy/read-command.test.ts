@@ -50,6 +50,8 @@ describe("the command", () => {
     [[], "Say one of plan, run"],
     [["plan", "run"], "Say one of plan, run"],
     [["plan", "--origin", "javascript:alert(1)"], "--origin must be an address"],
+    [["plan", "--from", "mysql://kim@db.example.lu/oms"], "--from must be an address"],
+    [["plan", "--from", "oms old"], "--from must be an address"],
     [["generate", "--seed", "-1"], "seed"],
     [["run", "--decisions", "/nowhere.json"], "/nowhere.json cannot be read"],
     [["run", "--everything"], "everything"],

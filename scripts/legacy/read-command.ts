@@ -79,12 +79,18 @@ export function readCommand(given: string[]): LegacyCommand {
   const { from, platform, locale = null, decisions, accept, json, force, large, seed, file } = values;
   if (!/^\d{1,9}$/.test(seed)) throw new Error("--seed must be a number.");
   return {
-    ...{ verb, from, platform, locale, file },
+    ...{ verb, from: databaseOf(from), platform, locale, file },
     origin: values.origin === undefined ? null : originOf(values.origin),
     decisions: readDecisions(decisions === undefined ? {} : readJson(decisions)),
     ...{ isAccepted: accept, isJson: json, isForced: force, isLarge: large },
     seed: Number(seed),
   };
+}
+
+function databaseOf(text: string): string {
+  if (/^\w[\w-]*$/.test(text)) return text;
+  if (URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)) return text;
+  throw new Error("--from must be an address that begins with postgres://, or the name of a database beside Orion's.");
 }
 
 function originOf(text: string): string {

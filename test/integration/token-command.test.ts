@@ -46,7 +46,7 @@ it("says what is wrong, makes nothing and fails", async () => {
   const without = command("--name", "Till");
   expect(without.status).toBe(1);
   expect(without.stderr).toContain("✖ --role must be one of");
-  expect(without.stderr).toContain("npm run token -- --role super-admin --name CI");
+  expect(without.stderr).toContain("npm run token -- --help says what there is.");
   expect([unknown.stdout, without.stdout]).toEqual(["", ""]);
 });
 

@@ -1,5 +1,5 @@
 import { fitToLimits, type Limits } from "../../tiers/quota";
-import type { Decisions } from "./decisions";
+import { type Decisions, isStillOpen } from "./decisions";
 import type { Finding } from "./finding";
 import type { PageOwner } from "./plan-pages";
 import type { PlannedPage } from "./planned";
@@ -23,7 +23,7 @@ export function pauseExcess(
     if (!paused.has(page.pageId)) return page;
     const name = `${vendor ?? ""}/${page.slug}`;
     const found = `the ${plan.name} plan has no room for it`;
-    const isOpen = decisions.pages[page.legacyId] === undefined;
+    const isOpen = isStillOpen(decisions.pages[page.legacyId]);
     findings.push({
       about: "page",
       legacyId: page.legacyId,

@@ -6,7 +6,7 @@ import type { CountedPage, Limits } from "../../tiers/quota";
 import { type ConvertedPage, documentOf } from "../content/document-of";
 import { idOf } from "../ids";
 import type { LegacyPage } from "../schema";
-import type { Decisions } from "./decisions";
+import { type Decisions, isStillOpen } from "./decisions";
 import type { Finding } from "./finding";
 import { pauseExcess } from "./pause-excess";
 import { type PlannedSlug, planSlugs } from "./plan-slugs";
@@ -38,7 +38,7 @@ const platformSlugs = new Set([
   ..."pricing about contact faq terms privacy features integrations".split(" "),
 ]);
 
-type Open = { page: LegacyPage; findings: Finding[]; isDecided: boolean; name: string };
+type Open = { page: LegacyPage; findings: Finding[]; decision: Decisions["pages"][string] | undefined; name: string };
 
 /** What the pages of one owner become, with everything that a person should know of them. */
 export function planPages(
@@ -54,24 +54,31 @@ export function planPages(
   const findings: Finding[] = [];
   const planned = [...slugs].flatMap(([page, slug]) => {
     const name = `${owner.vendor ?? "(no vendor)"}/${page.slug}`;
-    const open = { page, name, findings, isDecided: decisions.pages[page.id] !== undefined };
+    const open = { page, name, findings, decision: decisions.pages[page.id] };
     return planPage(open, slug, owner, setting) ?? [];
   });
   return { pages: owner.plan ? pauseExcess(planned, owner, owner.plan, { decisions, findings }) : planned, findings };
 }
 
 function note(
-  { page, findings, isDecided, name }: Open,
+  { page, findings, decision, name }: Open,
   finding: Pick<Finding, "code" | "found" | "proposal">,
-  isOpen = true,
+  isOpen = isStillOpen(decision),
 ) {
-  findings.push({ about: "page", legacyId: page.id, name, ...finding, isOpen: isOpen && !isDecided });
+  findings.push({ about: "page", legacyId: page.id, name, ...finding, isOpen });
 }
 
 function planPage(open: Open, slug: PlannedSlug, owner: PageOwner, setting: PageSetting): PlannedPage | null {
   const { page } = open;
   const { platformId, vendorId, vendor } = owner;
-  if (slug.problem) note(open, { ...slug.problem, proposal: `it moves to “${slug.slug}”` });
+  if (slug.problem) {
+    const isNameRefused = open.decision?.slug !== undefined;
+    note(
+      open,
+      { ...slug.problem, proposal: `it moves to “${slug.slug}”` },
+      isStillOpen(open.decision, { isNameRefused }),
+    );
+  }
   const origin = vendorId ? (setting.origins.get(slug.slug) ?? null) : null;
   const kind = vendorId ? (origin ? "override" : "custom") : kindOf(page, slug.slug, setting.decisions);
   if (owner.takenPlaces.has(placeKey(layerOf(kind), slug.slug))) {

@@ -58,6 +58,14 @@ describe("the slugs of an owner's pages", () => {
     expect(slugsOf(pagesAt("about", "about"), [], { 2: "about-us" })).toEqual(["about", "about-us"]);
   });
 
+  it("ask nothing about a slug that a person gave, unless it is taken", () => {
+    expect(planned(pagesAt("Über uns!"), [], { 1: "about-us" })[0]).toMatchObject({ slug: "about-us", problem: null });
+    expect(planned(pagesAt("Über uns!"), ["about-us"], { 1: "about-us" })[0]).toMatchObject({
+      slug: "about-us-2",
+      problem: { code: "slug-taken", found: "another page is at “about-us”" },
+    });
+  });
+
   it("lead from the old address, unless that is another page's or the application's", () => {
     expect(planned(pagesAt("old-name"), [], { 1: "new-name" })[0]).toMatchObject({ redirectedSlugs: ["old-name"] });
     expect(planned(pagesAt("login"))[0]).toMatchObject({ formerSlugs: ["login"], redirectedSlugs: [] });

@@ -27,11 +27,13 @@ export function planSlugs(
   const planned = new Map<LegacyPage, PlannedSlug>();
   const claims = new Set(pages.map((page) => page.slug));
   for (const page of [...pages].sort(byClaim)) {
-    const wanted = decided(page) ?? slugOf(page.slug);
+    const given = decided(page);
+    const wanted = given ?? slugOf(page.slug);
     const fitting = fittingSlug(wanted, page);
     const slug = freeName(fitting, (name) => isFree(name) && !used.has(name));
     used.add(slug);
-    planned.set(page, { slug, ...former(page, slug, claims), problem: problemOf(page, { wanted, fitting, slug }) });
+    const problem = slug === given ? null : problemOf(page, { wanted, fitting, slug });
+    planned.set(page, { slug, ...former(page, slug, claims), problem });
   }
   return planned;
 }

@@ -5,7 +5,7 @@ import { cut, plainLine } from "../content/cut-text";
 import { idOf } from "../ids";
 import type { LegacyVendor } from "../schema";
 import { freeName, slugOf } from "../slug-of";
-import type { Decisions } from "./decisions";
+import { type Decisions, isStillOpen } from "./decisions";
 import type { Finding } from "./finding";
 import type { KnownTier } from "./plan-tiers";
 import type { PlannedVendor } from "./planned";
@@ -31,8 +31,8 @@ export function planVendor(
   const decision = setting.decisions.vendors[old.id];
   if (decision?.skip) return { vendor: null, findings: [] };
   const findings: Finding[] = [];
-  const note = (finding: Pick<Finding, "code" | "found" | "proposal">, isOpen: boolean) =>
-    findings.push({ about: "vendor", legacyId: old.id, name: old.code, ...finding, isOpen: isOpen && !decision });
+  const note: Note = (finding, isOpen) =>
+    findings.push({ about: "vendor", legacyId: old.id, name: old.code, ...finding, isOpen });
   const wanted = wantedCode(old, setting);
   const same = chosenVendor(old, setting);
   const code = same ? wanted : ownCode(old, wanted, setting, note);
@@ -88,23 +88,19 @@ export function chosenVendor(
 
 type Note = (finding: Pick<Finding, "code" | "found" | "proposal">, isOpen: boolean) => void;
 
-function ownCode(
-  { id, code: before }: LegacyVendor,
-  wanted: string,
-  { usedCodes, exactCodes }: VendorSetting,
-  note: Note,
-): string {
+function ownCode({ id, code: before }: LegacyVendor, wanted: string, setting: VendorSetting, note: Note): string {
+  const { usedCodes, exactCodes, decisions } = setting;
+  const decision = decisions.vendors[id];
   const isCode = (code: string) => vendorCodeSchema.safeParse(code).success;
   const fitting = isCode(wanted) ? wanted : wanted ? `${wanted.slice(0, 54)}-shop` : `vendor-${id}`;
   const code = freeName(fitting, (name) => !usedCodes.has(name) && (name === before || !exactCodes.has(name)), 60);
-  const proposal = `its code becomes “${code}”`;
-  if (code !== fitting)
-    note(
-      { code: "code-taken", found: `Orion has a vendor “${fitting}” already, or two old codes come to it`, proposal },
-      true,
-    );
-  else if (code !== before.toLowerCase())
-    note({ code: "code-form", found: "has a code that Orion does not allow", proposal }, true);
+  const isTaken = code !== fitting;
+  if (!isTaken && code === (decision?.code ?? before.toLowerCase())) return code;
+  const found = isTaken
+    ? `Orion has a vendor “${fitting}” already, or two old codes come to it`
+    : "has a code that Orion does not allow";
+  const isOpen = isStillOpen(decision, { isNameRefused: decision?.code !== undefined });
+  note({ code: isTaken ? "code-taken" : "code-form", found, proposal: `its code becomes “${code}”` }, isOpen);
   return code;
 }
 

@@ -6,7 +6,15 @@ import { Conflict, Invalid, NotFound } from "../../errors";
 import { authorise, installation } from "../../policy";
 import { grantedFeatures } from "../../tiers/tier-for-write";
 import { checkLegacy } from "../check-legacy";
-import { countOld, type OldCounts, readCodes, readSubscriptions, readTiers, sourceOf } from "../read-old";
+import {
+  countOld,
+  missingNumbers,
+  type OldCounts,
+  readCodes,
+  readSubscriptions,
+  readTiers,
+  sourceOf,
+} from "../read-old";
 import { slugOf } from "../slug-of";
 import { vendorsByCode } from "../target/load-target";
 import type { Decisions } from "./decisions";
@@ -48,7 +56,7 @@ export type ImportSetup = {
 /**
  * Looks at both databases, and makes sure that the one can go into the other.
  *
- * @throws Invalid where the old one is of another form, or has no tiers; NotFound where there is no such platform;
+ * @throws Invalid where the old one is of another form, or has no tiers, or a decision is about nothing in it; NotFound where there is no such platform;
  *   Conflict("source") where the platform took in another old database; Forbidden.
  */
 export async function prepareImport(ctx: Context, old: Queryable, options: ImportOptions): Promise<ImportSetup> {
@@ -58,6 +66,7 @@ export async function prepareImport(ctx: Context, old: Queryable, options: Impor
   const platform = await platformOf(ctx.db, options);
   const source = await sourceOf(old);
   await refuseOtherSource(ctx.db, platform.platformId, source);
+  await refuseStrangeNumbers(old, options.decisions);
   const known = await knownTiers(ctx.db);
   const { tiers, findings } = planTiers(await readTiers(old), known, platform.platformId);
   const subscriptions = await readSubscriptions(old);
@@ -100,6 +109,18 @@ async function refuseOtherSource(db: Queryable, platformId: string, source: stri
   const [before] = await db.select({ legacyId: legacyEntries.legacyId }).from(legacyEntries).where(isSource);
   if (!before || before.legacyId === source) return;
   throw new Conflict("source", "The platform took in another old database. Roll that import back first.");
+}
+
+/** A decision under a mistyped number would leave undecided what it was meant for. */
+async function refuseStrangeNumbers(old: Queryable, decisions: Decisions): Promise<void> {
+  const problems = [];
+  for (const [kind, one] of Object.entries({ vendors: "vendor", users: "person", pages: "page" } as const)) {
+    const numbers = Object.keys(decisions[kind as keyof Decisions]);
+    for (const number of await missingNumbers(old, kind as keyof Decisions, numbers)) {
+      problems.push({ path: `${kind}.${number}`, message: `the old database has no ${one} with this number` });
+    }
+  }
+  if (problems.length) throw new Invalid(problems);
 }
 
 async function knownTiers(db: Queryable): Promise<KnownTier[]> {

@@ -12,6 +12,8 @@ it.each([
   [{ body: "\n\n> Said" }, "Said"],
   [{ body: "x".repeat(200) }, "x".repeat(80)],
   [{ body: `${"x".repeat(76)} {{vendor.city}}` }, `${"x".repeat(76)} `],
+  [{ body: "nobod&#x79;&#x20;**closed** snake\\_case" }, "nobody closed snake_case"],
+  [{ body: "![A hall](media:1)\n\n***\n\nOur hall" }, "Our hall"],
   [{ body: "" }, ""],
   [{ logos: [] }, ""],
 ])("%o is recognised by %s", (fields, expected) => expect(label(fields)).toBe(expected));

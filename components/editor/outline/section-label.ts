@@ -1,4 +1,5 @@
 import type { Section } from "@/cms/sections/section";
+import { plainText } from "@/components/sections/plain-text";
 
 /** What a section says first, so that it is recognised among others; empty where nothing is written yet. */
 export function sectionLabel({ fields }: Section): string {
@@ -9,13 +10,11 @@ export function sectionLabel({ fields }: Section): string {
 
 const longest = 80;
 
-/** The first line of a Markdown text, without its signs. */
+/** The first line of a Markdown text that has words. */
 function firstWords(markdown: string): string {
-  const [line = ""] = markdown.trim().split("\n", 1);
-  return line
-    .replace(/^(#+|>|[-*+]|\d+\.)\s+/, "")
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replaceAll(/[*_`~]/g, "")
-    .slice(0, longest)
-    .replace(/\{\{[^}]*$/, "");
+  for (const line of markdown.split("\n")) {
+    const words = plainText(line);
+    if (words) return words.slice(0, longest).replace(/\{\{[^}]*$/, "");
+  }
+  return "";
 }

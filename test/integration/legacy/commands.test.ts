@@ -46,6 +46,14 @@ describe("the command", () => {
     });
   });
 
+  it("says where a backup cannot be written", () => {
+    const file = path.join(folder, "nowhere", "orion.dump");
+    expect(legacy("backup", "--file", file)).toMatchObject({
+      status: 1,
+      stderr: `✖ ${file} is not there, or its folder is not.\n`,
+    });
+  });
+
   it("takes in a database without an encoding, and names the page with a letter that is none", async () => {
     const { sql, close } = connect(inject("adminUrl"), { max: 1 });
     await sql.unsafe(`create database ${name} template template0 encoding 'SQL_ASCII' locale_provider libc locale 'C'`);

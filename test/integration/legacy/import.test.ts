@@ -62,6 +62,23 @@ describe("an import", () => {
     ]);
   });
 
+  it("asks again where a name that a person gave cannot be had, and about numbers that are of nothing", async () => {
+    const at = (decisions: unknown) => importAll(database.run, old, { isRun: false, decisions });
+    const [page] = await old.sql`
+      select a.id, b.slug from content_pages a join content_pages b on a.vendor_id = b.vendor_id and a.id > b.id
+      where b.slug = 'about' order by a.id limit 1`;
+    const about = async (decision: unknown) =>
+      (await at({ pages: { [page?.id]: decision } })).findings.filter(
+        ({ about, legacyId, code }) => about === "page" && legacyId === page?.id && code === "slug-taken",
+      );
+    expect(await about({ slug: "about" })).toMatchObject([{ found: "another page is at “about”", isOpen: true }]);
+    expect(await about({ slug: "about", accept: true })).toMatchObject([{ isOpen: false }]);
+    expect(await about({ slug: "free-as-yet" })).toEqual([]);
+    const strange = at({ pages: { 99999: { skip: true }, [page?.id]: {} }, users: { "007": {} } });
+    await expect(strange).rejects.toThrow("pages.99999: the old database has no page with this number");
+    await expect(strange).rejects.toThrow("users.007: the old database has no person with this number");
+  });
+
   it("takes a person's decision, and asks no more about it", async () => {
     const decisions = { pages: { 21: { slug: "sign-in-here" }, 20: { skip: true } }, vendors: { 5: { accept: true } } };
     const { findings, pages: planned } = await importAll(database.run, old, { isRun: false, decisions });
