@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { eq } from "drizzle-orm";
 import { importArchive, planArchive, type Run } from "@/cms/archive/import-archive";
 import { inScope } from "@/cms/context";
@@ -65,6 +66,7 @@ async function write(db: Database, { code, out }: Asked<"export">): Promise<void
 }
 
 async function read(db: Database, { file, names, takesDomains, isPlan }: Asked<"import">): Promise<void> {
+  if (!existsSync(file)) throw new Error(`${file} is not there.`);
   const origin = appOrigin();
   const choice = { ...names, ...(takesDomains && { origin }) };
   const plan = await planArchive(runOn(db), { file, choice });

@@ -5,6 +5,7 @@ import { shutDown, shutDownOnSignals, stopAtExit } from "./process/shutdown";
 import { printAddresses, printDemoLogins } from "./server/addresses";
 import { buildIfStale } from "./server/build";
 import { startNext } from "./server/next-server";
+import { notePort } from "./server/port";
 import { prepareDatabase } from "./server/prepare-database";
 import { serverSecrets } from "./server/secret";
 
@@ -40,6 +41,8 @@ export async function serve(mode: "start" | "dev"): Promise<void> {
     };
     const server = await startNext(mode, { port, environment });
     stopAtExit(server.stop);
+    const forgetPort = notePort(port);
+    stopAtExit(async () => forgetPort());
     server.process.once("exit", () => void shutDown(1));
     await printAddresses(database.serverUrl, { appUrl, hasPrefixes: environment.PATH_ROUTING === "on" });
     if (database.isEmbedded) await printDemoLogins(database.ownerUrl, appUrl);

@@ -42,6 +42,8 @@ export async function findClashes(
   ];
 }
 
+const nameWords = { code: "code", name: "name", pathPrefix: "prefix" };
+
 function brokenRules(settings: unknown): Clash[] {
   try {
     parse(platformSchema, settings);
@@ -50,7 +52,7 @@ function brokenRules(settings: unknown): Clash[] {
     if (!(error instanceof Invalid)) throw error;
     return error.problems.map(({ path, message }) =>
       path === "code" || path === "name" || path === "pathPrefix"
-        ? { field: path, message: asSentence(message) }
+        ? { field: path, message: asSentence(`the ${nameWords[path]} ${message}`) }
         : { field: "file", message: `platform.json settings.${path} ${message}.` },
     );
   }

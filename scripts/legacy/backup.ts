@@ -34,20 +34,26 @@ export async function backup({ file }: LegacyCommand): Promise<void> {
 export async function restore({ file }: LegacyCommand): Promise<void> {
   await withServer(async (url, { version }) => {
     if (!existsSync(file)) throw new Error(`${file} is not there. Name the backup with --file.`);
+    const format = formatOf(file);
+    if (!format) throw new Error(`${file} is no backup: neither Orion's own format nor an archive of pg_dump's.`);
     step(`Restoring ${placeOf(url)} …`);
-    if (isOwnFormat(file)) await restoreBackup(url, file);
+    if (format === "own") await restoreBackup(url, file);
     else await restoreDump(url, file, version);
     done(`Restored from ${file}.`);
     await tellServer([tags.everything]);
   });
 }
 
-function isOwnFormat(file: string): boolean {
+/** What a custom archive of pg_dump's begins with. */
+const dumpMagic = Buffer.from("PGDMP");
+
+function formatOf(file: string): "own" | "dump" | null {
   const descriptor = openSync(file, "r");
   try {
-    const start = Buffer.alloc(gzipMagic.length);
+    const start = Buffer.alloc(dumpMagic.length);
     readSync(descriptor, start);
-    return start.equals(gzipMagic);
+    if (start.subarray(0, gzipMagic.length).equals(gzipMagic)) return "own";
+    return start.equals(dumpMagic) ? "dump" : null;
   } finally {
     closeSync(descriptor);
   }

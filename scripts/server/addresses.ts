@@ -3,6 +3,7 @@ import { connect } from "@/db/client";
 import { platforms, users, vendorPlatforms, vendors } from "@/db/schema";
 import { demoPassword, people } from "@/db/seed/people";
 import { say } from "../process/print";
+import { serverPort } from "./port";
 
 /** Prints where the platforms and a storefront of each are to be seen; it reads as visitors do. */
 export async function printAddresses(
@@ -54,5 +55,5 @@ export async function printDemoLogins(databaseUrl: string, appUrl: string): Prom
 
 /** The application's own origin, as a command beside the server takes it to be. */
 export function appOrigin(): string {
-  return new URL(process.env.APP_URL ?? `http://localhost:${process.env.PORT ?? 9999}`).origin;
+  return new URL(process.env.APP_URL ?? `http://localhost:${serverPort()}`).origin;
 }

@@ -1,10 +1,11 @@
 import { expireTags } from "@/lib/expire-tags";
 import { reasonOf, step } from "../process/print";
+import { serverPort } from "./port";
 import { serverSecrets } from "./secret";
 
 /** A server that runs on this database forgets what it has stored of what was changed. */
 export async function tellServer(tags: readonly string[]): Promise<void> {
-  const origin = `http://localhost:${process.env.PORT ?? 9999}`;
+  const origin = `http://localhost:${serverPort()}`;
   const isRunning = await fetch(`${origin}/api/health`).then(
     () => true,
     () => false,

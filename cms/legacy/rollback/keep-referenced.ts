@@ -21,9 +21,29 @@ export async function keepReferenced(
     const found = sql`select thing.id from ${sql.identifier(table)} thing
       where thing.id in (select id from legacy_out where kind = ${kind})
         and exists (select from ${sql.identifier(reference.table)} other where ${joined(reference)})`;
-    await keep(ctx, kind, found, `is named in ${reference.table}`);
+    await keep(ctx, kind, found, reasons[reference.table] ?? `is named in ${reference.table}`);
   }
 }
+
+/** Why something stays that a row of a table names. */
+const reasons: Readonly<Record<string, string>> = {
+  api_tokens: "an API token that stays names it",
+  audit_events: "the audit log names it, for good",
+  domains: "has a domain that was added since",
+  hidden_pages: "has hidden a page since",
+  invitations: "invitations that stay name it",
+  media: "has pictures that were uploaded since",
+  pages: "has pages that stay",
+  plan_requests: "has asked for another plan since",
+  provider_accounts: "has signed in with a provider since",
+  redirects: "has redirects that were added since",
+  revisions: "wrote what stays",
+  sessions: "has signed in since",
+  storefront_settings: "has changed its storefront since",
+  user_roles: "has a role that was given since",
+  vendor_platforms: "is on a platform that stays",
+  working_copies: "is writing something",
+};
 
 function joined({ columns, keys }: Reference): SQL {
   const pairs = columns.map(

@@ -153,6 +153,15 @@ describe("PostgreSQL's own tools, where they are here and new enough", () => {
     });
   });
 
+  it("are not asked for where the file is anything else", () => {
+    const other = path.join(folder, "other.dump");
+    writeFileSync(other, "#!/bin/sh");
+    expect(withTools("restore", "--file", other)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(`${other} is no backup`),
+    });
+  });
+
   it("are asked for where the file is theirs and they are missing or too old", () => {
     const script = `#!/bin/sh\necho "pg_restore (PostgreSQL) 9.6"`;
     writeFileSync(path.join(folder, "pg_restore"), script, { mode: 0o755 });

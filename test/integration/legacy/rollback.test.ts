@@ -64,7 +64,7 @@ describe("rolling an import back", () => {
         { kind: "page", name: `${owner?.code}/about`, why: "was edited since" },
         { kind: "page", name: "about", why: "a page that stays lies over it" },
         { kind: "page", name: "shipping", why: "a page that stays lies over it" },
-        { kind: "membership", name: owner?.code, why: "is named in pages" },
+        { kind: "membership", name: owner?.code, why: "has pages that stay" },
       ]),
     );
     const left = (await database.db.select({ id: pages.id }).from(pages)).map(({ id }) => id);
@@ -90,7 +90,7 @@ describe("rolling an import back", () => {
     expect(taken).toMatchObject({ page: 2, membership: 1 });
     expect(kept).toContainEqual({ kind: "page", name: "shipping", why: "a page that stays lies over it" });
     // The log names it: what is written there is for good.
-    expect(kept).toContainEqual(expect.objectContaining({ kind: "vendor", why: "is named in audit_events" }));
+    expect(kept).toContainEqual(expect.objectContaining({ kind: "vendor", why: "the audit log names it, for good" }));
   });
 
   it("can be followed by another run, which brings in what is missing and nothing twice", async () => {

@@ -19,12 +19,14 @@ const checkPrefix = checkBy(pathPrefixSchema);
 export function ImportForm({ locale }: { locale: string }) {
   const [plan, setPlan] = useState<ImportPlan | null>(null);
   const [onWay, setOnWay] = useState<OnWay | null>(null);
-  const show = (answered: Answered) => {
-    if ("plan" in answered) setPlan(answered.plan);
-    else window.location.assign(`/admin/platforms/${answered.code}`);
-  };
+  const open = (made: Answered) => made && window.location.assign(`/admin/platforms/${made.code}`);
   return (
-    <Form action={(_, form) => sendArchive(form, setOnWay)} onDone={show} isLeftFreely className="max-w-3xl space-y-6">
+    <Form
+      action={(_, form) => sendArchive(form, { onWay: setOnWay, onPlan: setPlan })}
+      onDone={open}
+      isLeftFreely
+      className="max-w-3xl space-y-6"
+    >
       <Panel title="The archive" description="A file that Export made, of this Orion or of another one.">
         <div className="space-y-5">
           <FileField name="file" label="File" accept=".zip,application/zip" onFile={() => setPlan(null)} />

@@ -3,8 +3,10 @@ import { refusedAsTooLong, stateOf } from "@/components/ui/ask-server";
 import type { FormState } from "@/components/ui/form-state";
 import { postBody } from "@/components/ui/post-body";
 
-/** What an import made, or what it would make. */
-export type Answered = { plan: ImportPlan } | { code: string };
+/** The platform that an import made; null where it was only planned. */
+export type Answered = { code: string } | null;
+
+type Heard = { onWay: (onWay: OnWay | null) => void; onPlan: (plan: ImportPlan) => void };
 
 /** What is sent, and how much of it has arrived, from 0 to 1. */
 export type OnWay = { isImport: boolean; share: number };
@@ -17,9 +19,10 @@ const mostBytes = 512 * 1024 * 1024;
  * Sends the archive that a form holds, to be planned or imported, with what the form says of it. It is sent for each
  * anew: nothing of it stays on the server between the two.
  */
-export async function sendArchive(form: FormData, onWay: (onWay: OnWay | null) => void): Promise<FormState<Answered>> {
+export async function sendArchive(form: FormData, { onWay, onPlan }: Heard): Promise<FormState<Answered>> {
   const file = form.get("file");
-  if (!(file instanceof File) || !file.size) return refused("Choose the archive of a platform.");
+  if (!(file instanceof File) || !file.name) return refused("Choose the archive of a platform.");
+  if (!file.size) return refused("The file is empty.");
   if (file.size > mostBytes) {
     return refused("The archive is larger than 512 MB. Import it on the server: npm run platform -- import FILE.");
   }
@@ -32,8 +35,20 @@ export async function sendArchive(form: FormData, onWay: (onWay: OnWay | null) =
   if (status === tooLong) return refusedAsTooLong;
   const state = stateOf<ImportPlan & { code: string }>(text);
   if (!state) return unanswered;
-  if (state.status !== "done") return state;
-  return { status: "done", result: isImport ? { code: state.result.code } : { plan: state.result } };
+  if (state.status !== "done")
+    return state.status === "failed" && state.problems.file ? refused(state.problems.file) : state;
+  if (isImport) return { status: "done", result: { code: state.result.code } };
+  onPlan(state.result);
+  return clashesOf(state.result);
+}
+
+/** Names that cannot be had are told at their fields; whatever else stands in the way, the plan lists. */
+function clashesOf({ clashes }: ImportPlan): FormState<Answered> {
+  const problems = Object.fromEntries(
+    clashes.flatMap(({ field, message }) => (namesOfFields.includes(field) ? [[field, message]] : [])),
+  );
+  if (!Object.keys(problems).length) return { status: "done", result: null };
+  return { status: "failed", message: "Nothing can be imported under these names yet.", problems };
 }
 
 function refused(message: string): FormState<never> {
