@@ -81,7 +81,7 @@ function shown(kind: SectionKind, fields: unknown, template: (typeof templateSch
 }
 
 describe.each(templateSchema.options)("in the template %s", (template) => {
-  it.each(places)("the $kind's $path is shown as $type, as its schema says", ({ kind, type, value }) => {
+  it.each(places)("the $path of $kind is shown as $type, as its schema says", ({ kind, type, value }) => {
     const html = shown(kind, value, template);
     expect(html).toContain(type === "markdown" ? "<strong>Loud</strong>" : loud);
   });
