@@ -47,6 +47,7 @@ export const optionsOf = (decisions: unknown = {}): ImportOptions => ({
   platform: "oms",
   locale: null,
   origin: "https://www.oms.example.lu",
+  files: null,
   decisions: readDecisions(decisions),
 });
 

@@ -8,7 +8,7 @@ import type { Patch } from "./patch";
 
 /** What a platform decides about one of its pages. */
 export type Policy = {
-  /** Vendors cannot override the page; overrides that there are are paused, not deleted. */
+  /** Vendors cannot override the page; existing overrides are paused, not deleted. */
   isLocked: boolean;
   /** Vendors cannot hide the page. */
   isRequired: boolean;

@@ -113,7 +113,8 @@ async function verifyBatch({ db }: Context, batch: OldBatch, setup: ImportSetup,
     }
     found.compared += 1;
     const vendor = page.vendorId === null ? null : (codes.get(page.vendorId) ?? null);
-    const difference = comparePages(page, now, { origin, place: { vendor, origin: setup.origin }, vendor });
+    const place = { vendor, origin: setup.origin, files: setup.files };
+    const difference = comparePages(page, now, { origin, place, vendor });
     if (difference) found.differences.push(difference);
   }
 }

@@ -17,7 +17,7 @@ type Changed = { tags: string[] };
 /** A page, and the version of it that was seen; left out where any will do. */
 type Target = { pageId: string; version?: number };
 
-/** Locks a page for vendors, in every language: overrides that there are are paused, none can be started. */
+/** Locks a page for vendors, in every language: existing overrides are paused, none can be started. */
 export function lockPage(ctx: Context, target: Target): Promise<Changed> {
   return setPolicy(ctx, target, { action: "page.lock", recorded: "page.lock", policy: { isLocked: true } });
 }

@@ -140,7 +140,7 @@ export function Refusal({
 export function ImpactNotice({ impact, actions }: { impact: Impact; actions?: ReactNode }) {
   return (
     <Notice actions={actions}>
-      <p className="font-medium">Nothing is published yet. What it means for vendors:</p>
+      <p className="font-medium">This is not published yet. What it would mean for vendors:</p>
       {impact.pages.map((page) => (
         <p key={page.pageId}>{impactSentence("publish", page)}</p>
       ))}

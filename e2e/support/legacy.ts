@@ -24,7 +24,7 @@ export async function importOldPages(
   const old = connect(embedded.url(name), { max: 1 });
   try {
     await writeOldPages(old.db, { vendor, pages });
-    const options = { platform, locale: null, origin: oldOrigin, decisions: readDecisions({}) };
+    const options = { platform, locale: null, origin: oldOrigin, files: null, decisions: readDecisions({}) };
     const { steps } = await startImport(run, old.db, options, storeBatch);
     for await (const _ of steps);
   } finally {

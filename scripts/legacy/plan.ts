@@ -75,7 +75,7 @@ export async function makePlan({ within, old }: Databases, command: LegacyComman
   return made;
 }
 
-function tell(made: Plan, { isAccepted }: Pick<LegacyCommand, "isAccepted">): void {
+function tell(made: Plan, { isAccepted, origin }: Pick<LegacyCommand, "isAccepted" | "origin">): void {
   const number = (count: number) => count.toLocaleString("en");
   const kinds = pageKinds.map((kind) => `${number(made.kinds[kind])} ${kind}`).join(", ");
   say(
@@ -93,6 +93,10 @@ function tell(made: Plan, { isAccepted }: Pick<LegacyCommand, "isAccepted">): vo
   if (hosts.length) {
     const kept = hosts.map(([host, count]) => `${number(count)} on ${host}`).join(", ");
     say(`Pictures stay where they are, and are shown as long as they are there: ${kept}.`);
+  }
+  const oldHost = origin && new URL(origin).host;
+  if (oldHost && made.pictures[oldHost]) {
+    say(`Once ${oldHost} leads to Orion, those on it are gone: say with --files where they will be.`);
   }
   say("Keywords for search engines do not come along: Orion has none.");
   const open = made.findings.filter(({ isOpen }) => isOpen);

@@ -21,6 +21,7 @@ describe("the command", () => {
       platform: "oms",
       locale: null,
       origin: null,
+      files: null,
       decisions: { vendors: {}, users: {}, pages: {} },
       isAccepted: false,
       isJson: false,
@@ -37,8 +38,9 @@ describe("the command", () => {
 
   it("takes the origin of an address, and decisions from a file", () => {
     const file = fileWith(`{"pages": {"17": {"slug": "imprint"}}, "vendors": {"3": {"skip": true}}}`);
-    const command = readCommand(["run", "--origin", "https://www.oms.lu/start", "--decisions", file]);
-    expect(command.origin).toBe("https://www.oms.lu");
+    const addresses = ["--origin", "https://www.oms.lu/start", "--files", "https://old.oms.lu"];
+    const command = readCommand(["run", ...addresses, "--decisions", file]);
+    expect([command.origin, command.files]).toEqual(["https://www.oms.lu", "https://old.oms.lu"]);
     expect(command.decisions).toEqual({
       pages: { 17: { slug: "imprint" } },
       vendors: { 3: { skip: true } },
@@ -52,6 +54,7 @@ describe("the command", () => {
     [["plan", "--origin", "javascript:alert(1)"], "--origin must be an address"],
     [["plan", "--from", "mysql://kim@db.example.lu/oms"], "--from must be an address"],
     [["plan", "--from", "oms old"], "--from must be an address"],
+    [["plan", "--files", "old"], "--files must be an address"],
     [["generate", "--seed", "-1"], "seed"],
     [["run", "--decisions", "/nowhere.json"], "/nowhere.json cannot be read"],
     [["run", "--everything"], "everything"],

@@ -22,6 +22,7 @@ export type LegacyCommand = {
   platform: string;
   locale: string | null;
   origin: string | null;
+  files: string | null;
   decisions: Decisions;
   isAccepted: boolean;
   isJson: boolean;
@@ -46,7 +47,8 @@ export const usage = `Brings a single-platform system into Orion, and takes it o
   --from       address of the old database, or the name of one beside Orion's; legacy if left out
   --platform   code of the platform that takes it in; oms if left out
   --locale     language of the old pages; the platform's own if left out
-  --origin     address of the old site, such as https://www.oms.lu, for its pictures and links
+  --origin     address of the old site, such as https://www.oms.lu, by which links to it are known
+  --files      address where its pictures and other files will be, such as https://old.oms.lu; --origin if left out
   --decisions  file with what was decided: {"pages": {"17": {"slug": "imprint"}, "18": {"skip": true}}}
   --accept     takes what the plan proposes for everything else
   --json       the plan, or the differences, for machines
@@ -62,6 +64,7 @@ const options = {
   platform: { type: "string", default: "oms" },
   locale: { type: "string" },
   origin: { type: "string" },
+  files: { type: "string" },
   decisions: { type: "string" },
   accept: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
@@ -80,7 +83,8 @@ export function readCommand(given: string[]): LegacyCommand {
   if (!/^\d{1,9}$/.test(seed)) throw new Error("--seed must be a number.");
   return {
     ...{ verb, from: databaseOf(from), platform, locale, file },
-    origin: values.origin === undefined ? null : originOf(values.origin),
+    origin: originOf("--origin", values.origin),
+    files: originOf("--files", values.files),
     decisions: readDecisions(decisions === undefined ? {} : readJson(decisions)),
     ...{ isAccepted: accept, isJson: json, isForced: force, isLarge: large },
     seed: Number(seed),
@@ -93,9 +97,10 @@ function databaseOf(text: string): string {
   throw new Error("--from must be an address that begins with postgres://, or the name of a database beside Orion's.");
 }
 
-function originOf(text: string): string {
+function originOf(option: string, text: string | undefined): string | null {
+  if (text === undefined) return null;
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text).origin;
-  throw new Error("--origin must be an address, such as https://www.oms.lu.");
+  throw new Error(`${option} must be an address, such as https://www.oms.lu.`);
 }
 
 function readJson(file: string): unknown {

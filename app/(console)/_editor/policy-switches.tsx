@@ -47,7 +47,7 @@ export function PolicySwitches({ pageId, overriders, isPlatformPage, ...policy }
     <div className="space-y-5">
       <SwitchField
         label="Locked"
-        help="Vendors cannot override it; overrides that there are are paused, and come back when it is unlocked."
+        help="Vendors cannot override it; existing overrides are paused, and come back when it is unlocked."
         checked={shown.isLocked}
         onCheckedChange={(isLocked) => (isLocked && overriders ? setAsking(true) : set(isLocked ? "lock" : "unlock"))}
       />

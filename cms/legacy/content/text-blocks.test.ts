@@ -5,7 +5,8 @@ import { comparable, visibleText } from "../html/visible-text";
 import { splitSections } from "./split-sections";
 import { textBlocks } from "./text-blocks";
 
-const place = { vendor: "bakery", origin: "https://www.oms.example.lu" };
+const origin = "https://www.oms.example.lu";
+const place = { vendor: "bakery", origin, files: origin };
 
 function markdownOf(content: string, contentFormat: "html" | "markdown" = "html"): string {
   return textBlocks({ content, contentFormat }, place)
@@ -68,11 +69,19 @@ describe("an old page's text", () => {
     expect(markdownOf(`<p><a href="${href}">there</a></p>`)).toBe(`[there](${target})`);
   });
 
+  it("leads to pictures and files where they will be, if the old site moves to another address", () => {
+    const moved = { ...place, files: "https://old.example.lu" };
+    const content = `<p><img src="${origin}/a/oven.jpg" alt="Oven"><a href="/a/menu.pdf">Menu</a> <a href="/a/b">More</a></p>`;
+    const [block] = textBlocks({ content, contentFormat: "html" }, moved).blocks;
+    expect(block?.text).toContain("![Oven](https://old.example.lu/a/oven.jpg)");
+    expect(block?.text).toContain("[Menu](https://old.example.lu/a/menu.pdf) [More](https://www.oms.example.lu/a/b)");
+  });
+
   it("shows pictures of the old site from there, and of nowhere where it is not known", () => {
     const content = `<p><img src="/uploads/oven.jpg" alt="Oven"></p>`;
     expect(markdownOf(content)).toBe("![Oven](https://www.oms.example.lu/uploads/oven.jpg)");
-    const { blocks, losses } = textBlocks({ content, contentFormat: "html" }, { ...place, origin: null });
-    expect({ blocks, losses }).toEqual({ blocks: [], losses: ["the picture old:/uploads/oven.jpg"] });
+    const { blocks, losses } = textBlocks({ content, contentFormat: "html" }, { ...place, origin: null, files: null });
+    expect({ blocks, losses }).toEqual({ blocks: [], losses: ["the picture /uploads/oven.jpg"] });
   });
 
   it("keeps lists side by side apart", () => {

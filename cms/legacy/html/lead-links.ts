@@ -9,11 +9,13 @@ export type LinkPlace = {
   vendor: string | null;
   /** The old site's origin, such as `https://www.oms.lu`, or null where it is not known. */
   origin: string | null;
+  /** Where its pictures and other files are from now on, such as `https://old.oms.lu`, or null where nobody knows. */
+  files: string | null;
 };
 
 /**
- * Makes links within the old site links of the product (`page:about`, `platform:pricing`), and pictures of it addresses
- * of the old host, where that is known. What leads elsewhere is left as it is.
+ * Makes links within the old site links of the product (`page:about`, `platform:pricing`), and those to its pictures and
+ * other files addresses of where they are kept, if that is known. What leads elsewhere is left as it is.
  */
 export function leadLinks(root: Root, place: LinkPlace): Root {
   const lead = (node: Nodes): void => {
@@ -24,6 +26,9 @@ export function leadLinks(root: Root, place: LinkPlace): Root {
   lead(copy);
   return copy;
 }
+
+/** Stands before the path of a picture whose host nobody knows. */
+export const unknownHost = "old:";
 
 function leadOne(node: Element, place: LinkPlace): void {
   const [href, src] = [attribute(node, "href"), attribute(node, "src")];
@@ -41,12 +46,13 @@ export function leadHref(href: string, place: LinkPlace): string {
   const isRelative = !bare.startsWith("/");
   const segments = bare.split("/").filter((segment) => segment !== "" && segment !== ".");
   const [first, code, ...rest] = segments;
+  if (isFile(segments.at(-1))) return absolute(path, place.files) ?? href;
   if (first === "vendors" && code !== undefined && rest.length <= 1) {
     const isOwn = place.vendor !== null && code.toLowerCase() === place.vendor.toLowerCase();
     if (isOwn) return target("page", rest[0], anchor);
     return absolute(path, place.origin) ?? href;
   }
-  if (segments.length > 1 || isFile(first)) return absolute(path, place.origin) ?? href;
+  if (segments.length > 1) return absolute(path, place.origin) ?? href;
   return target(isRelative ? "page" : "platform", first, anchor);
 }
 
@@ -55,11 +61,11 @@ function isFile(segment = ""): boolean {
   return /\.[a-z0-9]{2,5}$/i.test(segment) && !/\.(html?|php)$/i.test(segment);
 }
 
-function leadSource(src: string, { origin }: LinkPlace): string {
+function leadSource(src: string, { origin, files }: LinkPlace): string {
   const path = pathOnSite(src, origin);
   if (path === null) return src.replace(/^http:/i, "https:");
   // A path would be one of Orion's, which has other pictures there, or none.
-  return absolute(path, origin) ?? `old:${path}`;
+  return absolute(path, files) ?? `${unknownHost}${path}`;
 }
 
 function target(kind: "page" | "platform", segment: string | undefined, anchor: string): string {

@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from "hast";
 import { isSafeHref, isSafeImageSource } from "@/cms/sections/fields";
 import { addressOf, silentTags } from "@/cms/sections/paste/clean-pasted";
 import { attribute } from "@/cms/sections/paste/pasted-elements";
+import { unknownHost } from "./lead-links";
 
 /** Elements of which no reader sees anything, and nobody misses anything. */
 const unmissed = new Set("meta link title head base template".split(" "));
@@ -30,8 +31,13 @@ function ownLosses(node: Element): string[] {
     .map((name) => `${name} of <${tagName}>`);
   const [href, src] = [attribute(node, "href"), attribute(node, "src")];
   if (tagName === "a" && href && !isSafeHref(addressOf(href))) losses.push(`the link to ${brief(href)}`);
-  if (tagName === "img" && !isSafeImageSource(src)) losses.push(`the picture ${brief(src)}`);
+  if (tagName === "img" && !isSafeImageSource(src)) losses.push(`the picture ${brief(withoutMark(src))}`);
   return losses;
+}
+
+/** As it was written. */
+function withoutMark(src: string): string {
+  return src.startsWith(unknownHost) ? src.slice(unknownHost.length) : src;
 }
 
 /** Enough of an address to find it again. */

@@ -4,6 +4,7 @@ import { type Layer, layers } from "../../pages/layer";
 import { homeSlug } from "../../pages/slug";
 import type { CountedPage, Limits } from "../../tiers/quota";
 import { type ConvertedPage, documentOf } from "../content/document-of";
+import type { LinkPlace } from "../html/lead-links";
 import { idOf } from "../ids";
 import type { LegacyPage } from "../schema";
 import { type Decisions, isStillOpen } from "./decisions";
@@ -27,7 +28,7 @@ export type PageOwner = {
   counted: readonly CountedPage[];
 };
 
-export type PageSetting = { decisions: Decisions; origin: string | null; origins: Origins };
+export type PageSetting = Pick<LinkPlace, "origin" | "files"> & { decisions: Decisions; origins: Origins };
 
 /** Names a place of one owner's, in one language. */
 export const placeKey = (layer: Layer, slug: string) => `${layer}/${slug}`;
@@ -101,7 +102,11 @@ function planPage(open: Open, slug: PlannedSlug, owner: PageOwner, setting: Page
     );
   }
   const pageId = idOf(platformId, "page", page.id);
-  const converted = shallowDocumentOf(page, { pageId, place: { vendor, origin: setting.origin }, origin });
+  const converted = shallowDocumentOf(page, {
+    pageId,
+    place: { vendor, origin: setting.origin, files: setting.files },
+    origin,
+  });
   if ("unusable" in converted) {
     note(open, { code: "unusable", found: converted.unusable, proposal: "it is left out" });
     return null;

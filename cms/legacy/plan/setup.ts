@@ -27,8 +27,10 @@ export type ImportOptions = {
   platform: string;
   /** The language that the old pages are in; null for the platform's own. */
   locale: string | null;
-  /** The old site's origin, such as `https://www.oms.lu`, for pictures and links to it. */
+  /** The old site's origin, such as `https://www.oms.lu`, for links to it. */
   origin: string | null;
+  /** Where its pictures and other files are from now on; null where they stay on that origin. */
+  files: string | null;
   decisions: Decisions;
 };
 
@@ -37,6 +39,7 @@ export type ImportSetup = {
   platformId: string;
   locale: string;
   origin: string | null;
+  files: string | null;
   decisions: Decisions;
   source: string;
   counts: OldCounts;
@@ -77,6 +80,7 @@ export async function prepareImport(ctx: Context, old: Queryable, options: Impor
   return {
     ...platform,
     origin: options.origin,
+    files: options.files ?? options.origin,
     decisions: options.decisions,
     source,
     counts: await countOld(old),

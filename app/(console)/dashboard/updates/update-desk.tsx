@@ -102,7 +102,7 @@ export function UpdateDesk({ page, overridden, specs, context, mayPublish, hrefs
               You decide about what both of you changed. All else follows the default already.
             </p>
           </div>
-          <a href={hrefs.editor} className={buttonClass("quiet")}>
+          <a href={hrefs.editor} className={buttonClass("secondary")}>
             Open in the editor
           </a>
         </header>

@@ -68,7 +68,7 @@ function Membership({ place, vendor, tiers, membership, locale, now, addresses }
       <div className="flex flex-wrap items-start gap-2">
         {isOpen && !address && <p className="py-2.5 text-sm text-soft">The platform has no address yet.</p>}
         {isOpen && address && (
-          <a href={address} className={buttonClass("quiet")}>
+          <a href={address} className={buttonClass("secondary")}>
             Open<span className="sr-only"> the storefront on {platform.name}</span>
           </a>
         )}
