@@ -78,6 +78,8 @@ atEachWidth((width) => {
     const clashes = page.getByRole("alert").filter({ hasText: "Nothing can be imported yet" });
     await expect(clashes).toContainText(`Another platform has the code “${tenant.code}”`);
     await expect(clashes).toContainText(`Another platform has the prefix “${tenant.code}”`);
+    await expectProblem(page, "Code", `Another platform has the code “${tenant.code}”`);
+    await expectProblem(page, "Prefix", `Another platform has the prefix “${tenant.code}”`);
     await expect(page.getByRole("button", { name: /^Import / })).toHaveCount(0);
     await expectSound(page);
 
@@ -119,6 +121,9 @@ test("what is no archive, and a code that was taken meanwhile, are said at their
   await page.goto(app("/admin/platforms/import"));
   await plan(page, { name: "holiday.zip", mimeType: "application/zip", buffer: Buffer.from("no archive") });
   await expect(page.getByLabel("File", { exact: true })).toHaveAccessibleDescription(/no archive that can be read/);
+  await expect(page.getByRole("alert").filter({ hasText: "Nothing was imported" })).toBeVisible();
+  await plan(page, { name: "empty.zip", mimeType: "application/zip", buffer: Buffer.alloc(0) });
+  await expect(page.getByLabel("File", { exact: true })).toHaveAccessibleDescription(/The file is empty/);
 
   await plan(page, file);
   await field(page, "Code").fill(code);

@@ -171,7 +171,7 @@ atEachWidth(() => {
     cms,
     browserOf,
   }) => {
-    const retired = { id: randomUUID(), kind: "countdown", fields: { heading: "Opening soon", until: "2020-01-01" } };
+    const retired = { id: randomUUID(), kind: "no-such-kind", fields: { heading: "Opening soon", until: "2020-01-01" } };
     const { pageId, admin, site } = await aPageOf(cms, [aSection("Before"), aSection("After")]);
     await cms.run(async ({ db }) => {
       const [first] = await db.select().from(revisions).where(eq(revisions.pageId, pageId));
@@ -193,7 +193,7 @@ atEachWidth(() => {
 
     await openEditor(page, pageId);
     await chooseSection(page, sections(page).nth(1));
-    await expect(fields(page)).toContainText("A kind of section that does not exist any more: Countdown.");
+    await expect(fields(page)).toContainText("A kind of section that does not exist any more: No such kind.");
     await expect(fields(page)).toContainText("2020-01-01");
     await expect(fields(page).getByRole("textbox")).toHaveCount(0);
     await expectSound(page);

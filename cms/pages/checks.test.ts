@@ -329,8 +329,8 @@ it("says once that the theme is hard to read, and names it", () => {
 });
 
 it("says that a kind of section does not exist any more, and looks into none", () => {
-  const retired = { id: randomUUID(), kind: "countdown", fields: { heading: { nested: "" }, until: "2020" } };
-  expectLines(found(page([hero(), retired as unknown as AnySection])), [/^countdown: .*does not exist any more/]);
+  const retired = { id: randomUUID(), kind: "no-such-kind", fields: { heading: { nested: "" }, until: "2020" } };
+  expectLines(found(page([hero(), retired as unknown as AnySection])), [/^no-such-kind: .*does not exist any more/]);
 });
 
 it("tells errors first, then in the order in which the page is read", () => {

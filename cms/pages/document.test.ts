@@ -50,7 +50,7 @@ describe("a page's document", () => {
   });
 
   it("goes on hiding a section of a kind that does not exist any more, exactly as it is", () => {
-    const retired = { id: section.id, kind: "timeline", fields: { old: 1 } } as unknown as typeof section;
+    const retired = { id: section.id, kind: "no-such-kind", fields: { old: 1 } } as unknown as typeof section;
     const kept = { title: "A page", sections: [], hiddenSections: [hidden(retired)] };
     expect(documentSchema([retired]).parse(kept).hiddenSections).toEqual([hidden(retired)]);
     expect(problems(kept)).toEqual(["hiddenSections.0.section.kind"]);

@@ -27,7 +27,7 @@ type AnySection = PageDocument["sections"][number];
 /** As it was stored when there still was such a kind. */
 const countdown = {
   id: crypto.randomUUID(),
-  kind: "countdown",
+  kind: "no-such-kind",
   fields: { heading: "{{vendor.name}} opens soon", until: "2020-01-01", steps: [{ days: 3 }] },
 } as unknown as AnySection;
 const [intro, outro] = [aSection("Intro"), aSection("Outro")];
@@ -103,7 +103,7 @@ describe("a section of a kind that does not exist any more", () => {
       pageId,
       withSections((all) => all.toReversed()),
     );
-    expect(kinds(moved)).toEqual(["call-to-action", "countdown", "call-to-action"]);
+    expect(kinds(moved)).toEqual(["call-to-action", "no-such-kind", "call-to-action"]);
     const without = await save(
       pageId,
       withSections((all) => all.filter(({ id }) => id !== countdown.id)),
@@ -120,7 +120,7 @@ describe("a section of a kind that does not exist any more", () => {
     ["added once more", withSections((all) => [...all, { ...countdown, id: crypto.randomUUID() }])],
     [
       "of another such kind",
-      withSections((all) => [...all, { ...countdown, kind: "marquee" } as unknown as AnySection]),
+      withSections((all) => [...all, { ...countdown, kind: "never-such-kind" } as unknown as AnySection]),
     ],
     ["named like what every object has", withSections((all) => [...all, { ...countdown, kind: "toString" } as never])],
   ];
@@ -146,7 +146,7 @@ describe("a section of a kind that does not exist any more", () => {
     const slug = `copy-${crypto.randomUUID()}`;
     const made = await run((ctx) => createPage(ctx, { ...copy, platformId: world.platformId, slug }));
     const { document } = await edited(made.pageId);
-    expect(kinds(document)).toEqual(["call-to-action", "countdown", "call-to-action"]);
+    expect(kinds(document)).toEqual(["call-to-action", "no-such-kind", "call-to-action"]);
     expect(document.sections[1]?.fields).toEqual(countdown.fields);
     const names = { code: "held", name: "Held", pathPrefix: "held" };
     const copied = await run((ctx) => copyPlatform(ctx, { ...names, platformId: world.platformId }));
@@ -176,10 +176,10 @@ describe("of a default, for the vendors who override it", () => {
       pageId,
       withSections(([first, last]) => [first, last, countdown] as AnySection[]),
     );
-    expect(kinds(shownAgain)).toEqual(["call-to-action", "call-to-action", "countdown"]);
+    expect(kinds(shownAgain)).toEqual(["call-to-action", "call-to-action", "no-such-kind"]);
     const { version } = await edited(pageId);
     await run((ctx) => revertSection(ctx, { pageId, version, sectionId: intro.id }));
-    expect(kinds((await edited(pageId)).document)).toEqual(["call-to-action", "call-to-action", "countdown"]);
+    expect(kinds((await edited(pageId)).document)).toEqual(["call-to-action", "call-to-action", "no-such-kind"]);
     await expect(save(pageId, withFields({}))).rejects.toThrow(Invalid);
   });
 
