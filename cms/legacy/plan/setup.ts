@@ -59,8 +59,8 @@ export type ImportSetup = {
 /**
  * Looks at both databases, and makes sure that the one can go into the other.
  *
- * @throws Invalid where the old one is of another form, or has no tiers, or a decision is about nothing in it; NotFound where there is no such platform;
- *   Conflict("source") where the platform took in another old database; Forbidden.
+ * @throws Invalid where the old one is of another form, or has no tiers, or a decision is about nothing in it; NotFound
+ *   where there is no such platform; Conflict("source") where the platform took in another old database; Forbidden.
  */
 export async function prepareImport(ctx: Context, old: Queryable, options: ImportOptions): Promise<ImportSetup> {
   // An import makes vendors, tiers, people and pages alike, as whoever may found a platform could.
