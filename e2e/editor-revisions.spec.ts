@@ -171,7 +171,11 @@ atEachWidth(() => {
     cms,
     browserOf,
   }) => {
-    const retired = { id: randomUUID(), kind: "no-such-kind", fields: { heading: "Opening soon", until: "2020-01-01" } };
+    const retired = {
+      id: randomUUID(),
+      kind: "no-such-kind",
+      fields: { heading: "Opening soon", until: "2020-01-01" },
+    };
     const { pageId, admin, site } = await aPageOf(cms, [aSection("Before"), aSection("After")]);
     await cms.run(async ({ db }) => {
       const [first] = await db.select().from(revisions).where(eq(revisions.pageId, pageId));
