@@ -72,8 +72,8 @@ export async function* readVendors(old: Queryable, size: number): AsyncGenerator
   }
 }
 
-export async function readCodes(old: Queryable): Promise<string[]> {
-  return (await old.select({ code: legacyVendors.code }).from(legacyVendors)).map(({ code }) => code);
+export function readCodes(old: Queryable): Promise<Array<Pick<LegacyVendor, "id" | "code">>> {
+  return old.select({ id: legacyVendors.id, code: legacyVendors.code }).from(legacyVendors);
 }
 
 export function readTiers(old: Queryable): Promise<LegacyTier[]> {

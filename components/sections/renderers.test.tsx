@@ -9,7 +9,7 @@ import { PageBody } from "../sites/templates/page-body";
 import { SectionView } from "./renderers";
 
 const specs = sectionSpecs();
-const loud = "**Loud**";
+const loud = "**Loud** <i>";
 
 type Place = { path: string; type: string; value: unknown };
 
@@ -83,6 +83,7 @@ function shown(kind: SectionKind, fields: unknown, template: (typeof templateSch
 describe.each(templateSchema.options)("in the template %s", (template) => {
   it.each(places)("the $path of $kind is shown as $type, as its schema says", ({ kind, type, value }) => {
     const html = shown(kind, value, template);
-    expect(html).toContain(type === "markdown" ? "<strong>Loud</strong>" : loud);
+    expect(html).toContain(type === "markdown" ? "<strong>Loud</strong>" : "**Loud** &lt;i&gt;");
+    expect(html).not.toContain("<i>");
   });
 });

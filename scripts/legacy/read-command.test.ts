@@ -54,7 +54,7 @@ describe("the command", () => {
     [["plan", "--origin", "javascript:alert(1)"], "--origin must be an address"],
     [["plan", "--from", "mysql://kim@db.example.lu/oms"], "--from must be an address"],
     [["plan", "--from", "oms old"], "--from must be an address"],
-    [["plan", "--files", "old"], "--files must be an address"],
+    [["plan", "--files", "http://old.oms.lu"], "--files must be an address, such as https://www.oms.lu"],
     [["generate", "--seed", "-1"], "seed"],
     [["run", "--decisions", "/nowhere.json"], "/nowhere.json cannot be read"],
     [["run", "--everything"], "everything"],

@@ -82,24 +82,24 @@ export function readCommand(given: string[]): LegacyCommand {
   const { from, platform, locale = null, decisions, accept, json, force, large, seed, file } = values;
   if (!/^\d{1,9}$/.test(seed)) throw new Error("--seed must be a number.");
   return {
-    ...{ verb, from: databaseOf(from), platform, locale, file },
+    ...{ verb, from: oldDatabaseOf(from), platform, locale, file },
     origin: originOf("--origin", values.origin),
-    files: originOf("--files", values.files),
+    files: originOf("--files", values.files, /^https:$/),
     decisions: readDecisions(decisions === undefined ? {} : readJson(decisions)),
     ...{ isAccepted: accept, isJson: json, isForced: force, isLarge: large },
     seed: Number(seed),
   };
 }
 
-function databaseOf(text: string): string {
-  if (/^\w[\w-]*$/.test(text)) return text;
+function oldDatabaseOf(text: string): string {
+  if (/^[^\s/:?#]+$/.test(text)) return text;
   if (URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)) return text;
   throw new Error("--from must be an address that begins with postgres://, or the name of a database beside Orion's.");
 }
 
-function originOf(option: string, text: string | undefined): string | null {
+function originOf(option: string, text: string | undefined, protocol = /^https?:$/): string | null {
   if (text === undefined) return null;
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text).origin;
+  if (URL.canParse(text) && protocol.test(new URL(text).protocol)) return new URL(text).origin;
   throw new Error(`${option} must be an address, such as https://www.oms.lu.`);
 }
 

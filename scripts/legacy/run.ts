@@ -28,8 +28,15 @@ async function refuseUndecided(databases: Databases, command: LegacyCommand): Pr
   );
 }
 
+const openedSince =
+  "Something has to be decided that had not before: Orion has been changed meanwhile. See npm run legacy -- plan; what is in stays in.";
+
 async function bringIn({ within, old }: Databases, command: LegacyCommand): Promise<void> {
-  const { setup, steps } = await startImport(within, old, command, storeBatch);
+  const store: typeof storeBatch = async (ctx, planned, setup) => {
+    if (openOf(planned, command).length) throw new Error(openedSince);
+    await storeBatch(ctx, planned, setup);
+  };
+  const { setup, steps } = await startImport(within, old, command, store);
   const { counts } = setup;
   const all = counts.vendors + counts.users + counts.pages;
   const progress = progressOf(all, `of ${all.toLocaleString("en")} vendors, people and pages`);

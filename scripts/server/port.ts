@@ -8,19 +8,29 @@ export function serverPort(environment: Record<string, string | undefined> = pro
   return Number(environment.PORT || notedPort(folder) || 9999);
 }
 
-/** Lets commands of this checkout find the server while it runs, whatever port it was given. Returns what ends that. */
+/**
+ * Lets commands of this checkout find the server while this process lives, whatever port it was given; the first of
+ * several is the one. Without the note commands have to be told, so a folder that cannot be written to stops nothing.
+ *
+ * @returns what takes the note back.
+ */
 export function notePort(port: number, folder = ".data"): () => void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(noteIn(folder), String(port));
-  return () => {
-    // Another one may have been started since.
-    if (notedPort(folder) === String(port)) rmSync(noteIn(folder), { force: true });
-  };
+  if (notedPort(folder)) return () => {};
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(noteIn(folder), `${port} ${process.pid}`);
+    return () => rmSync(noteIn(folder), { force: true });
+  } catch {
+    return () => {};
+  }
 }
 
+/** Null where no server has noted its port, or the one that did is gone. */
 function notedPort(folder: string): string | null {
   try {
-    return /^\d{1,5}$/.exec(readFileSync(noteIn(folder), "utf8"))?.[0] ?? null;
+    const [, port = "", pid] = /^(\d{1,5}) (\d+)$/.exec(readFileSync(noteIn(folder), "utf8")) ?? [];
+    process.kill(Number(pid), 0);
+    return port;
   } catch {
     return null;
   }

@@ -61,6 +61,8 @@ describe("an old page's text", () => {
     ["/vendors/other/about", "https://www.oms.example.lu/vendors/other/about"],
     ["/shop/bread/12", "https://www.oms.example.lu/shop/bread/12"],
     ["http://example.org/a", "https://example.org/a"],
+    ["/vendors/cafe.lu", "https://www.oms.example.lu/vendors/cafe.lu"],
+    ["/vendors/bakery/menu.pdf", "https://www.oms.example.lu/vendors/bakery/menu.pdf"],
     ["/menu.pdf", "https://www.oms.example.lu/menu.pdf"],
     ["price-list.xlsx#march", "https://www.oms.example.lu/price-list.xlsx#march"],
     ["#prices", "#prices"],
@@ -75,6 +77,11 @@ describe("an old page's text", () => {
     const [block] = textBlocks({ content, contentFormat: "html" }, moved).blocks;
     expect(block?.text).toContain("![Oven](https://old.example.lu/a/oven.jpg)");
     expect(block?.text).toContain("[Menu](https://old.example.lu/a/menu.pdf) [More](https://www.oms.example.lu/a/b)");
+    const plain = `![Oven](${origin}/oven.jpg) [Prices](${origin}/prices) ![Far](https://far.example.lu/a.jpg)`;
+    const [same] = textBlocks({ content: plain, contentFormat: "markdown" }, moved).blocks;
+    expect(same?.text).toBe(
+      "![Oven](https://old.example.lu/oven.jpg) [Prices](platform:prices) ![Far](https://far.example.lu/a.jpg)",
+    );
   });
 
   it("shows pictures of the old site from there, and of nowhere where it is not known", () => {

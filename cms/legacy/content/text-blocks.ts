@@ -6,7 +6,7 @@ import { isSafeHref, isSafeImageSource } from "../../sections/fields";
 import { readMarkdown, writeMarkdown } from "../../sections/markdown-text";
 import { cleanPasted } from "../../sections/paste/clean-pasted";
 import { variableToken } from "../../sections/variables";
-import { type LinkPlace, leadLinks } from "../html/lead-links";
+import { type LinkPlace, leadLinks, namesOldSite } from "../html/lead-links";
 import { lossesOf } from "../html/losses";
 import { prepareHtml } from "../html/prepare-html";
 import { readHtml, readMarkdownAsHtml } from "../html/read-html";
@@ -34,7 +34,7 @@ export function textBlocks(
   place: LinkPlace,
 ): PageText {
   const isMarkdown = contentFormat === "markdown";
-  if (isMarkdown && isPlainMarkdown(readMarkdown(content))) return plainBlocks(content);
+  if (isMarkdown && isPlainMarkdown(readMarkdown(content), place)) return plainBlocks(content);
   const read = prepareHtml(leadLinks(isMarkdown ? readMarkdownAsHtml(content) : readHtml(content), place));
   const { heading, rest } = takeHeading(read);
   const tree = toMdast(numbered(cleanPasted(rest).root)) as MarkdownRoot;
@@ -47,12 +47,13 @@ export function textBlocks(
 }
 
 /** Whether visitors would be shown all of it, and blocks can be told apart: nothing in it refers to another part. */
-function isPlainMarkdown(node: MarkdownRoot | RootContent): boolean {
+function isPlainMarkdown(node: MarkdownRoot | RootContent, place: LinkPlace): boolean {
   if (node.type === "html" || /Reference$|[dD]efinition$/.test(node.type)) return false;
+  if ((node.type === "link" || node.type === "image") && namesOldSite(node.url, place)) return false;
   if (node.type === "link" && !isSafeHref(node.url)) return false;
   // What is on the old host has to be led there.
   if (node.type === "image" && !(node.url.startsWith("https:") && isSafeImageSource(node.url))) return false;
-  return !("children" in node) || node.children.every((child) => isPlainMarkdown(child as RootContent));
+  return !("children" in node) || node.children.every((child) => isPlainMarkdown(child as RootContent, place));
 }
 
 function plainBlocks(content: string): PageText {

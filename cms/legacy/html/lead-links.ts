@@ -46,7 +46,9 @@ export function leadHref(href: string, place: LinkPlace): string {
   const isRelative = !bare.startsWith("/");
   const segments = bare.split("/").filter((segment) => segment !== "" && segment !== ".");
   const [first, code, ...rest] = segments;
-  if (isFile(segments.at(-1))) return absolute(path, place.files) ?? href;
+  // A vendor's code may look like a file: `cafe.lu`.
+  const isVendorsHome = first === "vendors" && segments.length === 2;
+  if (!isVendorsHome && isFile(segments.at(-1))) return absolute(path, place.files) ?? href;
   if (first === "vendors" && code !== undefined && rest.length <= 1) {
     const isOwn = place.vendor !== null && code.toLowerCase() === place.vendor.toLowerCase();
     if (isOwn) return target("page", rest[0], anchor);
@@ -70,6 +72,11 @@ function leadSource(src: string, { origin, files }: LinkPlace): string {
 
 function target(kind: "page" | "platform", segment: string | undefined, anchor: string): string {
   return `${kind}:${segment === undefined ? homeSlug : slugOf(decoded(segment))}${anchor.toLowerCase()}`;
+}
+
+/** Whether an address names the old site by its host, so that it leads elsewhere from now on. */
+export function namesOldSite(address: string, { origin }: Pick<LinkPlace, "origin">): boolean {
+  return /^(https?:)?\/\//i.test(address) && pathOnSite(address, origin) !== null;
 }
 
 /** The path that an address has on the old site, or null where it leads elsewhere. */

@@ -83,11 +83,10 @@ function planPage(open: Open, slug: PlannedSlug, owner: PageOwner, setting: Page
   const origin = vendorId ? (setting.origins.get(slug.slug) ?? null) : null;
   const kind = vendorId ? (origin ? "override" : "custom") : kindOf(page, slug.slug, setting.decisions);
   if (owner.takenPlaces.has(placeKey(layerOf(kind), slug.slug))) {
-    note(open, {
-      code: "place-taken",
-      found: "the platform has a page there in Orion",
-      proposal: "Orion’s stays, this one is left out",
-    });
+    const isNameRefused = open.decision?.slug !== undefined || open.decision?.kind !== undefined;
+    const found = "the platform has a page there in Orion";
+    const taken = { code: "place-taken", found, proposal: "Orion’s stays, this one is left out" } as const;
+    note(open, taken, isStillOpen(open.decision, { isNameRefused }));
     return null;
   }
   if (origin?.isLocked) {

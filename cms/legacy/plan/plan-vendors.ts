@@ -15,7 +15,7 @@ export type VendorSetting = {
   decisions: Decisions;
   /** Codes of vendors that Orion has, and of old vendors that have been planned. */
   usedCodes: Set<string>;
-  /** Old codes that are codes in Orion too: each is its vendor's, whoever comes first. */
+  /** Old codes that are codes in Orion too and that are kept: each is its vendor's, whoever comes first. */
   exactCodes: ReadonlySet<string>;
   /** Vendors that Orion has, by their codes. */
   knownVendors: ReadonlyMap<string, string>;

@@ -91,7 +91,7 @@ export async function prepareImport(ctx: Context, old: Queryable, options: Impor
     knownTiers: new Map(known.map((tier) => [tier.tierId, tier])),
     knownVendors,
     usedCodes: new Set(knownVendors.keys()),
-    exactCodes: new Set((await readCodes(old)).filter((code) => slugOf(code) === code)),
+    exactCodes: keptCodes(await readCodes(old), options.decisions),
     usedEmails: new Set(),
   };
 }
@@ -113,6 +113,15 @@ async function refuseOtherSource(db: Queryable, platformId: string, source: stri
   const [before] = await db.select({ legacyId: legacyEntries.legacyId }).from(legacyEntries).where(isSource);
   if (!before || before.legacyId === source) return;
   throw new Conflict("source", "The platform took in another old database. Roll that import back first.");
+}
+
+/** Old codes that are codes in Orion too, but for those that a person has their vendors give up. */
+function keptCodes(vendors: Awaited<ReturnType<typeof readCodes>>, { vendors: decided }: Decisions): Set<string> {
+  const isGivenUp = ({ id, code }: (typeof vendors)[number]) =>
+    decided[id]?.skip || decided[id]?.use || (decided[id]?.code ?? code) !== code;
+  return new Set(
+    vendors.filter((vendor) => slugOf(vendor.code) === vendor.code && !isGivenUp(vendor)).map(({ code }) => code),
+  );
 }
 
 /** A decision under a mistyped number would leave undecided what it was meant for. */

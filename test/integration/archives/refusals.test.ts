@@ -94,8 +94,10 @@ describe("a plan", () => {
       expect.stringMatching(/^code: .*“original”/),
       expect.stringMatching(/^pathPrefix: .*“original”/),
     ]);
-    expect(await fields({ code: "everything" })).toEqual([expect.stringMatching(/^code: Is reserved/)]);
-    expect(await fields({ pathPrefix: "admin" })).toEqual([expect.stringMatching(/^pathPrefix: Is reserved/)]);
+    expect(await fields({ code: "everything" })).toEqual([expect.stringMatching(/^code: The code is reserved/)]);
+    expect(await fields({ pathPrefix: "admin" })).toEqual([
+      expect.stringMatching(/^pathPrefix: The prefix is reserved/),
+    ]);
   });
 
   it("names a domain that is in use, where it is to be taken over", async () => {

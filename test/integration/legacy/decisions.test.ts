@@ -5,11 +5,12 @@ import { storeBatch } from "@/cms/legacy/target/store-batch";
 import { verifyImport } from "@/cms/legacy/verify";
 import { joinPlatform } from "@/cms/memberships/join-platform";
 import { leavePlatform } from "@/cms/memberships/leave-platform";
+import { layers } from "@/cms/pages/layer";
 import { createVendor } from "@/cms/vendors/create-vendor";
 import { pages, platforms, userRoles, users, vendors } from "@/db/schema";
 import { everyRow } from "@/test/catalogue";
 import { testDatabase } from "@/test/database";
-import { aPerson, aTier } from "@/test/factories";
+import { aPage, aPerson, aTier } from "@/test/factories";
 import { emptyOms, importAll, legacyDatabase, type Outcome, optionsOf } from "@/test/legacy";
 
 const database = testDatabase();
@@ -101,6 +102,34 @@ describe("an address that a person decided", () => {
     expect(again.pages).toEqual([]);
     expect((await everyRow(database.sql)).user_roles).toEqual(before.user_roles);
     expect((await verifyImport(database.run, old.db, optionsOf(decisions))).missing).toBe(0);
+  });
+});
+
+describe("a name that a person decided", () => {
+  const other = testDatabase();
+  emptyOms(other);
+  const planned = (given: unknown) => importAll(other.run, old, { isRun: false, decisions: given });
+
+  it("is asked about again where Orion's own page has it, and the page is not left out unasked", async () => {
+    const [oms] = await other.db.select().from(platforms).where(eq(platforms.code, "oms"));
+    await other.run(async (ctx) => {
+      await aTier(ctx, { code: "essential" });
+      await aPage(ctx, { platformId: oms?.id ?? "", layer: layers.default, slug: "house-rules" });
+    });
+    const [page] = await old.sql`select id from content_pages where vendor_id is null order by id limit 1`;
+    const taken = async (decision: object) =>
+      (await planned({ pages: { [page?.id]: decision } })).findings.filter(({ code }) => code === "place-taken");
+    const slug = { kind: "default", slug: "house-rules" };
+    expect(await taken(slug)).toMatchObject([{ legacyId: page?.id, isOpen: true }]);
+    expect(await taken({ ...slug, accept: true })).toMatchObject([{ legacyId: page?.id, isOpen: false }]);
+    expect(await taken({ ...slug, slug: "rules" })).toEqual([]);
+  });
+
+  it("may be the code that another old vendor gives up", async () => {
+    const { findings } = await planned({ vendors: { 4: { skip: true }, 6: { code: "shop-00004" } } });
+    expect(findings.filter(({ about, legacyId }) => about === "vendor" && legacyId === 6)).toEqual([]);
+    const kept = await planned({ vendors: { 6: { code: "shop-00004" } } });
+    expect(kept.findings).toContainEqual(expect.objectContaining({ legacyId: 6, code: "code-taken", isOpen: true }));
   });
 });
 

@@ -26,7 +26,7 @@ it("keeps what was renamed or required since, and the people of a vendor that st
       { kind: "page", name: `${owner?.code}/another-name`, why: "was edited since" },
       { kind: "page", name: "imprint", why: "was edited since" },
       { kind: "role", name: owner?.email, why: "its vendor stays" },
-      { kind: "user", name: owner?.email, why: "has a role that was given since" },
+      { kind: "user", name: owner?.email, why: "a role that stays names it" },
     ]),
   );
   const roles =

@@ -64,7 +64,7 @@ describe("rolling an import back", () => {
         { kind: "page", name: `${owner?.code}/about`, why: "was edited since" },
         { kind: "page", name: "about", why: "a page that stays lies over it" },
         { kind: "page", name: "shipping", why: "a page that stays lies over it" },
-        { kind: "membership", name: owner?.code, why: "has pages that stay" },
+        { kind: "membership", name: owner?.code, why: "pages that stay are its" },
       ]),
     );
     const left = (await database.db.select({ id: pages.id }).from(pages)).map(({ id }) => id);
