@@ -107,13 +107,12 @@ export async function missingNumbers(
   kind: keyof typeof tables,
   numbers: readonly string[],
 ): Promise<string[]> {
-  if (!numbers.length) return [];
-  const table = tables[kind];
+  const { id } = tables[kind];
   const rows = await old
-    .select({ id: table.id })
-    .from(table)
-    .where(inArray(sql`${table.id}::text`, [...numbers]));
-  const there = new Set(rows.map(({ id }) => String(id)));
+    .select({ id })
+    .from(tables[kind])
+    .where(sql`${id}::text = any(${sql.param(numbers)}::text[])`);
+  const there = new Set(rows.map((row) => String(row.id)));
   return numbers.filter((number) => !there.has(number));
 }
 

@@ -1,9 +1,10 @@
 import { pictureHosts } from "@/cms/legacy/content/picture-hosts";
 import { type Import, startImport } from "@/cms/legacy/import";
 import type { Finding } from "@/cms/legacy/plan/finding";
-import { type PageKind, pageKinds } from "@/cms/legacy/plan/planned";
-import { done, say } from "../process/print";
+import type { PageKind } from "@/cms/legacy/plan/planned";
+import { say } from "../process/print";
 import { type Databases, withDatabases } from "./databases";
+import { planText } from "./plan-text";
 import { progressOf } from "./progress";
 import type { LegacyCommand } from "./read-command";
 
@@ -25,7 +26,7 @@ export type Plan = {
 export async function plan(command: LegacyCommand): Promise<void> {
   const made = await withDatabases(command.from, (databases) => makePlan(databases, command));
   if (command.isJson) say(JSON.stringify(made, null, 2));
-  else tell(made, command);
+  else for (const line of planText(made, command)) say(line);
   if (openOf(made, command).length) process.exitCode = 2;
 }
 
@@ -73,54 +74,4 @@ export async function makePlan({ within, old }: Databases, command: LegacyComman
   }
   progress.end();
   return made;
-}
-
-function tell(made: Plan, { isAccepted, origin }: Pick<LegacyCommand, "isAccepted" | "origin">): void {
-  const number = (count: number) => count.toLocaleString("en");
-  const kinds = pageKinds.map((kind) => `${number(made.kinds[kind])} ${kind}`).join(", ");
-  say(
-    `\nThe old database has ${number(made.counts.vendors)} vendors, ${number(made.counts.users)} people and ${number(made.counts.pages)} pages.`,
-  );
-  if (made.done) say(`Of them ${number(made.done)} have been brought in before, and stay as they are.`);
-  say(
-    `A run would bring in ${number(made.vendors)} vendors as members, ${number(made.users)} people and ${number(made.pages)} pages (${kinds}; ${number(made.drafts)} of them drafts).`,
-  );
-  if (made.withoutPassword)
-    say(
-      `${number(made.withoutPassword)} people have passwords that cannot be verified here: npm run legacy -- send-resets sends them a link to set one, afterwards.`,
-    );
-  const hosts = Object.entries(made.pictures).sort(([, a], [, b]) => b - a);
-  if (hosts.length) {
-    const kept = hosts.map(([host, count]) => `${number(count)} on ${host}`).join(", ");
-    say(`Pictures stay where they are, and are shown as long as they are there: ${kept}.`);
-  }
-  const oldHost = origin && new URL(origin).host;
-  if (oldHost && made.pictures[oldHost]) {
-    say(`Once ${oldHost} leads to Orion, those on it are gone: say with --files where they will be.`);
-  }
-  say("Keywords for search engines do not come along: Orion has none.");
-  const open = made.findings.filter(({ isOpen }) => isOpen);
-  const settled = made.findings.filter(({ isOpen }) => !isOpen);
-  tellFindings("Good to know:", settled, "; ");
-  tellFindings(
-    `${isAccepted ? "Accepted as proposed" : "To be decided"}, ${number(open.length)}:`,
-    open,
-    isAccepted ? "; " : ". Unless decided otherwise, ",
-  );
-  if (!open.length) done("There is nothing to decide.");
-  else if (!isAccepted)
-    say("\nDecide in a file for --decisions, by these numbers, or take all that is proposed with --accept.");
-}
-
-/** Vendors, people, pages and tiers, each by number. */
-function tellFindings(title: string, findings: readonly Finding[], then: string): void {
-  if (!findings.length) return;
-  say(`\n${title}`);
-  const order: Finding["about"][] = ["tier", "vendor", "user", "page"];
-  const sorted = [...findings].sort(
-    (a, b) => order.indexOf(a.about) - order.indexOf(b.about) || a.legacyId - b.legacyId,
-  );
-  for (const { about, legacyId, name, found, proposal } of sorted) {
-    say(`  ${about} ${legacyId}, ${name}: ${found}${then}${proposal}.`);
-  }
 }

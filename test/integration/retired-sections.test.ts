@@ -25,7 +25,7 @@ const world = { platformId: "", vendorId: "" };
 type AnySection = PageDocument["sections"][number];
 
 /** As it was stored when there still was such a kind. */
-const countdown = {
+const retired = {
   id: crypto.randomUUID(),
   kind: "no-such-kind",
   fields: { heading: "{{vendor.name}} opens soon", until: "2020-01-01", steps: [{ days: 3 }] },
@@ -40,7 +40,7 @@ beforeAll(() =>
 );
 
 /** Stores the section after the first one of a page's only revision, as no verb would. */
-async function retire(pageId: string, section: AnySection = countdown): Promise<void> {
+async function retire(pageId: string, section: AnySection = retired): Promise<void> {
   await database.sql.begin(async (sql) => {
     await sql`alter table revisions disable trigger user`;
     await sql`update revisions set document = jsonb_set(document, '{sections}',
@@ -70,7 +70,7 @@ async function anOverride() {
 
 const edited = (pageId: string) => run((ctx) => findPage(ctx, { pageId }));
 const kinds = ({ sections }: PageDocument) => sections.map(({ kind }) => kind as string);
-const kept = (document: PageDocument) => document.sections.find(({ id }) => id === countdown.id);
+const kept = (document: PageDocument) => document.sections.find(({ id }) => id === retired.id);
 
 async function save(pageId: string, change: (document: PageDocument) => PageDocument): Promise<PageDocument> {
   const { document, version, originRevisionId } = await edited(pageId);
@@ -81,7 +81,7 @@ async function save(pageId: string, change: (document: PageDocument) => PageDocu
 
 const withFields = (fields: object) => (document: PageDocument) => ({
   ...document,
-  sections: document.sections.map((each) => (each.id === countdown.id ? ({ ...each, fields } as AnySection) : each)),
+  sections: document.sections.map((each) => (each.id === retired.id ? ({ ...each, fields } as AnySection) : each)),
 });
 const withSections = (sections: (all: AnySection[]) => AnySection[]) => (document: PageDocument) => ({
   ...document,
@@ -92,9 +92,9 @@ describe("a section of a kind that does not exist any more", () => {
   it("is kept as it is when what stands beside it is saved and published", async () => {
     const pageId = await aPageWithIt();
     const saved = await save(pageId, (document) => ({ ...document, title: "Another" }));
-    expect(kept(saved)).toEqual(countdown);
+    expect(kept(saved)).toEqual(retired);
     await run((ctx) => publishPage(ctx, { pageId }));
-    expect(kept((await edited(pageId)).document)).toEqual(countdown);
+    expect(kept((await edited(pageId)).document)).toEqual(retired);
   });
 
   it("can be moved and taken out, and brought back by restoring", async () => {
@@ -106,23 +106,23 @@ describe("a section of a kind that does not exist any more", () => {
     expect(kinds(moved)).toEqual(["call-to-action", "no-such-kind", "call-to-action"]);
     const without = await save(
       pageId,
-      withSections((all) => all.filter(({ id }) => id !== countdown.id)),
+      withSections((all) => all.filter(({ id }) => id !== retired.id)),
     );
     expect(kept(without)).toBeUndefined();
     const { revisions } = await run((ctx) => listRevisions(ctx, { pageId }));
     const { version } = await pageRow(database, pageId);
     await run((ctx) => restoreRevision(ctx, { pageId, version, revisionId: revisions.at(-1)?.id ?? "" }));
-    expect(kept((await edited(pageId)).document)).toEqual(countdown);
+    expect(kept((await edited(pageId)).document)).toEqual(retired);
   });
 
   const refused: Array<[string, (document: PageDocument) => PageDocument]> = [
     ["changed", withFields({ heading: "Now" })],
-    ["added once more", withSections((all) => [...all, { ...countdown, id: crypto.randomUUID() }])],
+    ["added once more", withSections((all) => [...all, { ...retired, id: crypto.randomUUID() }])],
     [
       "of another such kind",
-      withSections((all) => [...all, { ...countdown, kind: "never-such-kind" } as unknown as AnySection]),
+      withSections((all) => [...all, { ...retired, kind: "never-such-kind" } as unknown as AnySection]),
     ],
-    ["named like what every object has", withSections((all) => [...all, { ...countdown, kind: "toString" } as never])],
+    ["named like what every object has", withSections((all) => [...all, { ...retired, kind: "toString" } as never])],
   ];
 
   it.each(refused)("cannot be saved where it was %s", async (_, change) => {
@@ -136,7 +136,7 @@ describe("a section of a kind that does not exist any more", () => {
       problems: [{ path: "sections.1.fields", message: expect.stringContaining("does not exist any more") }],
     });
     const place = { platformId: world.platformId, vendorId: null, layer: 0 as const, locale: "en", slug: "never-held" };
-    const content = { document: aDocument({ sections: [countdown] }) };
+    const content = { document: aDocument({ sections: [retired] }) };
     await expect(run((ctx) => createPage(ctx, { ...place, content }))).rejects.toThrow(Invalid);
   });
 
@@ -147,7 +147,7 @@ describe("a section of a kind that does not exist any more", () => {
     const made = await run((ctx) => createPage(ctx, { ...copy, platformId: world.platformId, slug }));
     const { document } = await edited(made.pageId);
     expect(kinds(document)).toEqual(["call-to-action", "no-such-kind", "call-to-action"]);
-    expect(document.sections[1]?.fields).toEqual(countdown.fields);
+    expect(document.sections[1]?.fields).toEqual(retired.fields);
     const names = { code: "held", name: "Held", pathPrefix: "held" };
     const copied = await run((ctx) => copyPlatform(ctx, { ...names, platformId: world.platformId }));
     expect(copied.pages).toBeGreaterThan(0);
@@ -159,22 +159,22 @@ describe("of a default, for the vendors who override it", () => {
     const { place, pageId } = await anOverride();
     expect(await headings(database, place)).toEqual(["Mine", "{{vendor.name}} opens soon", "Outro"]);
     const saved = await save(pageId, (document) => ({ ...document, title: "Ours" }));
-    expect(kept(saved)).toEqual(countdown);
+    expect(kept(saved)).toEqual(retired);
     await run((ctx) => publishPage(ctx, { pageId }));
     const page = await shown(database, place);
-    expect(page && kept(page.document)).toEqual(countdown);
+    expect(page && kept(page.document)).toEqual(retired);
   });
 
   it("can be hidden and shown again, moved, and given back", async () => {
     const { pageId } = await anOverride();
     const hidden = await save(
       pageId,
-      withSections((all) => all.filter(({ id }) => id !== countdown.id)),
+      withSections((all) => all.filter(({ id }) => id !== retired.id)),
     );
     expect(kept(hidden)).toBeUndefined();
     const shownAgain = await save(
       pageId,
-      withSections(([first, last]) => [first, last, countdown] as AnySection[]),
+      withSections(([first, last]) => [first, last, retired] as AnySection[]),
     );
     expect(kinds(shownAgain)).toEqual(["call-to-action", "call-to-action", "no-such-kind"]);
     const { version } = await edited(pageId);
@@ -185,7 +185,7 @@ describe("of a default, for the vendors who override it", () => {
 
   it("goes through a review of updates, the vendor's own one too", async () => {
     const { pageId, defaultId } = await anOverride();
-    const own = { ...countdown, id: crypto.randomUUID() };
+    const own = { ...retired, id: crypto.randomUUID() };
     await database.sql.begin(async (sql) => {
       await sql`alter table revisions disable trigger user`;
       await sql`update revisions set patch = jsonb_set(patch, '{added}',
@@ -193,13 +193,13 @@ describe("of a default, for the vendors who override it", () => {
       await sql`alter table revisions enable trigger user`;
     });
     await run((ctx) =>
-      rewrite(ctx, defaultId, { title: "Default", sections: [aSection("Theirs", intro.id), countdown, outro] }),
+      rewrite(ctx, defaultId, { title: "Default", sections: [aSection("Theirs", intro.id), retired, outro] }),
     );
     const { version } = await edited(pageId);
     const choices = { sections: { [intro.id]: "default" as const } };
     await run((ctx) => reviewUpdates(ctx, { pageId, version, choices }));
     const { document } = await edited(pageId);
-    expect(document.sections).toEqual([aSection("Theirs", intro.id), countdown, outro, own]);
+    expect(document.sections).toEqual([aSection("Theirs", intro.id), retired, outro, own]);
     expect(await save(pageId, (before) => ({ ...before, title: "Ours" }))).toMatchObject({
       sections: document.sections,
     });
@@ -207,8 +207,8 @@ describe("of a default, for the vendors who override it", () => {
 });
 
 it("is left as it is where variables are filled in and patches are applied", () => {
-  const document = aDocument({ sections: [intro, countdown] });
-  expect(kept(fillVariables(document, { "vendor.name": "Acme" }))).toEqual(countdown);
-  const patch = { fields: {}, changed: {}, hidden: [], added: [], moved: [{ id: countdown.id, after: null }] };
-  expect(kept(applyPatch(document, patch))).toBe(countdown);
+  const document = aDocument({ sections: [intro, retired] });
+  expect(kept(fillVariables(document, { "vendor.name": "Acme" }))).toEqual(retired);
+  const patch = { fields: {}, changed: {}, hidden: [], added: [], moved: [{ id: retired.id, after: null }] };
+  expect(kept(applyPatch(document, patch))).toBe(retired);
 });

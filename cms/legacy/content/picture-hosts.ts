@@ -1,5 +1,6 @@
 import type { PageDocument } from "../../pages/document";
 
+/** Without reading the Markdown, which takes as long for a large import as all the rest of its plan. */
 const pictureAddress = /!\[(?:[^\]\\]|\\.)*\]\(<?(https?:\/\/[^\s)>]+)/g;
 
 /** The hosts on which the pictures in a page's texts are kept, each as often as it is named. */

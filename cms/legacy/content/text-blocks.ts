@@ -49,9 +49,9 @@ export function textBlocks(
 /** Whether visitors would be shown all of it, and blocks can be told apart: nothing in it refers to another part. */
 function isPlainMarkdown(node: MarkdownRoot | RootContent, place: LinkPlace): boolean {
   if (node.type === "html" || /Reference$|[dD]efinition$/.test(node.type)) return false;
+  // What is on the old host, or named by a path there, has to be led.
   if ((node.type === "link" || node.type === "image") && namesOldSite(node.url, place)) return false;
   if (node.type === "link" && !isSafeHref(node.url)) return false;
-  // What is on the old host has to be led there.
   if (node.type === "image" && !(node.url.startsWith("https:") && isSafeImageSource(node.url))) return false;
   return !("children" in node) || node.children.every((child) => isPlainMarkdown(child as RootContent, place));
 }

@@ -124,12 +124,17 @@ function keptCodes(vendors: Awaited<ReturnType<typeof readCodes>>, { vendors: de
   );
 }
 
+const decidedKinds = [
+  ["vendors", "vendor"],
+  ["users", "person"],
+  ["pages", "page"],
+] as const;
+
 /** A decision under a mistyped number would leave undecided what it was meant for. */
 async function refuseStrangeNumbers(old: Queryable, decisions: Decisions): Promise<void> {
   const problems = [];
-  for (const [kind, one] of Object.entries({ vendors: "vendor", users: "person", pages: "page" } as const)) {
-    const numbers = Object.keys(decisions[kind as keyof Decisions]);
-    for (const number of await missingNumbers(old, kind as keyof Decisions, numbers)) {
+  for (const [kind, one] of decidedKinds) {
+    for (const number of await missingNumbers(old, kind, Object.keys(decisions[kind]))) {
       problems.push({ path: `${kind}.${number}`, message: `the old database has no ${one} with this number` });
     }
   }

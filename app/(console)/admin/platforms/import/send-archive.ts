@@ -39,11 +39,11 @@ export async function sendArchive(form: FormData, { onWay, onPlan }: Heard): Pro
     return state.status === "failed" && state.problems.file ? refused(state.problems.file) : state;
   if (isImport) return { status: "done", result: { code: state.result.code } };
   onPlan(state.result);
-  return clashesOf(state.result);
+  return stateOfPlan(state.result);
 }
 
 /** Names that cannot be had are told at their fields; whatever else stands in the way, the plan lists. */
-function clashesOf({ clashes }: ImportPlan): FormState<Answered> {
+function stateOfPlan({ clashes }: ImportPlan): FormState<Answered> {
   const problems = Object.fromEntries(
     clashes.flatMap(({ field, message }) => (namesOfFields.includes(field) ? [[field, message]] : [])),
   );
