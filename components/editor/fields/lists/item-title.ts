@@ -1,5 +1,6 @@
 import type { FieldSpec } from "@/cms/sections/field-spec";
 import { inWords } from "../../../pages/words";
+import { firstLine } from "../../../sections/plain-text";
 
 const telling = ["text", "long-text", "markdown"];
 const longestTitle = 80;
@@ -18,13 +19,8 @@ export function itemTitle(spec: FieldSpec, value: unknown): string {
   return "";
 }
 
-/** The first line without the signs of Markdown. */
+/** The first line of a text, cut where it is long. */
 function lineOf(text: string): string {
-  const line = text.split("\n").find((each) => each.trim()) ?? "";
-  const plain = line
-    .replace(/^[\s#>*+-]+/, "")
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/[*_`~\\]/g, "")
-    .trim();
-  return plain.length > longestTitle ? `${plain.slice(0, longestTitle).trimEnd()} …` : plain;
+  const line = firstLine(text);
+  return line.length > longestTitle ? `${line.slice(0, longestTitle).trimEnd()} …` : line;
 }
